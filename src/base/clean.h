@@ -1,0 +1,31 @@
+/* The one cleaner through which every untrusted text (scripts, traces, file
+ * names, printed output, environment) passes on its way to a screen, a message
+ * or a drawn file. After it no byte can drive a terminal: C0 and C1 controls,
+ * DEL, bidirectional overrides, invalid UTF-8, surrogates and noncharacters
+ * become visible escapes (\n, \x1b, \u202e, ...), and at most 4 combining
+ * marks stay on one base character.
+ */
+#ifndef BASE_CLEAN_H
+#define BASE_CLEAN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buf.h"
+
+typedef enum {
+    CLEAN_LINE, /* one line: newline and tab are escaped too */
+    CLEAN_TEXT, /* newline and tab stay */
+} CleanMode;
+
+/* Appends the cleaned text to `out`. */
+void clean_append(Buf *out, const char *text, size_t length, CleanMode mode);
+/* The same for a NUL-terminated text, one line. */
+void clean_append_line(Buf *out, const char *text);
+/* True if cleaning would change nothing. */
+bool clean_is_clean(const char *text, size_t length, CleanMode mode);
+/* Cuts to `columns` terminal columns with "…" (or "..." when ascii) and appends
+ * the cleaned text; returns the columns appended. */
+size_t clean_append_cut(Buf *out, const char *text, size_t length, size_t columns, bool ascii);
+
+#endif
