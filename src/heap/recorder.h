@@ -1,0 +1,47 @@
+/* Turns what happens to objects into events. An object gets its ObjectId when a
+ * recorded slot first holds it ("announced"): NEW, its VALUE, then a SLOT for each
+ * reference it holds, by work list. Objects that live and die unseen inside one
+ * step leave no event. Frames are owners too and take ids from the same count.
+ *
+ * Ids live in a shadow of the region, one for each 16 bytes, so objects carry
+ * nothing for the recorder's sake.
+ */
+#ifndef HEAP_RECORDER_H
+#define HEAP_RECORDER_H
+
+#include "heap/object.h"
+
+typedef struct Recorder Recorder;
+
+/* Starts recording into sink (borrowed, outlives the recorder) and hangs the
+ * recorder on the heap. Returns NULL if there is no address space. */
+MUST_USE Recorder *recorder_new(Heap *heap, Sink *sink);
+void recorder_free(Heap *heap, Recorder *recorder);
+
+Sink *recorder_sink(Recorder *recorder);
+
+/* The object's id, announcing it if need be; 0 for NULL. */
+ObjectId recorder_announce(Recorder *recorder, Object *object);
+/* The id, or 0 if it was never announced. */
+ObjectId recorder_id(const Recorder *recorder, const Object *object);
+/* An id for a frame. */
+ObjectId recorder_new_frame_id(Recorder *recorder);
+
+/* What happened to a slot of owner; nothing if owner is not announced.
+ * was and now may be NULL. */
+void recorder_slot(Recorder *recorder, Object *owner, SlotKey key, Object *was, Object *now);
+void recorder_insert(Recorder *recorder, Object *owner, SlotKey key, Object *now);
+void recorder_delete(Recorder *recorder, Object *owner, SlotKey key, Object *was);
+/* The same for a slot of a frame; label is its name or "" (temporaries). */
+void recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, const char *label,
+                         ObjectId was, Object *now);
+/* The object's size or shown value may have changed. */
+void recorder_changed(Recorder *recorder, Object *object);
+/* The object's block is given back: FREE if it was announced. */
+void recorder_freed(Recorder *recorder, Object *object);
+
+/* At the end of each step: HELD for what was announced with holders that no
+ * recorded slot explains, and sizes of containers that were touched. */
+void recorder_end_step(Recorder *recorder);
+
+#endif

@@ -1,0 +1,26 @@
+/* float: a double in 24 bytes. */
+#ifndef TYPES_FLOAT_H
+#define TYPES_FLOAT_H
+
+#include "types/interp.h"
+
+typedef struct {
+    Object base;
+    double value;
+} FloatObject;
+
+bool is_float(const Interp *in, const Object *object); /* float or a subclass */
+ALWAYS_INLINE double float_value(const Object *object)
+{
+    return ((const FloatObject *)object)->value;
+}
+Ref float_from_double(Interp *in, double value);
+/* Shortest text that reads back as the same double, as repr(). */
+void float_append_repr(double value, Buf *out);
+/* Parses as float(text): spaces, underscores, inf, nan; raises ValueError. */
+bool float_parse(Interp *in, const char *text, size_t length, double *value);
+int64_t float_hash(double value, const Object *object);
+
+extern const TypeSpec float_spec;
+
+#endif

@@ -1,0 +1,124 @@
+/* What a type may use of the run: the heap, the built-in types and singletons,
+ * the pending exception, and the hooks that the vm sets (calling Python code,
+ * importing). Heap is the first member, so a Heap pointer handed to a dealloc is
+ * also the Interp's.
+ */
+#ifndef TYPES_INTERP_H
+#define TYPES_INTERP_H
+
+#include "types/type_object.h"
+
+typedef enum {
+#define TYPE(id, spec) TYPE_##id,
+#include "types/type.def"
+#undef TYPE
+    TYPE_COUNT
+} TypeId;
+
+typedef enum {
+#define EXCEPTION(name, base, doc) EXCEPTION_##name,
+#include "types/exception.def"
+#undef EXCEPTION
+    EXCEPTION_COUNT
+} ExceptionId;
+
+#define SMALL_INT_LEAST (-5)
+#define SMALL_INT_MOST 256
+
+struct Interp {
+    Heap heap;
+    TypeObject *types[TYPE_COUNT];
+    TypeObject *exceptions[EXCEPTION_COUNT];
+    Object *none, *true_object, *false_object, *not_implemented, *ellipsis;
+    Object *small_ints[SMALL_INT_MOST - SMALL_INT_LEAST + 1];
+    Object *latin1[256];      /* the shared one-character strings */
+    Object *empty_string, *empty_tuple, *empty_bytes;
+    struct InternTable *interned; /* types/intern.h */
+    struct Names *names;          /* interned names C code asks for: types/names.h */
+
+    Slot pending;             /* the exception on its way up, or empty */
+    int32_t recursion_depth, recursion_limit;
+    int32_t native_depth;     /* nested C calls, for the C stack's sake */
+    /* Counts down in loops (evaluation and builtins); at 0 `on_budget` runs. */
+    int32_t budget;
+    uint64_t hash_key[2];     /* SipHash key: PYTHONHASHSEED=0 */
+
+    /* Hooks, set by vm and app; never NULL once running. */
+    Ref (*call)(Interp *in, Object *callable, Arguments arguments);
+    /* Refills the budget; false: raises (KeyboardInterrupt, limit). */
+    bool (*on_budget)(Interp *in);
+    void (*write)(Interp *in, OutputStream stream, const char *text, size_t length);
+    void *vm;                 /* the Vm, for vm/ only */
+    void *host;               /* app's, handed to the hooks */
+};
+
+ALWAYS_INLINE Interp *interp_of(Heap *heap)
+{
+    return (Interp *)heap;
+}
+
+/* Makes the built-in types, singletons and small ints. False: no memory. */
+MUST_USE bool interp_init(Interp *in, size_t heap_limit);
+void interp_done(Interp *in);
+
+ALWAYS_INLINE void drop(Interp *in, Ref ref)
+{
+    ref_drop(&in->heap, ref);
+}
+
+ALWAYS_INLINE Ref keep(Object *object)
+{
+    return ref_keep(object);
+}
+
+ALWAYS_INLINE Ref keep_none(Interp *in)
+{
+    return ref_keep(in->none);
+}
+
+ALWAYS_INLINE Ref keep_bool(Interp *in, bool truth)
+{
+    return ref_keep(truth ? in->true_object : in->false_object);
+}
+
+#define IS_EXACT(in, object, id) ((object)->type == (in)->types[TYPE_##id])
+
+/* Called in every loop of C code over user data: `work` units (items visited)
+ * are charged; false if the script is to stop (exception pending). */
+ALWAYS_INLINE MUST_USE bool spend(Interp *in, int32_t work)
+{
+    in->budget -= work;
+    return LIKELY(in->budget > 0) || in->on_budget(in);
+}
+
+/* --- raising: types/raise.c. All return a value that says "failed". --- */
+
+/* Sets the pending exception from a printf format (%s: C strings, UTF-8). Always
+ * NO_REF, so that `return raise(...)` fits functions that give a Ref. */
+Ref raise(Interp *in, ExceptionId type, const char *format, ...) PRINTF_LIKE(3, 4);
+/* The same, returning false. */
+bool raise_false(Interp *in, ExceptionId type, const char *format, ...) PRINTF_LIKE(3, 4);
+/* Sets an exception with one argument object (KeyError(key)). Consumes value. */
+Ref raise_value(Interp *in, ExceptionId type, Ref value);
+/* Makes a made exception instance the pending one. Consumes it; whatever was
+ * pending is dropped. Adds no context: that is done where `raise` happens. */
+Ref raise_object(Interp *in, Ref exception);
+Ref raise_no_memory(Interp *in);
+ALWAYS_INLINE bool is_raised(const Interp *in)
+{
+    return in->pending.object != NULL;
+}
+bool is_raised_of(const Interp *in, ExceptionId type);
+/* Drops the pending exception. */
+void raise_clear(Interp *in);
+/* Takes the pending exception away; the caller owns it. */
+Ref raise_take(Interp *in);
+
+/* heap_new with MemoryError raised on failure; tracked if it is a gc type and
+ * `track`. New reference. */
+MUST_USE Ref object_make(Interp *in, TypeObject *type, size_t items);
+
+/* The shown name of an object's type, behind the last dot; borrowed. */
+const char *type_name_of(const Object *object);
+
+#endif

@@ -1,0 +1,43 @@
+/* tuple: items in the object. */
+#ifndef TYPES_TUPLE_H
+#define TYPES_TUPLE_H
+
+#include "types/interp.h"
+
+typedef struct {
+    VarObject var;
+    Slot items[1];
+} TupleObject;
+
+ALWAYS_INLINE bool is_tuple(const Object *object)
+{
+    return object_has_flag(object, TYPE_FLAG_TUPLE_SUBCLASS);
+}
+ALWAYS_INLINE int64_t tuple_size(const Object *object)
+{
+    return ((const VarObject *)object)->size;
+}
+/* Borrowed. */
+ALWAYS_INLINE Object *tuple_get(const Object *object, int64_t index)
+{
+    return ((const TupleObject *)object)->items[index].object;
+}
+ALWAYS_INLINE Slot *tuple_slots(const Object *object)
+{
+    return ((TupleObject *)(uintptr_t)object)->items;
+}
+
+/* Untracked with empty slots, to be filled with slot_init and then given to
+ * gc_track; the shared empty tuple for 0. */
+Ref tuple_new(Interp *in, size_t size);
+/* Takes the references out of the slots (they are left empty); tracked. */
+Ref tuple_from_taken(Interp *in, Slot *slots, size_t count);
+/* Copies: each item gets one more reference; tracked. */
+Ref tuple_from_slots(Interp *in, const Slot *slots, size_t count);
+/* Any iterable. */
+Ref tuple_from_iterable(Interp *in, Object *iterable);
+Ref tuple_slice(Interp *in, Object *tuple, int64_t start, int64_t end);
+
+extern const TypeSpec tuple_spec, tuple_iterator_spec;
+
+#endif

@@ -1,0 +1,149 @@
+/* Type objects: the heap's layout facts, the protocol slots of typeslot.def,
+ * and what attribute lookup needs (bases, MRO, dict). A built-in type is
+ * described once by a const TypeSpec at the bottom of its file.
+ */
+#ifndef TYPES_TYPE_OBJECT_H
+#define TYPES_TYPE_OBJECT_H
+
+#include "heap/slot.h"
+
+typedef struct Interp Interp;
+
+typedef enum { COMPARE_LT, COMPARE_LE, COMPARE_EQ, COMPARE_NE, COMPARE_GT, COMPARE_GE } CompareOp;
+
+/* Positional arguments first, then one value for each name in `keywords` (a
+ * tuple object of str, or NULL): CPython's vectorcall. `count` counts the
+ * positional ones. All borrowed: the caller's slots hold them. */
+typedef struct {
+    const Slot *slots;
+    size_t count;
+    Object *keywords;
+} Arguments;
+
+/* A Ref result with .object == NULL means: an exception is pending. bool: false
+ * means so. int: -1 means so. */
+typedef Ref (*UnaryFunction)(Interp *in, Object *self);
+typedef Ref (*BinaryFunction)(Interp *in, Object *left, Object *right);
+typedef Ref (*PowerFunction)(Interp *in, Object *base, Object *exponent, Object *modulus);
+typedef bool (*HashFunction)(Interp *in, Object *self, int64_t *hash);
+typedef int (*PredicateFunction)(Interp *in, Object *self);
+typedef int64_t (*LengthFunction)(Interp *in, Object *self);
+typedef int (*ContainsFunction)(Interp *in, Object *self, Object *item);
+typedef Ref (*CompareFunction)(Interp *in, Object *left, Object *right, CompareOp op);
+typedef Ref (*GetAttributeFunction)(Interp *in, Object *self, Object *name);
+typedef bool (*SetAttributeFunction)(Interp *in, Object *self, Object *name, Object *value);
+typedef bool (*SetSubscriptFunction)(Interp *in, Object *self, Object *key, Object *value);
+typedef Ref (*RepeatFunction)(Interp *in, Object *self, int64_t times);
+/* instance or owner may be NULL, as in tp_descr_get. */
+typedef Ref (*DescriptorGetFunction)(Interp *in, Object *self, Object *instance, Object *owner);
+typedef bool (*DescriptorSetFunction)(Interp *in, Object *self, Object *instance, Object *value);
+typedef Ref (*CallFunction)(Interp *in, Object *self, Arguments arguments);
+typedef bool (*InitFunction)(Interp *in, Object *self, Arguments arguments);
+typedef Ref (*NewFunction)(Interp *in, TypeObject *type, Arguments arguments);
+typedef void (*FinalizeFunction)(Interp *in, Object *self);
+
+typedef struct {
+/* One member per distinct field; the .def has reflected and per-operator rows
+ * too, so the fields are spelled out here and a static assert in slot_wrap.c
+ * checks that every row names one of them. NULL: the type has it not. */
+    UnaryFunction repr, str, iter;
+    UnaryFunction next; /* NULL without a pending exception: exhausted */
+    HashFunction hash;
+    CallFunction call;
+    GetAttributeFunction get_attribute;
+    SetAttributeFunction set_attribute; /* value NULL: delete */
+    CompareFunction compare;
+    DescriptorGetFunction descriptor_get;
+    DescriptorSetFunction descriptor_set; /* value NULL: delete */
+    InitFunction init;
+    NewFunction new;
+    FinalizeFunction finalize;
+    BinaryFunction add, subtract, multiply, remainder, divmod, left_shift, right_shift, and_, xor,
+        or_, floor_divide, true_divide, matrix_multiply;
+    BinaryFunction inplace_add, inplace_subtract, inplace_multiply, inplace_remainder,
+        inplace_power, inplace_left_shift, inplace_right_shift, inplace_and, inplace_xor,
+        inplace_or, inplace_floor_divide, inplace_true_divide, inplace_matrix_multiply;
+    PowerFunction power;
+    UnaryFunction negative, positive, absolute, invert, to_int, to_float, index;
+    PredicateFunction is_true;
+    LengthFunction length;
+    BinaryFunction subscript;
+    SetSubscriptFunction set_subscript; /* value NULL: delete */
+    ContainsFunction contains;
+    BinaryFunction concat, inplace_concat;
+    RepeatFunction repeat, inplace_repeat;
+} TypeSlots;
+
+/* A method or function written in C. */
+typedef Ref (*NativeFunction)(Interp *in, Object *self, Arguments arguments);
+
+typedef enum {
+    NATIVE_NO_ARGUMENTS, /* "NAME() takes no arguments (1 given)" */
+    NATIVE_ONE_ARGUMENT, /* "NAME() takes exactly one argument (2 given)" */
+    NATIVE_POSITIONAL,   /* least..most positional, "NAME expected at most 2 arguments, got 3" */
+    NATIVE_ANY,          /* checks its own arguments, keywords included */
+    NATIVE_CLASS = 16,   /* or-ed: classmethod, self is the type */
+    NATIVE_STATIC = 32,  /* or-ed: staticmethod, self is NULL */
+} NativeKind;
+
+typedef struct {
+    const char *name;
+    NativeFunction function;
+    int kind;             /* NativeKind bits */
+    int least, most;      /* positional arguments; most -1: any number */
+    const char *sentence; /* doc, our own words; may be NULL */
+} NativeSpec;
+
+typedef struct {
+    const char *name;
+    Ref (*get)(Interp *in, Object *self);
+    bool (*set)(Interp *in, Object *self, Object *value); /* NULL: read only; value NULL: delete */
+} PropertySpec;
+
+/* One built-in type, const, at the bottom of its file. Layout functions not
+ * given are inherited from the base. */
+typedef struct {
+    const char *name;
+    uint32_t basic_size, item_size, flags;
+    int base; /* TypeId of the base; TYPE_object for most */
+    bool (*traverse)(Object *object, SlotVisitor visit, void *context);
+    void (*clear)(Heap *heap, Object *object);
+    void (*dealloc)(Heap *heap, Object *object);
+    size_t (*size_of)(const Object *object);
+    void (*show)(Heap *heap, Object *object, Buf *out);
+    void (*label)(Heap *heap, Object *owner, SlotKey key, Buf *out);
+    TypeSlots slots;
+    const NativeSpec *methods;      /* ends with a NULL name; may be NULL */
+    const PropertySpec *properties; /* the same */
+    const char *sentence;
+} TypeSpec;
+
+/* Shared keys of a class's instances: types/instance_dict.h. */
+typedef struct SharedKeys SharedKeys;
+
+struct TypeObject {
+    TypeLayout layout; /* first: the heap sees only this */
+    TypeSlots slots;   /* own and inherited */
+    Slot bases;        /* tuple */
+    Slot mro;          /* tuple */
+    Slot dict;         /* dict object */
+    Slot base;         /* the base that gives the layout */
+    Slot qualname;     /* str */
+    SharedKeys *shared_keys;     /* managed-dict classes, else NULL */
+    Object *subclasses;          /* list of direct subclasses (addresses), or NULL */
+    uint32_t version;            /* changes whenever a lookup on it may change; 0: uncached */
+    int16_t dict_offset;         /* of a dict pointer at the end of the object, or 0 */
+    int16_t weaklist_offset;     /* of the weakref list, or 0 */
+    const TypeSpec *spec;        /* NULL for classes made by a script */
+};
+
+/* CPython: sizeof(PyTypeObject) 408 for static types (getsizeof 424 with the gc
+ * pre-header), PyHeapTypeObject 888 (904) for classes. Ours must fit. */
+#define HEAP_TYPE_BASIC_SIZE 904
+
+ALWAYS_INLINE bool type_has(const Object *object, TypeFlag flag)
+{
+    return object_has_flag(object, flag);
+}
+
+#endif
