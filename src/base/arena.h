@@ -4,6 +4,7 @@
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 #include "base/contract.h"
@@ -29,6 +30,7 @@ MUST_USE void *arena_alloc(Arena *arena, size_t size);
 MUST_USE char *arena_copy_text(Arena *arena, const char *text, size_t length);
 /* Formats into the arena; NUL-terminated. */
 MUST_USE char *arena_printf(Arena *arena, const char *format, ...) PRINTF_LIKE(2, 3);
+MUST_USE char *arena_vprintf(Arena *arena, const char *format, va_list args) PRINTF_LIKE(2, 0);
 
 #define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
 #define ARENA_ARRAY(arena, Type, count) ((Type *)arena_alloc((arena), sizeof(Type) * (count)))
