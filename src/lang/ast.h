@@ -124,20 +124,20 @@ typedef struct {
 #define AST_TYPE_number int32_t
 #define AST_TYPE_constant Constant
 
-/* `end` because Pass, Break and Continue have no fields and
- * ISO C wants one. */
+/* FunctionDefFields and so on: the fields of one kind. `end` because Pass, Break
+ * and Continue have none and ISO C wants one. */
 #define FIELD(kind, name) AST_TYPE_##kind name;
 #define AST_NODE(name, group, ...)                                                                 \
     typedef struct {                                                                               \
         __VA_ARGS__ char end;                                                                      \
-    } Node##name;
+    } name##Fields;
 #include "lang/ast.def"
 
 struct Node {
     NodeKind kind;
     NodeSpan span;
     union {
-#define AST_NODE(name, group, ...) Node##name name;
+#define AST_NODE(name, group, ...) name##Fields name;
 #include "lang/ast.def"
     } u;
 };
