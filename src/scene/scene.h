@@ -105,8 +105,8 @@ typedef struct {
     BoxId id;
     BoxKind kind;
     SceneRect at;
-    int column; /* 0: frames */
-    uint8_t hue; /* identity colour, 0..7; a wire has its target's */
+    int column;   /* 0: frames */
+    uint8_t hue;  /* identity colour, 0..7; a wire has its target's */
     uint8_t fade; /* 0 solid, 1 dashed border, 2 no text (tween only) */
     unsigned marks;
     const char *title;
@@ -154,7 +154,7 @@ typedef struct {
 
 typedef struct {
     StepNumber step;
-    SceneRect bounds; /* of everything; x and y are 0 */
+    SceneRect bounds;      /* of everything; x and y are 0 */
     const SceneBox *boxes; /* by column, top down */
     size_t box_count;
     const SceneWire *wires;
@@ -163,9 +163,9 @@ typedef struct {
     size_t stub_count;
     const SceneChannel *channels;
     size_t channel_count;
-    size_t hidden_count;    /* objects left out by the budget */
-    const uint32_t *by_id;  /* indices of boxes in ascending order of id */
-    double cost;            /* what the picture costs in crossings, bends, ink */
+    size_t hidden_count;   /* objects left out by the budget */
+    const uint32_t *by_id; /* indices of boxes in ascending order of id */
+    double cost;           /* what the picture costs in crossings, bends, ink */
 } Scene;
 
 /* Fills by_id; every maker of a scene calls it last. */
