@@ -53,6 +53,13 @@ $(BUILD)/%.o: src/%.c
 	@mkdir -p $(@D)
 	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
 
+# The themes that come with the program, as C text.
+THEMES := $(wildcard assets/themes/*.theme)
+$(BUILD)/generated/draw/themes.inc: assets/themes/builtin.awk $(THEMES)
+	@mkdir -p $(@D)
+	awk -f $< $(THEMES) > $@
+$(BUILD)/draw/theme_builtin.o: $(BUILD)/generated/draw/themes.inc
+
 define folder_library
 $(BUILD)/lib$(1).a: $(filter-out $(MAIN),$(patsubst src/%.c,$(BUILD)/%.o,$(wildcard src/$(1)/*.c)))
 	@mkdir -p $$(@D)

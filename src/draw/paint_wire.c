@@ -1,0 +1,296 @@
+/* Wires. Each cell of the window holds up to two strands, one per net: the arms
+ * of all wires of a net in that cell are united, so that a junction glyph always
+ * means one net, and two strands in a cell are a crossing, of which the vertical
+ * one is drawn and the horizontal one passes under it. Only then are glyphs
+ * chosen; none is ever chosen by looking at what was drawn before.
+ *
+ *     strand of net 1    strand of net 2    drawn
+ *     ─ (left, right)    │ (up, down)       │, with a gap in ─
+ *     ╮ ╰ (united)       none               ┤
+ */
+#include "draw/paint_wire.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/utf8.h"
+
+enum { STRANDS = 2, NAME_BYTES = 96, NO_WIRE = -1 };
+
+/* Which of two wires of a net gives a shared cell its look: the later one. */
+typedef enum { RANK_NONE, RANK_GONE, RANK_PLAIN, RANK_NEW, RANK_SELECTED } WireRank;
+
+typedef struct {
+    int wire; /* index of the wire of highest rank, or NO_WIRE */
+    uint8_t mask;
+    uint8_t rank;
+} Strand;
+
+typedef struct {
+    Strand strands[STRANDS];
+} GridCell;
+
+typedef struct {
+    const PaintTask *task;
+    int width, height;
+    GridCell *cells;
+} WireGrid;
+
+static const SceneWire *wire_of(const WireGrid *grid, const Strand *strand)
+{
+    return &grid->task->scene->wires[strand->wire];
+}
+
+static GridCell *grid_at(const WireGrid *grid, int x, int y)
+{
+    if (x < 0 || x >= grid->width || y < 0 || y >= grid->height) {
+        return NULL;
+    }
+    return &grid->cells[(size_t)y * (size_t)grid->width + (size_t)x];
+}
+
+static WireRank wire_rank(const SceneWire *wire, BoxId selected)
+{
+    if (selected != 0 && (wire->source == selected || wire->target == selected)) {
+        return RANK_SELECTED;
+    }
+    if (wire->marks & MARK_GONE) {
+        return RANK_GONE;
+    }
+    return wire->marks & (MARK_NEW | MARK_CHANGED) ? RANK_NEW : RANK_PLAIN;
+}
+
+/* The strand of that net in the cell, or a free one; NULL when two other nets
+ * are there already, which scene_check forbids. */
+static Strand *find_strand(const WireGrid *grid, GridCell *cell, uint32_t net)
+{
+    for (int i = 0; i < STRANDS; i++) {
+        Strand *strand = &cell->strands[i];
+        if (strand->rank == RANK_NONE || wire_of(grid, strand)->net == net) {
+            return strand;
+        }
+    }
+    return NULL;
+}
+
+static void add_arms(WireGrid *grid, ScenePoint at, int wire_index, unsigned arms)
+{
+    const PaintTask *task = grid->task;
+    const SceneWire *wire = &task->scene->wires[wire_index];
+    GridCell *cell = grid_at(grid, at.x - task->camera.x, at.y - task->camera.y);
+    Strand *strand = cell == NULL ? NULL : find_strand(grid, cell, wire->net);
+    if (strand == NULL) {
+        return;
+    }
+    WireRank rank = wire_rank(wire, task->selected);
+    strand->mask |= (uint8_t)arms;
+    if (rank > strand->rank) {
+        strand->rank = (uint8_t)rank;
+        strand->wire = wire_index;
+    }
+}
+
+static int sign(int number)
+{
+    return (number > 0) - (number < 0);
+}
+
+static unsigned arm_towards(int dx, int dy)
+{
+    return dx > 0 ? ARM_RIGHT : dx < 0 ? ARM_LEFT : dy > 0 ? ARM_DOWN : dy < 0 ? ARM_UP : 0;
+}
+
+/* The arm that joins a wire's first cell to its box. */
+static unsigned source_arm(const Scene *scene, const SceneWire *wire)
+{
+    const SceneBox *box = scene_box(scene, wire->source);
+    if (box == NULL || wire->row >= box->row_count) {
+        return 0;
+    }
+    return box->rows[wire->row].port == PORT_LEFT ? ARM_RIGHT : ARM_LEFT;
+}
+
+static void add_wire(WireGrid *grid, int wire_index)
+{
+    const SceneWire *wire = &grid->task->scene->wires[wire_index];
+    unsigned back = source_arm(grid->task->scene, wire);
+    ScenePoint at = wire->points[0];
+    for (size_t i = 1; i < wire->point_count; i++) {
+        ScenePoint corner = wire->points[i];
+        int dx = sign(corner.x - at.x);
+        int dy = sign(corner.y - at.y);
+        while (at.x != corner.x || at.y != corner.y) {
+            add_arms(grid, at, wire_index, back | arm_towards(dx, dy));
+            back = arm_towards(-dx, -dy);
+            at = (ScenePoint){at.x + dx, at.y + dy};
+        }
+    }
+    if (wire->head == HEAD_NONE) {
+        add_arms(grid, at, wire_index, back);
+    }
+}
+
+static Ink wire_ink(const PaintTask *task, const SceneWire *wire, WireRank rank)
+{
+    Ink style = ink_hue(STYLE_WIRE, wire->hue + 1u);
+    if (rank == RANK_GONE) {
+        return ink_with(style, LOOK_DIM);
+    }
+    if (rank >= RANK_NEW) {
+        return ink_with(style, LOOK_BOLD);
+    }
+    return task->selected != 0 ? ink_with(style, LOOK_DIM) : style;
+}
+
+static LineWeight wire_weight(const SceneWire *wire, WireRank rank)
+{
+    if (rank == RANK_SELECTED) {
+        return LINE_HEAVY;
+    }
+    return rank == RANK_GONE || (wire->marks & MARK_DOTTED) ? LINE_DOTTED : LINE_ROUND;
+}
+
+/* The strand that is seen: at a crossing the vertical one. */
+static const Strand *seen_strand(const GridCell *cell)
+{
+    const Strand *first = &cell->strands[0];
+    const Strand *second = &cell->strands[1];
+    return second->rank != RANK_NONE && (second->mask & ARM_VERTICAL) ? second : first;
+}
+
+static void draw_grid(const WireGrid *grid)
+{
+    const PaintTask *task = grid->task;
+    for (int y = 0; y < grid->height; y++) {
+        for (int x = 0; x < grid->width; x++) {
+            const Strand *strand = seen_strand(grid_at(grid, x, y));
+            if (strand->rank == RANK_NONE) {
+                continue;
+            }
+            const SceneWire *wire = wire_of(grid, strand);
+            canvas_line(task->canvas, task->window.x + x, task->window.y + y,
+                        wire_ink(task, wire, strand->rank), wire_weight(wire, strand->rank),
+                        strand->mask);
+        }
+    }
+}
+
+/* "Node #5": what stands at the far end of a wire. */
+static void box_name(const Scene *scene, BoxId id, char name[NAME_BYTES])
+{
+    const SceneBox *box = scene_box(scene, id);
+    const char *title = box == NULL ? "" : box->title;
+    if (box == NULL || box->kind == BOX_FRAME || strchr(title, '#') != NULL) {
+        snprintf(name, NAME_BYTES, "%s", title);
+    } else {
+        snprintf(name, NAME_BYTES, "%s #%u", title, (unsigned)id);
+    }
+    /* A title cut by snprintf may end inside a character. */
+    name[utf8_validate(name, strlen(name))] = '\0';
+}
+
+/* Cells of the row from the window's edge inwards that only this net's
+ * horizontal occupies, less one, which has to stay a line. */
+static int label_room(const WireGrid *grid, int x, int y, int inwards, uint32_t net)
+{
+    int room = 0;
+    for (GridCell *cell = grid_at(grid, x, y); cell != NULL;
+         cell = grid_at(grid, x + room * inwards, y)) {
+        const Strand *strand = &cell->strands[0];
+        if (strand->rank == RANK_NONE || strand->mask != ARM_HORIZONTAL ||
+            wire_of(grid, strand)->net != net || cell->strands[1].rank != RANK_NONE) {
+            break;
+        }
+        room++;
+    }
+    return room - 1;
+}
+
+static void draw_edge_label(const WireGrid *grid, const Strand *strand, int x, int y, int inwards)
+{
+    const PaintTask *task = grid->task;
+    const SceneWire *wire = wire_of(grid, strand);
+    Ink style = ink_hue(STYLE_STUB, wire->hue + 1u);
+    bool to_right = inwards < 0;
+    bool target_is_there = (wire->head == HEAD_RIGHT) == to_right;
+    char name[NAME_BYTES];
+    box_name(task->scene, target_is_there ? wire->target : wire->source, name);
+    int columns = (int)utf8_width(name, strlen(name));
+    int screen_y = task->window.y + y;
+    canvas_symbol(task->canvas, task->window.x + x, screen_y, style,
+                  to_right ? SYMBOL_STUB_RIGHT : SYMBOL_STUB_LEFT);
+    if (columns + 1 <= label_room(grid, x, y, inwards, wire->net)) {
+        canvas_text(task->canvas, task->window.x + (to_right ? x - columns : x + 1), screen_y,
+                    style, name);
+    }
+}
+
+static void label_row_end(const WireGrid *grid, int x, int y, int inwards)
+{
+    GridCell *cell = grid_at(grid, x, y);
+    unsigned outward = inwards > 0 ? ARM_LEFT : ARM_RIGHT;
+    for (int i = 0; cell != NULL && i < STRANDS; i++) {
+        const Strand *strand = &cell->strands[i];
+        if (strand->rank != RANK_NONE && (strand->mask & outward)) {
+            draw_edge_label(grid, strand, x, y, inwards);
+            return;
+        }
+    }
+}
+
+static void label_column_end(const WireGrid *grid, int x, int y, unsigned outward)
+{
+    const PaintTask *task = grid->task;
+    GridCell *cell = grid_at(grid, x, y);
+    const Strand *strand = cell == NULL ? NULL : seen_strand(cell);
+    if (strand != NULL && strand->rank != RANK_NONE && (strand->mask & outward)) {
+        canvas_symbol(task->canvas, task->window.x + x, task->window.y + y,
+                      ink_hue(STYLE_STUB, wire_of(grid, strand)->hue + 1u),
+                      outward == ARM_UP ? SYMBOL_STUB_UP : SYMBOL_STUB_DOWN);
+    }
+}
+
+static void label_edges(const WireGrid *grid)
+{
+    for (int x = 0; x < grid->width; x++) {
+        label_column_end(grid, x, 0, ARM_UP);
+        label_column_end(grid, x, grid->height - 1, ARM_DOWN);
+    }
+    for (int y = 0; y < grid->height; y++) {
+        label_row_end(grid, 0, y, 1);
+        label_row_end(grid, grid->width - 1, y, -1);
+    }
+}
+
+void paint_wires(const PaintTask *task)
+{
+    WireGrid grid = {.task = task, .width = task->window.width, .height = task->window.height};
+    if (grid.width <= 0 || grid.height <= 0) {
+        return;
+    }
+    grid.cells = mem_alloc_zeroed((size_t)grid.width * (size_t)grid.height, sizeof(GridCell));
+    for (size_t i = 0; i < task->scene->wire_count; i++) {
+        add_wire(&grid, (int)i);
+    }
+    draw_grid(&grid);
+    label_edges(&grid);
+    mem_free(grid.cells);
+}
+
+void paint_heads(const PaintTask *task)
+{
+    for (size_t i = 0; i < task->scene->wire_count; i++) {
+        const SceneWire *wire = &task->scene->wires[i];
+        if (wire->head == HEAD_NONE) {
+            continue;
+        }
+        ScenePoint end = wire->points[wire->point_count - 1];
+        canvas_symbol(task->canvas, task->window.x + end.x - task->camera.x,
+                      task->window.y + end.y - task->camera.y,
+                      wire_ink(task, wire, wire_rank(wire, task->selected)),
+                      wire->head == HEAD_RIGHT ? SYMBOL_HEAD_RIGHT : SYMBOL_HEAD_LEFT);
+    }
+}
