@@ -78,7 +78,7 @@ static const char *happening(unsigned marks)
     return marks & MARK_GONE ? "-" : marks & MARK_NEW ? "+" : marks & MARK_CHANGED ? "~" : " ";
 }
 
-static int paint_badge(const PaintTask *task, const SceneBox *box, Area area, LineWeight weight)
+static int paint_badge(const PaintTask *task, const SceneBox *box, Area area)
 {
     int columns = (int)utf8_width(box->badge, strlen(box->badge));
     if (columns == 0) {
@@ -89,21 +89,15 @@ static int paint_badge(const PaintTask *task, const SceneBox *box, Area area, Li
     StyleRole role = box->trend > 0   ? STYLE_BADGE_UP
                      : box->trend < 0 ? STYLE_BADGE_DOWN
                                       : STYLE_BADGE;
-    if (weight == LINE_DOUBLE) {
-        canvas_line(task->canvas, x, area.y, border, weight, ARM_VERTICAL | ARM_LEFT);
-        canvas_line(task->canvas, x + columns + 1, area.y, border, weight,
-                    ARM_VERTICAL | ARM_RIGHT);
-    } else {
-        canvas_symbol(task->canvas, x, area.y, border, SYMBOL_BADGE_OPEN);
-        canvas_symbol(task->canvas, x + columns + 1, area.y, border, SYMBOL_BADGE_CLOSE);
-    }
+    canvas_symbol(task->canvas, x, area.y, border, SYMBOL_BADGE_OPEN);
+    canvas_symbol(task->canvas, x + columns + 1, area.y, border, SYMBOL_BADGE_CLOSE);
     canvas_text(task->canvas, x + 1, area.y, fading(task, box->id, ink(role)), box->badge);
     return columns + 2;
 }
 
-static void paint_title(const PaintTask *task, const SceneBox *box, Area area, LineWeight weight)
+static void paint_title(const PaintTask *task, const SceneBox *box, Area area)
 {
-    int badge = paint_badge(task, box, area, weight);
+    int badge = paint_badge(task, box, area);
     int room = area.width - 4 - badge;
     Ink style = fading(task, box->id, ink_hue(title_role(box), box_hue(box)));
     canvas_text(task->canvas, area.x + 1, area.y, style, happening(box->marks));
@@ -219,7 +213,7 @@ static void paint_box(const PaintTask *task, const SceneBox *box)
         canvas_box(task->canvas, area, border, weight);
     }
     if (box->fade < 2) {
-        paint_title(task, box, area, weight);
+        paint_title(task, box, area);
         paint_rows(task, box, area);
     }
 }
