@@ -1,64 +1,91 @@
-# boxarrow. Targets: all test test-NAME debug asan stress bench lint regold
-# install uninstall clean. One Makefile, no recursion; objects of each kind of
-# build live under build/KIND. A folder of src/ is a static library, and a
-# unit test links only its own folder's library and those below it.
+# boxarrow. One Makefile without recursion: a goal such as `asan` or `test`
+# chooses the kind of build, whose files live under build/KIND. A folder of src/
+# is a static library; which folders there are, and which stand below which, is
+# read from src/LAYERS.
+#
+#   all           ./boxarrow, optimised             (KIND=release)
+#   debug         build/debug/boxarrow, asserts on
+#   asan stress   the same under sanitizers; stress also makes rare things common
+#   test          everything under tests/; last line is `N passed, N failed`
+#   test-NAME     one suite: test-unit, test-tools, ... ; unit-FOLDER one folder's
+#   bench lint regold install uninstall clean
+#
+# CC=clang, CI=1 (warnings are errors), KIND=asan, BUILD=dir, DESTDIR= and prefix=
+# work with all of them.
 
 VERSION := 0.1.0
-KIND ?= release
+GOALS := $(or $(MAKECMDGOALS),all)
+TEST_GOALS := $(filter test test-% unit unit-% regold,$(GOALS))
+KIND ?= $(firstword $(filter debug asan stress,$(GOALS)) $(if $(TEST_GOALS),debug) release)
 BUILD ?= build/$(KIND)
-CC ?= gcc
+ifeq ($(origin CC),default)
+CC := gcc
+endif
 PKG_CONFIG ?= pkg-config
 prefix ?= /usr/local
 bindir ?= $(prefix)/bin
 datadir ?= $(prefix)/share
 mandir ?= $(datadir)/man
+assetsdir := $(datadir)/boxarrow
 
+# Folders in linking order (each before those it uses), and BELOW_folder: what
+# a folder may reach, through others too.
+LAYERS := $(shell awk -f tests/tools/layers.awk src/LAYERS)
+$(foreach layer,$(LAYERS),$(eval BELOW_$(subst +, ,$(subst :,:= ,$(layer)))))
+FOLDERS := $(foreach layer,$(LAYERS),$(firstword $(subst :, ,$(layer))))
+
+ifneq ($(filter-out clean lint uninstall,$(GOALS)),)
 PACKAGES := ncursesw libcjson libutf8proc libtommath
-ifneq ($(MAKECMDGOALS),clean)
 ifneq ($(shell $(PKG_CONFIG) --exists $(PACKAGES) && echo yes),yes)
 $(error need pkg-config libncurses-dev libcjson-dev libutf8proc-dev libtommath-dev (Debian names))
 endif
+PACKAGE_CPPFLAGS := $(filter-out -D_XOPEN_SOURCE=%,$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))
+LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm $(LDLIBS)
 endif
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wstrict-prototypes -Wmissing-prototypes \
   -Wwrite-strings -Wpointer-arith -Wcast-qual -Wno-unused-parameter $(if $(CI),-Werror)
-CPPFLAGS_ALL := -D_GNU_SOURCE -DBOXARROW_VERSION='"$(VERSION)"' -Isrc -I$(BUILD)/generated \
-  $(shell $(PKG_CONFIG) --cflags $(PACKAGES) | sed 's/-D_XOPEN_SOURCE=600//') $(CPPFLAGS)
+SANITIZE := -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
 KIND_release := -O2 -g -DNDEBUG
-KIND_debug := -O0 -g3
-KIND_asan := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer
-KIND_stress := -O1 -g -DBOXARROW_STRESS=1 -fsanitize=address,undefined -fno-sanitize-recover=undefined
-CFLAGS_ALL := -std=c11 $(KIND_$(KIND)) $(WARNINGS) -fno-strict-aliasing -fstack-protector-strong -fPIE $(CFLAGS)
+KIND_debug := -O1 -g
+KIND_asan := -O1 -g $(SANITIZE)
+KIND_stress := -O1 -g $(SANITIZE) -DBOXARROW_STRESS=1
+CPPFLAGS_ALL := -D_GNU_SOURCE -DBOXARROW_VERSION='"$(VERSION)"' \
+  -DBOXARROW_ASSETS='"$(assetsdir)"' -Isrc $(PACKAGE_CPPFLAGS) $(CPPFLAGS)
+CFLAGS_ALL := -std=c11 $(KIND_$(KIND)) $(WARNINGS) -fno-strict-aliasing -fstack-protector-strong \
+  -fPIE $(CFLAGS)
 LDFLAGS_ALL := $(filter -fsanitize%,$(KIND_$(KIND))) -pie $(LDFLAGS)
-LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm -lpthread $(LDLIBS)
+COMPILE = $(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL)
 
-# Folders from the top of the hourglass down: the order of linking.
-FOLDERS := app tui export view draw layout scene port world trace vm types heap lang event base
-SOURCES := $(wildcard $(foreach folder,$(FOLDERS),src/$(folder)/*.c))
+SOURCES := $(wildcard $(FOLDERS:%=src/%/*.c))
 OBJECTS := $(SOURCES:src/%.c=$(BUILD)/%.o)
 LIBRARIES := $(FOLDERS:%=$(BUILD)/lib%.a)
 MAIN := $(BUILD)/app/main.o
+BINARY := $(BUILD)/boxarrow
 
-.PHONY: all debug asan stress
+.PHONY: all debug asan stress bench lint install uninstall clean FORCE
 all: boxarrow
-boxarrow: $(BUILD)/boxarrow
-	cp -f $< $@
-debug asan stress:
-	@$(MAKE) --no-print-directory KIND=$@ build/$@/boxarrow
+debug asan stress: $(BINARY)
 
-$(BUILD)/boxarrow: $(MAIN) $(LIBRARIES)
-	$(CC) $(LDFLAGS_ALL) -o $@ $(MAIN) $(LIBRARIES) $(LIBS)
+boxarrow: $(BINARY) FORCE
+	@cmp -s $< $@ || cp -f $< $@
 
-$(BUILD)/%.o: src/%.c
+$(BINARY): $(MAIN) $(LIBRARIES)
+	$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $^ $(LIBS)
+
+# Whatever is compiled depends on how it is compiled.
+FLAGS_FILE := $(BUILD)/compile-command
+ifneq ($(filter-out clean lint uninstall,$(GOALS)),)
+ifneq ($(file <$(FLAGS_FILE)),$(COMPILE))
+$(shell mkdir -p $(BUILD))
+$(file >$(FLAGS_FILE),$(COMPILE))
+endif
+endif
+$(FLAGS_FILE):
+
+$(BUILD)/%.o: src/%.c $(FLAGS_FILE)
 	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS_ALL) $(CFLAGS_ALL) -MMD -MP -c -o $@ $<
-
-# The themes that come with the program, as C text.
-THEMES := $(wildcard assets/themes/*.theme)
-$(BUILD)/generated/draw/themes.inc: assets/themes/builtin.awk $(THEMES)
-	@mkdir -p $(@D)
-	awk -f $< $(THEMES) > $@
-$(BUILD)/draw/theme_builtin.o: $(BUILD)/generated/draw/themes.inc
+	$(COMPILE) -MMD -MP -c -o $@ $<
 
 define folder_library
 $(BUILD)/lib$(1).a: $(filter-out $(MAIN),$(patsubst src/%.c,$(BUILD)/%.o,$(wildcard src/$(1)/*.c)))
@@ -68,9 +95,28 @@ $(BUILD)/lib$(1).a: $(filter-out $(MAIN),$(patsubst src/%.c,$(BUILD)/%.o,$(wildc
 endef
 $(foreach folder,$(FOLDERS),$(eval $(call folder_library,$(folder))))
 
-.PHONY: clean
+bench: $(BINARY)
+	@BOXARROW=$(abspath $(BINARY)) BUILD=$(abspath $(BUILD)) tests/bench/run
+
+lint:
+	@tests/tools/lint.sh
+
+# The manual page and the shell completions are made by the program itself,
+# from the tables its option parser works with.
+ASSETS = $(shell cd assets && find . -type f ! -name '.*' -printf '%P\n')
+MAN_PAGES = $(wildcard assets/*.1)
+install: $(BINARY)
+	install -d $(DESTDIR)$(bindir)
+	install -m 755 $(BINARY) $(DESTDIR)$(bindir)/boxarrow
+	$(foreach page,$(MAN_PAGES),install -D -m 644 $(page) $(DESTDIR)$(mandir)/man1/$(notdir $(page));)
+	$(foreach file,$(filter-out %.1,$(ASSETS)),install -D -m 644 assets/$(file) $(DESTDIR)$(assetsdir)/$(file) &&) true
+
+uninstall:
+	rm -f $(DESTDIR)$(bindir)/boxarrow $(MAN_PAGES:assets/%=$(DESTDIR)$(mandir)/man1/%)
+	rm -rf $(DESTDIR)$(assetsdir)
+
 clean:
 	rm -rf build boxarrow
 
 -include $(OBJECTS:.o=.d)
--include tests/tests.mk
+include tests/tests.mk

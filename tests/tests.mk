@@ -1,37 +1,44 @@
 # Tests. A unit test is tests/unit/FOLDER/NAME_test.c; it links the library of
-# its folder and those below it, so a hidden call upward does not link.
-
-BELOW_base := base
-BELOW_event := event base
-BELOW_lang := lang base
-BELOW_heap := heap event base
-BELOW_types := types heap lang event base
-BELOW_vm := vm types heap lang event base
-BELOW_trace := trace event base
-BELOW_world := world trace event base
-BELOW_port := port world trace event base
-BELOW_scene := scene base
-BELOW_layout := layout scene world trace event base
-BELOW_draw := draw scene base
-BELOW_view := view draw layout scene world trace lang event base
-BELOW_tui := tui view draw layout scene world trace lang event base
-BELOW_export := export view draw layout scene world trace lang event base
-BELOW_app := $(FOLDERS)
+# its folder and those below it, so a hidden call upward does not link. Any
+# other tests/SUITE/NAME.c is a program that its suite's run script uses; it
+# links all of them and becomes $BUILD/tests/SUITE/NAME.
 
 UNIT_SOURCES := $(wildcard tests/unit/*/*_test.c)
 UNIT_TESTS := $(UNIT_SOURCES:tests/unit/%.c=$(BUILD)/unit/%)
+PROGRAM_SOURCES := $(wildcard tests/*/*.c)
+TEST_PROGRAMS := $(PROGRAM_SOURCES:%.c=$(BUILD)/%)
 
-.SECONDEXPANSION:
-$(UNIT_TESTS): $(BUILD)/unit/%: tests/unit/%.c $$(foreach f,$$(BELOW_$$(firstword $$(subst /, ,$$*))),$(BUILD)/lib$$f.a)
-	@mkdir -p $(@D)
-	$(CC) $(CPPFLAGS_ALL) -Itests/unit $(CFLAGS_ALL) -Wno-missing-prototypes $(LDFLAGS_ALL) -MMD -MP -o $@ $< \
-	  $(filter %.a,$^) $(shell $(PKG_CONFIG) --libs cmocka) $(LIBS)
-
--include $(UNIT_TESTS:=.d)
+define unit_folder
+$(BUILD)/unit/$(1)/%: tests/unit/$(1)/%.c $(BELOW_$(1):%=$(BUILD)/lib%.a) $(FLAGS_FILE)
+	@mkdir -p $$(@D)
+	$$(COMPILE) -Wno-missing-prototypes -Itests/unit $(LDFLAGS_ALL) -MMD -MP -MF $$@.d -o $$@ $$< \
+	  $$(filter %.a,$$^) -lcmocka $(LIBS)
 
 # unit-FOLDER builds and runs one folder's unit tests.
-.PHONY: unit
-unit-%: $$(foreach test,$$(UNIT_TESTS),$$(if $$(findstring /unit/$$*/,$$(test)),$$(test)))
-	@for t in $^; do $$t || exit 1; done
-unit: $(UNIT_TESTS)
-	@for t in $^; do $$t || exit 1; done
+.PHONY: unit-$(1)
+unit-$(1): $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/$(1)/*_test.c))
+	@status=0; for t in $$^; do $$$$t || status=1; done; exit $$$$status
+endef
+$(foreach folder,$(FOLDERS),$(eval $(call unit_folder,$(folder))))
+
+$(TEST_PROGRAMS): $(BUILD)/tests/%: tests/%.c $(LIBRARIES) $(FLAGS_FILE)
+	@mkdir -p $(@D)
+	$(COMPILE) $(LDFLAGS_ALL) -MMD -MP -MF $@.d -o $@ $< $(filter %.a,$^) $(LIBS)
+
+-include $(UNIT_TESTS:=.d) $(TEST_PROGRAMS:=.d)
+
+RUN_TESTS := BOXARROW=$(abspath $(BINARY)) BUILD=$(abspath $(BUILD)) KIND=$(KIND) tests/run
+
+.PHONY: test regold unit
+test: $(BINARY) $(UNIT_TESTS) $(TEST_PROGRAMS)
+	@$(RUN_TESTS)
+# test-NAME runs the suite tests/NAME.
+test-%: $(BINARY) $(UNIT_TESTS) $(TEST_PROGRAMS)
+	@$(RUN_TESTS) $*
+unit test-unit: $(UNIT_TESTS)
+	@$(RUN_TESTS) unit
+test-tools:
+	@$(RUN_TESTS) tools
+# Writes the expected files anew from what the program gives now.
+regold: $(BINARY) $(TEST_PROGRAMS)
+	@$(RUN_TESTS) --regold
