@@ -7,25 +7,11 @@
 
 #include "types/interp.h"
 
-/* Operators in the order of CPython's BINARY_OP argument (NB_ADD ...). */
-typedef enum {
-    BINARY_ADD,
-    BINARY_AND,
-    BINARY_FLOOR_DIVIDE,
-    BINARY_LSHIFT,
-    BINARY_MATRIX_MULTIPLY,
-    BINARY_MULTIPLY,
-    BINARY_REMAINDER,
-    BINARY_OR,
-    BINARY_POWER,
-    BINARY_RSHIFT,
-    BINARY_SUBTRACT,
-    BINARY_TRUE_DIVIDE,
-    BINARY_XOR,
-    BINARY_INPLACE, /* added to one of the above */
-} BinaryOp;
+/* Operators are BinaryOperation of lang/opcode.h (BINARY_ADD ...); this is added
+ * for x op= y. */
+enum { BINARY_INPLACE = BINARY_INPLACE_OFFSET };
 
-/* op: BinaryOp, plus BINARY_INPLACE for x op= y. */
+/* op: a BinaryOperation, plus BINARY_INPLACE for x op= y. */
 Ref number_binary(Interp *in, int op, Object *left, Object *right);
 Ref number_negative(Interp *in, Object *operand);
 Ref number_positive(Interp *in, Object *operand);

@@ -6,10 +6,11 @@
 #define TYPES_TYPE_OBJECT_H
 
 #include "heap/slot.h"
+#include "lang/opcode.h"
 
 typedef struct Interp Interp;
 
-typedef enum { COMPARE_LT, COMPARE_LE, COMPARE_EQ, COMPARE_NE, COMPARE_GT, COMPARE_GE } CompareOp;
+typedef ComparisonOperation CompareOp; /* COMPARE_LT ... COMPARE_GE */
 
 /* Positional arguments first, then one value for each name in `keywords` (a
  * tuple object of str, or NULL): CPython's vectorcall. `count` counts the
@@ -43,9 +44,9 @@ typedef Ref (*NewFunction)(Interp *in, TypeObject *type, Arguments arguments);
 typedef void (*FinalizeFunction)(Interp *in, Object *self);
 
 typedef struct {
-/* One member per distinct field; the .def has reflected and per-operator rows
- * too, so the fields are spelled out here and a static assert in slot_wrap.c
- * checks that every row names one of them. NULL: the type has it not. */
+    /* One member per distinct field; the .def has reflected and per-operator rows
+     * too, so the fields are spelled out here and a static assert in slot_wrap.c
+     * checks that every row names one of them. NULL: the type has it not. */
     UnaryFunction repr, str, iter;
     UnaryFunction next; /* NULL without a pending exception: exhausted */
     HashFunction hash;
@@ -111,30 +112,41 @@ typedef struct {
     void (*dealloc)(Heap *heap, Object *object);
     size_t (*size_of)(const Object *object);
     void (*show)(Heap *heap, Object *object, Buf *out);
+    uint32_t (*object_flags)(const Object *object);
     void (*label)(Heap *heap, Object *owner, SlotKey key, Buf *out);
     TypeSlots slots;
     const NativeSpec *methods;      /* ends with a NULL name; may be NULL */
     const PropertySpec *properties; /* the same */
     const char *sentence;
+    /* Where in the object its own dict and its list of weak references are; 0: it
+     * has none. Inherited. */
+    int16_t dict_offset, weaklist_offset;
 } TypeSpec;
 
 /* Shared keys of a class's instances: types/instance_dict.h. */
 typedef struct SharedKeys SharedKeys;
 
 struct TypeObject {
-    TypeLayout layout; /* first: the heap sees only this */
-    TypeSlots slots;   /* own and inherited */
-    Slot bases;        /* tuple */
-    Slot mro;          /* tuple */
-    Slot dict;         /* dict object */
-    Slot base;         /* the base that gives the layout */
-    Slot qualname;     /* str */
-    SharedKeys *shared_keys;     /* managed-dict classes, else NULL */
-    Object *subclasses;          /* list of direct subclasses (addresses), or NULL */
-    uint32_t version;            /* changes whenever a lookup on it may change; 0: uncached */
-    int16_t dict_offset;         /* of a dict pointer at the end of the object, or 0 */
-    int16_t weaklist_offset;     /* of the weakref list, or 0 */
-    const TypeSpec *spec;        /* NULL for classes made by a script */
+    TypeLayout layout;       /* first: the heap sees only this */
+    TypeSlots slots;         /* own and inherited */
+    Slot bases;              /* tuple */
+    Slot mro;                /* tuple */
+    Slot dict;               /* dict object */
+    Slot base;               /* the base that gives the layout */
+    Slot name;               /* str; empty for built-in types, whose name is layout.name */
+    Slot qualname;           /* str; the same */
+    Slot slot_names;         /* tuple of the names in a class's __slots__, sorted; else empty */
+    SharedKeys *shared_keys; /* managed-dict classes, else NULL */
+    struct {
+        TypeObject **items; /* direct subclasses, oldest first; not counted */
+        size_t count, capacity;
+    } subclasses;
+    uint32_t version;        /* changes whenever a lookup on it may change; 0: uncached */
+    uint32_t slots_offset;   /* in the instance: where the class's own __slots__ begin */
+    int16_t dict_offset;     /* of a dict pointer in the object; negative: from its end; or 0 */
+    int16_t weaklist_offset; /* of the weakref list, or 0 */
+    bool is_abstract;        /* has __abstractmethods__ that are not empty */
+    const TypeSpec *spec;    /* NULL for classes made by a script */
 };
 
 /* CPython: sizeof(PyTypeObject) 408 for static types (getsizeof 424 with the gc
