@@ -10,18 +10,27 @@
 
 typedef struct {
     VarObject var;
-    const Code *code;   /* plain data, outlives the object */
-    Slot constants;     /* tuple */
-    Slot names;         /* tuple of interned str */
-    Slot local_names;   /* tuple of str: locals, cells, frees as co_localsplusnames */
+    const Code *code; /* plain data, outlives the object */
+    Slot constants;   /* tuple */
+    Slot names;       /* tuple of interned str */
+    Slot local_names; /* tuple of str: locals, cells, frees as co_localsplusnames */
     Slot name, qualname, filename;
-    uint16_t *units;    /* code units with live caches; a heap block counted in getsizeof */
-    int32_t warmup;     /* calls and backward jumps still to come before specialising */
+    uint16_t *units; /* code units with live caches: they follow the 184-byte head */
+    int32_t warmup;  /* calls and backward jumps still to come before specialising */
+    void *extra;     /* the vm's, or NULL */
 } CodeObject;
 
+#define CODE_OBJECT_BASIC_SIZE 184
+
+/* The objects of a file's constants, by Const.index; each counted once. While a
+ * script's syntax tree lives, CPython holds its constants so. */
+typedef VEC(Ref) ConstantTable;
+
 /* Makes the object and those of all code nested in it; constants that lang merged
- * over the file become one object each. New reference. */
-Ref code_object_new(Interp *in, const Code *code);
+ * over the file become one object each. New reference. If `table` is not NULL it
+ * gets a reference to each constant made, for constant_table_done to drop. */
+Ref code_object_new(Interp *in, const Code *code, ConstantTable *table);
+void constant_table_done(Interp *in, ConstantTable *table);
 
 extern const TypeSpec code_spec;
 

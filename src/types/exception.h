@@ -23,13 +23,69 @@ typedef struct {
     int32_t line;
 } TracebackObject; /* 40 bytes */
 
-/* exception.with args tuple from `arguments`. */
+/* Fields that a kind of exception has besides (value, name, errno ...), slots
+ * behind the ExceptionObject. */
+typedef enum {
+    STOP_ITERATION_VALUE = 0,
+    SYSTEM_EXIT_CODE = 0,
+    NAME_ERROR_NAME = 0,
+    ATTRIBUTE_ERROR_OBJECT = 0,
+    ATTRIBUTE_ERROR_NAME = 1,
+    IMPORT_ERROR_MESSAGE = 0,
+    IMPORT_ERROR_NAME = 1,
+    IMPORT_ERROR_PATH = 2,
+    OS_ERROR_NUMBER = 0,
+    OS_ERROR_TEXT = 1,
+    OS_ERROR_FILENAME = 2,
+    OS_ERROR_FILENAME2 = 3,
+    SYNTAX_ERROR_MESSAGE = 0,
+    SYNTAX_ERROR_FILENAME = 1,
+    SYNTAX_ERROR_LINE = 2,
+    SYNTAX_ERROR_OFFSET = 3,
+    SYNTAX_ERROR_END_LINE = 4,
+    SYNTAX_ERROR_END_OFFSET = 5,
+    SYNTAX_ERROR_TEXT = 6,
+    SYNTAX_ERROR_PRINT = 7,
+    UNICODE_ERROR_ENCODING = 0,
+    UNICODE_ERROR_OBJECT = 1,
+    UNICODE_ERROR_START = 2,
+    UNICODE_ERROR_END = 3,
+    UNICODE_ERROR_REASON = 4,
+    GROUP_MESSAGE = 0,
+    GROUP_EXCEPTIONS = 1,
+} ExceptionField;
+
+/* Borrowed; None where nothing is stored. The exception must be of a kind that
+ * has the field. */
+Object *exception_field(Interp *in, Object *exception, ExceptionField field);
+/* Value is borrowed and gets a reference; NULL empties. */
+void exception_set_field(Interp *in, Object *exception, ExceptionField field, Object *value);
+
+/* Exception with args tuple from tuple from `arguments`. */
 Ref exception_new(Interp *in, TypeObject *type, Arguments arguments);
+/* An instance of one of the built-in kinds with one text argument. */
+Ref exception_with_text(Interp *in, ExceptionId type, const char *text);
+/* except*: splits an exception (a group or a single one) by a class or tuple of
+ * them. *match and *rest are new references, empty where nothing is left. False:
+ * raised. */
+bool exception_group_split(Interp *in, Object *exception, Object *class_or_tuple, Ref *match,
+                           Ref *rest);
+/* A new traceback entry in front of next (consumed, may be empty); the frame object
+ * gets one more reference. */
+Ref traceback_new(Interp *in, Ref next, Object *frame, int32_t instruction, int32_t line);
 /* 1, 0, -1: does exception match class, or one of a tuple of classes? */
 int exception_matches(Interp *in, Object *exception, Object *class_or_tuple);
 void exception_set_context(Interp *in, Object *exception, Ref context);
 void exception_set_cause(Interp *in, Object *exception, Ref cause);
 void exception_set_traceback(Interp *in, Object *exception, Ref traceback);
+
+/* At start-up: makes the types of exception.def. */
+MUST_USE bool exceptions_init(Interp *in);
+/* AttributeError: notes name and object for "Did you mean", if the pending
+ * exception is one that has them not yet. */
+void exception_note_attribute(Interp *in, Object *object, Object *name);
+/* NameError with its name attribute: "name 'x' is not defined". Always NO_REF. */
+Ref raise_name_error(Interp *in, ExceptionId type, Object *name, const char *format);
 
 extern const TypeSpec base_exception_spec, traceback_spec;
 

@@ -7,6 +7,12 @@
 
 #include "types/dict.h"
 
+/* The instance's dict object if it has one already, borrowed, else NULL. */
+ALWAYS_INLINE Object *instance_dict_made(const Object *instance)
+{
+    return ((Object *const *)instance)[-3];
+}
+
 /* Shared keys for a new class with a managed dict; NULL raised. */
 SharedKeys *shared_keys_new(Interp *in);
 void shared_keys_free(Interp *in, SharedKeys *keys);

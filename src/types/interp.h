@@ -6,6 +6,7 @@
 #ifndef TYPES_INTERP_H
 #define TYPES_INTERP_H
 
+#include "base/vec.h"
 #include "types/type_object.h"
 
 typedef enum {
@@ -31,25 +32,38 @@ struct Interp {
     TypeObject *exceptions[EXCEPTION_COUNT];
     Object *none, *true_object, *false_object, *not_implemented, *ellipsis;
     Object *small_ints[SMALL_INT_MOST - SMALL_INT_LEAST + 1];
-    Object *latin1[256];      /* the shared one-character strings */
+    Object *latin1[256]; /* the shared one-character strings */
     Object *empty_string, *empty_tuple, *empty_bytes;
     struct InternTable *interned; /* types/intern.h */
     struct Names *names;          /* interned names C code asks for: types/names.h */
+    struct TypeCache *type_cache; /* attribute lookups on types: types/type.h */
+    uint32_t last_type_version;
+    Object *memory_error;     /* made at start, for when no other can be made */
+    VEC(Object *) repr_stack; /* containers whose repr is under way */
 
-    Slot pending;             /* the exception on its way up, or empty */
+    Slot pending; /* the exception on its way up, or empty */
     int32_t recursion_depth, recursion_limit;
-    int32_t native_depth;     /* nested C calls, for the C stack's sake */
+    int32_t native_depth; /* nested C calls, for the C stack's sake */
     /* Counts down in loops (evaluation and builtins); at 0 `on_budget` runs. */
     int32_t budget;
-    uint64_t hash_key[2];     /* SipHash key: PYTHONHASHSEED=0 */
+    uint64_t hash_key[2]; /* SipHash key: PYTHONHASHSEED=0 */
 
     /* Hooks, set by vm and app; never NULL once running. */
     Ref (*call)(Interp *in, Object *callable, Arguments arguments);
+    /* The running frame's globals dict, borrowed, or NULL: a new class's __module__. */
+    Object *(*current_globals)(Interp *in);
+    /* Reports and drops the pending exception, which `where` (an object, may be
+     * NULL) could not pass on: "Exception ignored in: ...". */
+    void (*unraisable)(Interp *in, Object *where);
+    /* For super() without arguments: the class cell's content and the first argument
+     * of the running function, borrowed. False: raised ("super(): no arguments"). */
+    bool (*super_arguments)(Interp *in, Object **type, Object **self);
+    const struct FrameHooks *frames; /* what frame objects show: types/frame_object.h */
     /* Refills the budget; false: raises (KeyboardInterrupt, limit). */
     bool (*on_budget)(Interp *in);
     void (*write)(Interp *in, OutputStream stream, const char *text, size_t length);
-    void *vm;                 /* the Vm, for vm/ only */
-    void *host;               /* app's, handed to the hooks */
+    void *vm;   /* the Vm, for vm/ only */
+    void *host; /* app's, handed to the hooks */
 };
 
 ALWAYS_INLINE Interp *interp_of(Heap *heap)
@@ -94,8 +108,8 @@ ALWAYS_INLINE MUST_USE bool spend(Interp *in, int32_t work)
 /* --- raising: types/raise.c. All return a value that says "failed". --- */
 
 /* Sets the pending exception from a printf format (%s: C strings, UTF-8). Always
- * NO_REF, so that `return raise(...)` fits functions that give a Ref. */
-Ref raise(Interp *in, ExceptionId type, const char *format, ...) PRINTF_LIKE(3, 4);
+ * NO_REF, so that `return raise_error(...)` fits functions that give a Ref. */
+Ref raise_error(Interp *in, ExceptionId type, const char *format, ...) PRINTF_LIKE(3, 4);
 /* The same, returning false. */
 bool raise_false(Interp *in, ExceptionId type, const char *format, ...) PRINTF_LIKE(3, 4);
 /* Sets an exception with one argument object (KeyError(key)). Consumes value. */

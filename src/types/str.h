@@ -14,10 +14,10 @@ typedef struct {
     int64_t length; /* code points */
     int64_t hash;   /* -1: not computed yet */
     uint8_t interned;
-    uint8_t kind;   /* StrKind */
-    uint8_t ascii;  /* the characters follow the 48-byte head */
+    uint8_t kind;  /* StrKind */
+    uint8_t ascii; /* the characters follow the 48-byte head */
     uint8_t padding[5];
-    void *unused;   /* CPython's wstr: keeps the head at 48 bytes */
+    void *unused; /* CPython's wstr: keeps the head at 48 bytes */
 } StrObject;
 
 typedef struct {
