@@ -23,11 +23,22 @@ struct Collector {
     struct {
         int64_t collections, collected, uncollectable;
     } stats[GENERATION_COUNT];
-    /* Set by types: clears weak references into the unreachable set and runs
-     * their callbacks; calls finalisers (__del__) of `object`; keeps garbage. */
-    void (*handle_weakrefs)(Heap *heap, GcHead *unreachable);
-    void (*keep_garbage)(Heap *heap, Object *object);
+    /* Set by types, may be NULL: clears weak references into the unreachable set and
+     * runs their callbacks; returns how many weak references died of it. */
+    int64_t (*handle_weakrefs)(Heap *heap, GcHead *unreachable);
+    /* Set by types: a tuple or dict that can be untracked, as a full collection
+     * (generation 2) or any collection finds it; true: untrack it. */
+    bool (*may_untrack)(Heap *heap, Object *object, bool full);
 };
+
+/* A list's next and prev carry the collector's bits; these give plain pointers. */
+ALWAYS_INLINE GcHead *gc_next(const GcHead *head)
+{
+    return (GcHead *)((uintptr_t)head->next & ~(uintptr_t)1);
+}
+/* The object's __del__ has run (PEP 442: once in its life). */
+bool gc_is_finalized(const Object *object);
+void gc_set_finalized(Object *object);
 
 MUST_USE bool gc_init(Heap *heap);
 void gc_done(Heap *heap);
@@ -40,10 +51,20 @@ ALWAYS_INLINE bool gc_is_tracked(const Object *object)
     return object_has_flag(object, TYPE_FLAG_GC) && gc_head_of(object)->next != NULL;
 }
 
+/* For dealloc.c: an untracked object waits in a chain linked through its head. */
+void gc_defer_link(GcHead *head, Object *next, bool was_tracked);
+Object *gc_defer_unlink(GcHead *head, bool *was_tracked);
+
 /* Collects generations 0..generation. Returns unreachable objects found (as
  * gc.collect() does). Calls back into Python for finalisers. */
 int64_t gc_collect(Heap *heap, int generation);
-/* What an allocation of a gc object does before it: collects if thresholds say so. */
-void gc_before_allocation(Heap *heap);
+/* Counts the allocation of a gc object and collects if the thresholds say so. */
+void gc_count_allocation(Heap *heap);
+/* Counts a gc object's memory going back. */
+ALWAYS_INLINE void gc_count_release(Heap *heap)
+{
+    if (heap->collector->generation[0].count > 0)
+        heap->collector->generation[0].count--;
+}
 
 #endif

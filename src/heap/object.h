@@ -71,13 +71,13 @@ struct GcHead {
 typedef bool (*SlotVisitor)(void *context, Slot *slot, SlotKey key);
 
 typedef enum {
-    TYPE_FLAG_GC = 1,             /* has a GcHead */
-    TYPE_FLAG_MANAGED_DICT = 2,   /* has the values/dict pre-header */
-    TYPE_FLAG_HEAP = 4,           /* made at run time; instances count their type */
-    TYPE_FLAG_BASE = 8,           /* may be subclassed */
-    TYPE_FLAG_TRASHCAN = 16,      /* its deallocation counts as a level, heap/dealloc.c */
-    TYPE_FLAG_OPAQUE = 32,        /* what instances refer to is not recorded */
-    TYPE_FLAG_INT_SUBCLASS = 64,  /* as CPython's Py_TPFLAGS_LONG_SUBCLASS, and so on */
+    TYPE_FLAG_GC = 1,            /* has a GcHead */
+    TYPE_FLAG_MANAGED_DICT = 2,  /* has the values/dict pre-header */
+    TYPE_FLAG_HEAP = 4,          /* made at run time; instances count their type */
+    TYPE_FLAG_BASE = 8,          /* may be subclassed */
+    TYPE_FLAG_TRASHCAN = 16,     /* its deallocation counts as a level, heap/dealloc.c */
+    TYPE_FLAG_OPAQUE = 32,       /* what instances refer to is not recorded */
+    TYPE_FLAG_INT_SUBCLASS = 64, /* as CPython's Py_TPFLAGS_LONG_SUBCLASS, and so on */
     TYPE_FLAG_STR_SUBCLASS = 128,
     TYPE_FLAG_LIST_SUBCLASS = 256,
     TYPE_FLAG_TUPLE_SUBCLASS = 512,
@@ -92,10 +92,10 @@ typedef enum {
  * (types/type_object.h), which the heap never looks into. */
 typedef struct {
     VarObject header;
-    const char *name;     /* tp_name; shown name is behind the last dot */
-    uint32_t basic_size;  /* bytes from the refcount on, without pre-header */
-    uint32_t item_size;   /* bytes per item of a VarObject, or 0 */
-    uint32_t flags;       /* TypeFlag bits */
+    const char *name;    /* tp_name; shown name is behind the last dot */
+    uint32_t basic_size; /* bytes from the refcount on, without pre-header */
+    uint32_t item_size;  /* bytes per item of a VarObject, or 0 */
+    uint32_t flags;      /* TypeFlag bits */
     /* Every slot, the class link of a heap type's instance included. */
     bool (*traverse)(Object *object, SlotVisitor visit, void *context);
     /* Breaks cycles (tp_clear); may be NULL. */
@@ -109,6 +109,8 @@ typedef struct {
     size_t (*size_of)(const Object *object);
     /* For the trace: what a scalar shows (appended to out); NULL: containers. */
     void (*show)(Heap *heap, Object *object, Buf *out);
+    /* For the trace: ObjectFlag bits only the type knows (OBJECT_INTERNED); may be NULL. */
+    uint32_t (*object_flags)(const Object *object);
     /* For the trace: the name of a slot (appended to out); NULL: no names. */
     void (*label)(Heap *heap, Object *owner, SlotKey key, Buf *out);
 } TypeLayout;

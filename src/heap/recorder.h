@@ -22,6 +22,8 @@ Sink *recorder_sink(Recorder *recorder);
 
 /* The object's id, announcing it if need be; 0 for NULL. */
 ObjectId recorder_announce(Recorder *recorder, Object *object);
+/* The same with OBJECT_NAMESPACE or other flags added to what NEW says. */
+ObjectId recorder_announce_as(Recorder *recorder, Object *object, uint32_t flags);
 /* The id, or 0 if it was never announced. */
 ObjectId recorder_id(const Recorder *recorder, const Object *object);
 /* An id for a frame. */
@@ -32,16 +34,23 @@ ObjectId recorder_new_frame_id(Recorder *recorder);
 void recorder_slot(Recorder *recorder, Object *owner, SlotKey key, Object *was, Object *now);
 void recorder_insert(Recorder *recorder, Object *owner, SlotKey key, Object *now);
 void recorder_delete(Recorder *recorder, Object *owner, SlotKey key, Object *was);
-/* The same for a slot of a frame; label is its name or "" (temporaries). */
-void recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, const char *label,
-                         ObjectId was, Object *now);
+/* The same for a slot of a frame; label is its name or "" (temporaries). The
+ * frame's owner remembers was: what this function gave for now last time (0: empty). */
+ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, const char *label,
+                             ObjectId was, Object *now);
 /* The object's size or shown value may have changed. */
 void recorder_changed(Recorder *recorder, Object *object);
+/* The object is about to be taken apart: what it holds is let go in the trace now,
+ * and later changes of its slots are its own affair. */
+void recorder_dying(Recorder *recorder, Object *object);
 /* The object's block is given back: FREE if it was announced. */
 void recorder_freed(Recorder *recorder, Object *object);
 
-/* At the end of each step: HELD for what was announced with holders that no
- * recorded slot explains, and sizes of containers that were touched. */
+/* At the end of each step, before its STEP event: HELD for objects touched in it
+ * whose count no recorded slots explain. */
 void recorder_end_step(Recorder *recorder);
+/* True if the count of every announced object that is not static is what the trace
+ * says: slots + held. For tests; walks all objects. */
+bool recorder_check(const Recorder *recorder);
 
 #endif
