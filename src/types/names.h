@@ -22,8 +22,4 @@ struct Names {
     Object *slot[ROW_COUNT];
 };
 
-/* Each holds one reference. False: no memory. */
-MUST_USE bool names_init(Interp *in);
-void names_done(Interp *in);
-
 #endif

@@ -121,6 +121,7 @@ typedef struct {
     /* Where in the object its own dict and its list of weak references are; 0: it
      * has none. Inherited. */
     int16_t dict_offset, weaklist_offset;
+    uint32_t (*object_flags)(const Object *object); /* as TypeLayout's */
 } TypeSpec;
 
 /* Shared keys of a class's instances: types/instance_dict.h. */
