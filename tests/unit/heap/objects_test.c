@@ -41,9 +41,9 @@ static void a_reference_from_outside_saves_the_whole_cycle(void **state)
 
 static int pairs_finalized;
 
-static void pair_finalize(Heap *heap, Object *object)
+static void pair_finalize(Heap *owner, Object *object)
 {
-    (void)heap, (void)object;
+    (void)owner, (void)object;
     pairs_finalized++;
 }
 
