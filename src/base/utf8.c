@@ -154,12 +154,16 @@ bool utf8_is_text(uint32_t codepoint)
     }
 }
 
+/* Hangul vowels and final consonants, drawn inside the syllable's first. */
+static bool is_joining_jamo(uint32_t codepoint)
+{
+    return (codepoint >= 0x1160 && codepoint <= 0x11FF) ||
+           (codepoint >= 0xD7B0 && codepoint <= 0xD7FF);
+}
+
 int utf8_codepoint_width(uint32_t codepoint)
 {
-    if (codepoint < 0x300) {
-        return 1;
-    }
-    if (codepoint > 0x10FFFF) {
+    if (codepoint < 0x300 || codepoint > 0x10FFFF) {
         return 1;
     }
     switch (utf8proc_category((utf8proc_int32_t)codepoint)) {
@@ -167,13 +171,14 @@ int utf8_codepoint_width(uint32_t codepoint)
     case UTF8PROC_CATEGORY_ME:
     case UTF8PROC_CATEGORY_CF:
         return 0;
+    case UTF8PROC_CATEGORY_MC:
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_CN:
     case UTF8PROC_CATEGORY_CO:
     case UTF8PROC_CATEGORY_CS:
         return 1;
     default:
-        return utf8proc_charwidth((utf8proc_int32_t)codepoint);
+        return is_joining_jamo(codepoint) ? 0 : utf8proc_charwidth((utf8proc_int32_t)codepoint);
     }
 }
 
