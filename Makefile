@@ -51,7 +51,7 @@ KIND_debug := -O1 -g
 KIND_asan := -O1 -g $(SANITIZE)
 KIND_stress := -O1 -g $(SANITIZE) -DBOXARROW_STRESS=1
 CPPFLAGS_ALL := -D_GNU_SOURCE -DBOXARROW_VERSION='"$(VERSION)"' \
-  -DBOXARROW_ASSETS='"$(assetsdir)"' -Isrc $(PACKAGE_CPPFLAGS) $(CPPFLAGS)
+  -DBOXARROW_ASSETS='"$(assetsdir)"' -Isrc -I$(BUILD)/generated $(PACKAGE_CPPFLAGS) $(CPPFLAGS)
 CFLAGS_ALL := -std=c11 $(KIND_$(KIND)) $(WARNINGS) -fno-strict-aliasing -fstack-protector-strong \
   -fPIE $(CFLAGS)
 LDFLAGS_ALL := $(filter -fsanitize%,$(KIND_$(KIND))) -pie $(LDFLAGS)
@@ -87,6 +87,13 @@ $(BUILD)/%.o: src/%.c $(FLAGS_FILE)
 	@mkdir -p $(@D)
 	$(COMPILE) -MMD -MP -c -o $@ $<
 
+# The themes that come with the program, as C text.
+THEMES := $(wildcard assets/themes/*.theme)
+$(BUILD)/generated/draw/themes.inc: assets/themes/builtin.awk $(THEMES)
+	@mkdir -p $(@D)
+	awk -f $< $(THEMES) >$@.new && mv $@.new $@
+$(BUILD)/draw/theme_builtin.o: $(BUILD)/generated/draw/themes.inc
+
 define folder_library
 $(BUILD)/lib$(1).a: $(filter-out $(MAIN),$(patsubst src/%.c,$(BUILD)/%.o,$(wildcard src/$(1)/*.c)))
 	@mkdir -p $$(@D)
@@ -103,7 +110,7 @@ lint:
 
 # The manual page and the shell completions are made by the program itself,
 # from the tables its option parser works with.
-ASSETS = $(shell cd assets && find . -type f ! -name '.*' -printf '%P\n')
+ASSETS = $(shell cd assets && find . -type f ! -name '.*' ! -name '*.awk' -printf '%P\n')
 MAN_PAGES = $(wildcard assets/*.1)
 install: $(BINARY)
 	install -d $(DESTDIR)$(bindir)
