@@ -15,7 +15,7 @@
 
 VERSION := 0.1.0
 GOALS := $(or $(MAKECMDGOALS),all)
-TEST_GOALS := $(filter test test-% unit unit-% regold,$(GOALS))
+TEST_GOALS := $(filter test test-% unit unit-% regold lint,$(GOALS))
 KIND ?= $(firstword $(filter debug asan stress,$(GOALS)) $(if $(TEST_GOALS),debug) release)
 BUILD ?= build/$(KIND)
 ifeq ($(origin CC),default)
@@ -105,8 +105,8 @@ $(foreach folder,$(FOLDERS),$(eval $(call folder_library,$(folder))))
 bench: $(BINARY)
 	@BOXARROW=$(abspath $(BINARY)) BUILD=$(abspath $(BUILD)) tests/bench/run
 
-lint:
-	@tests/tools/lint.sh
+lint: $(BUILD)/generated/draw/themes.inc
+	@BUILD=$(BUILD) tests/tools/lint.sh
 
 # The manual page and the shell completions are made by the program itself,
 # from the tables its option parser works with.

@@ -15,7 +15,7 @@ typedef struct ArenaBlock ArenaBlock;
  * that made the next one. Zero-initialised is empty and valid. */
 typedef struct {
     ArenaBlock *first; /* newest block */
-    size_t total; /* bytes handed out since init or reset */
+    size_t total;      /* bytes handed out since init or reset */
 } Arena;
 
 void arena_init(Arena *arena);

@@ -89,7 +89,8 @@ void buf_append_fill(Buf *buf, char byte, size_t count)
 void buf_append_codepoint(Buf *buf, uint32_t codepoint)
 {
     char bytes[4];
-    buf_append(buf, bytes, utf8_encode(codepoint, bytes));
+    size_t length = utf8_encode(codepoint, bytes);
+    buf_append(buf, bytes, length);
 }
 
 void buf_append_int(Buf *buf, int64_t value)

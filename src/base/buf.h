@@ -18,7 +18,10 @@ typedef struct {
 } Buf;
 
 extern char buf_empty_text[1];
-#define BUF_INIT { buf_empty_text, 0, 0 }
+#define BUF_INIT                                                                                   \
+    {                                                                                              \
+        buf_empty_text, 0, 0                                                                       \
+    }
 
 void buf_init(Buf *buf);
 void buf_done(Buf *buf);

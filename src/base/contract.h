@@ -14,7 +14,7 @@
 
 #define ARRAY_LEN(array) (sizeof(array) / sizeof((array)[0]))
 
-#define PRINTF_LIKE(format_index, first_arg) \
+#define PRINTF_LIKE(format_index, first_arg)                                                       \
     __attribute__((format(printf, format_index, first_arg)))
 #define MUST_USE __attribute__((warn_unused_result))
 #define NO_RETURN __attribute__((noreturn))

@@ -20,9 +20,9 @@ typedef struct {
 } SourceSpan;
 
 typedef struct {
-    const char *kind; /* "SyntaxError", "error", "warning"; static text */
-    const char *file; /* in the list's arena; may be NULL */
-    const char *message; /* in the list's arena */
+    const char *kind;        /* "SyntaxError", "error", "warning"; static text */
+    const char *file;        /* in the list's arena; may be NULL */
+    const char *message;     /* in the list's arena */
     const char *source_line; /* text of span.line without newline, or NULL */
     SourceSpan span;
 } Diagnostic;

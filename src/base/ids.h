@@ -8,8 +8,8 @@
 
 #include <stdint.h>
 
-typedef uint32_t ObjectId; /* 0 is "no object" */
-typedef uint32_t StringId; /* a string of a StringTable; 0 is the empty string */
+typedef uint32_t ObjectId;   /* 0 is "no object" */
+typedef uint32_t StringId;   /* a string of a StringTable; 0 is the empty string */
 typedef uint32_t StepNumber; /* steps count from 1; 0 is "before the first" */
 typedef uint64_t Address;
 

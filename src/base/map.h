@@ -19,9 +19,9 @@ typedef struct {
 typedef struct {
     MapEntry *entries;
     uint32_t *table; /* index + 1 into entries, 0 is free */
-    size_t used; /* entries in use, dead ones included */
+    size_t used;     /* entries in use, dead ones included */
     size_t live;
-    size_t capacity; /* of entries */
+    size_t capacity;   /* of entries */
     size_t table_size; /* power of two, or 0 */
 } Map;
 

@@ -19,8 +19,8 @@ typedef struct {
 typedef struct {
     Arena arena;
     VEC(InternedString) strings; /* by StringId */
-    uint32_t *slots; /* StringId + 1, or 0 */
-    size_t slot_count; /* power of two */
+    uint32_t *slots;             /* StringId + 1, or 0 */
+    size_t slot_count;           /* power of two */
 } StringTable;
 
 void strtab_init(StringTable *table);

@@ -18,8 +18,8 @@ typedef enum {
     ROLE_COUNT
 } SlotRole;
 
-/* As sys.settrace reports them; START is the state before the module's call,
- * END the one after the script is over, LIMIT ends a run cut short. */
+/* As sys.settrace reports them, and then
+ * END: the script is over; LIMIT: the run was cut short. */
 typedef enum {
     STEP_KIND_CALL,
     STEP_KIND_LINE,
@@ -70,7 +70,10 @@ typedef uint32_t Field_step;   /* StepKind */
 typedef uint32_t Field_stream; /* OutputStream */
 
 #define FIELD(kind, name) Field_##kind name;
-#define EVENT(NAME, json, sentence, ...) typedef struct { __VA_ARGS__ } Event_##NAME;
+#define EVENT(NAME, json, sentence, ...)                                                           \
+    typedef struct {                                                                               \
+        __VA_ARGS__                                                                                \
+    } Event_##NAME;
 #include "event/event.def"
 #undef EVENT
 #undef FIELD
@@ -123,7 +126,7 @@ struct Sink {
 };
 
 /* sink_put(sink, SLOT, .owner = 3, .index = 0, ...) */
-#define sink_put(sink, NAME, ...) \
+#define sink_put(sink, NAME, ...)                                                                  \
     ((sink)->put((sink), &(Event){.kind = EVENT_##NAME, .u.NAME = {__VA_ARGS__}}))
 
 #endif

@@ -1,6 +1,6 @@
 #!/bin/sh
 # What `make lint` does: layers, sizes, formatting, and the static checkers
-# that are installed. Goes through all of them; status 1 if any objects.
+# that are installed. BUILD is the build folder, for what is generated. Goes through all of them; status 1 if any objects.
 cd "$(dirname "$0")/../.." || exit 2
 status=0
 sources=$(find src tests -name '*.[ch]' -type f | sort)
@@ -16,7 +16,7 @@ installed() {
 }
 
 tidy() {
-    flags="-std=c11 -D_GNU_SOURCE -DBOXARROW_VERSION=\"\" -DBOXARROW_ASSETS=\"\" -Isrc -Itests/unit"
+    flags="-std=c11 -D_GNU_SOURCE -DBOXARROW_VERSION=\"\" -DBOXARROW_ASSETS=\"\" -Isrc -I$BUILD/generated"
     # shellcheck disable=SC2086
     printf '%s\n' $sources | grep '^src/.*\.c$' |
         xargs -P "$(nproc)" -n 8 sh -c '
