@@ -17,15 +17,14 @@ MUST_USE TraceWriter *trace_writer_open(const char *path, const char **problem);
  * after each step, with the same trace. False once writing has failed; the trace
  * itself is not touched by that. */
 bool trace_writer_catch_up(TraceWriter *writer, const Trace *trace);
-/* Writes the last line from trace->end and names the file; frees the writer. False
- * if anything failed on the way; *problem then says what, and after which step. The
- * text is in `message`. */
+/* Writes what is left and, from trace->end, the last line (none while that is
+ * TRACE_OPEN), names the file and frees the writer. False if anything failed on the
+ * way; then `message` is appended to, saying what, and after which step. */
 bool trace_writer_close(TraceWriter *writer, const Trace *trace, Buf *message);
 /* The broken pipe of `| head` is no failure to be talked about. */
 bool trace_writer_pipe_closed(const TraceWriter *writer);
 
-/* The same as text: the whole trace (or the part from one step to another, which
- * then does not stand alone) appended to `out`. */
+/* The whole trace as the text of its file, appended to `out`. */
 void trace_write_text(Buf *out, const Trace *trace);
 
 #endif
