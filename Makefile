@@ -63,7 +63,7 @@ LIBRARIES := $(FOLDERS:%=$(BUILD)/lib%.a)
 MAIN := $(BUILD)/app/main.o
 BINARY := $(BUILD)/boxarrow
 
-.PHONY: all debug asan stress bench lint install uninstall clean FORCE
+.PHONY: all debug asan stress install uninstall clean FORCE
 all: boxarrow
 debug asan stress: $(BINARY)
 
@@ -101,12 +101,6 @@ $(BUILD)/lib$(1).a: $(filter-out $(MAIN),$(patsubst src/%.c,$(BUILD)/%.o,$(wildc
 	ar rcs $$@ $$^
 endef
 $(foreach folder,$(FOLDERS),$(eval $(call folder_library,$(folder))))
-
-bench: $(BINARY)
-	@BOXARROW=$(abspath $(BINARY)) BUILD=$(abspath $(BUILD)) tests/bench/run
-
-lint: $(BUILD)/generated/draw/themes.inc
-	@BUILD=$(BUILD) tests/tools/lint.sh
 
 # The manual page and the shell completions are made by the program itself,
 # from the tables its option parser works with.

@@ -27,9 +27,10 @@ $(TEST_PROGRAMS): $(BUILD)/tests/%: tests/%.c $(LIBRARIES) $(FLAGS_FILE)
 
 -include $(UNIT_TESTS:=.d) $(TEST_PROGRAMS:=.d)
 
-RUN_TESTS := BOXARROW=$(abspath $(BINARY)) BUILD=$(abspath $(BUILD)) KIND=$(KIND) tests/run
+TEST_ENVIRONMENT := BOXARROW=$(abspath $(BINARY)) BUILD=$(abspath $(BUILD)) KIND=$(KIND)
+RUN_TESTS := $(TEST_ENVIRONMENT) tests/run
 
-.PHONY: test regold unit
+.PHONY: test regold unit bench lint
 test: $(BINARY) $(UNIT_TESTS) $(TEST_PROGRAMS)
 	@$(RUN_TESTS)
 # test-NAME runs the suite tests/NAME.
@@ -42,3 +43,9 @@ test-tools:
 # Writes the expected files anew from what the program gives now.
 regold: $(BINARY) $(TEST_PROGRAMS)
 	@$(RUN_TESTS) --regold
+
+bench: $(BINARY) $(TEST_PROGRAMS)
+	@test ! -x tests/bench/run || $(TEST_ENVIRONMENT) tests/bench/run
+
+lint: $(BUILD)/generated/draw/themes.inc
+	@BUILD=$(BUILD) tests/tools/lint.sh

@@ -72,7 +72,9 @@ void buf_append_string(Buf *buf, const char *text)
 
 void buf_append_byte(Buf *buf, char byte)
 {
-    buf_append(buf, &byte, 1);
+    buf_reserve(buf, 1);
+    buf->text[buf->length++] = byte;
+    buf->text[buf->length] = '\0';
 }
 
 void buf_append_fill(Buf *buf, char byte, size_t count)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # What `make lint` does: layers, sizes, formatting, and the static checkers
-# that are installed. BUILD is the build folder, for what is generated. Goes through all of them; status 1 if any objects.
+# that are installed. BUILD is the build folder, for what is generated. Goes
+# through all of them; status 1 if any objects.
 cd "$(dirname "$0")/../.." || exit 2
 status=0
 sources=$(find src tests -name '*.[ch]' -type f | sort)
