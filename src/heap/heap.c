@@ -223,9 +223,9 @@ void heap_release(Heap *heap, Object *object)
         ref_drop(heap, (Ref){(Object *)type});
 }
 
-void heap_add_free_list(Heap *heap, FreeList *list, int32_t limit)
+void heap_add_free_list(Heap *heap, FreeList *list, int32_t limit, size_t preheader)
 {
-    *list = (FreeList){.limit = limit, .next_list = heap->free_lists};
+    *list = (FreeList){.limit = limit, .preheader = preheader, .next_list = heap->free_lists};
     heap->free_lists = list;
 }
 
@@ -236,10 +236,7 @@ void heap_release_to(Heap *heap, Object *object, FreeList *list)
         return;
     }
     record_end_of_life(heap, object);
-    list->preheader = heap_preheader_size(object->type);
-    object->type = (TypeObject *)list->head;
-    list->head = object;
-    list->count++;
+    free_list_put(list, object);
 }
 
 void heap_empty_free_lists(Heap *heap)

@@ -143,8 +143,20 @@ ALWAYS_INLINE MUST_USE Object *heap_new_plain(Heap *heap, TypeObject *type, size
     return object;
 }
 
-/* Makes the free list known, so that full collections and heap_check see it. */
-void heap_add_free_list(Heap *heap, FreeList *list, int32_t limit);
+/* Makes the free list known, so that full collections empty it. `preheader`: bytes
+ * in front of what it keeps. */
+void heap_add_free_list(Heap *heap, FreeList *list, int32_t limit, size_t preheader);
+/* Keeps a block (with at least 16 bytes) that is no object any more; false: the list
+ * is full and the caller gives the block back. */
+ALWAYS_INLINE bool free_list_put(FreeList *list, Object *object)
+{
+    if (list->count >= list->limit)
+        return false;
+    object->type = (TypeObject *)list->head;
+    list->head = object;
+    list->count++;
+    return true;
+}
 /* An object kept in the list, or NULL. Its block is as it was left; refcount is
  * set to 1, the type pointer is the caller's to set. */
 ALWAYS_INLINE Object *free_list_take(FreeList *list)

@@ -26,9 +26,18 @@ ALWAYS_INLINE int64_t dict_size(const Object *object)
     return ((const DictObject *)object)->used;
 }
 
+/* Sets up the shared empty table and the free lists. */
+void dict_types_init(Interp *in);
+
 Ref dict_new(Interp *in);
-/* Presized as CPython's _PyDict_NewPresized(n). */
-Ref dict_new_presized(Interp *in, size_t entries);
+/* A dict(...) call: takes nothing from the free list. */
+Ref dict_new_of(Interp *in, TypeObject *type);
+/* Presized as CPython's dict_new_presized(n): str_keys if all keys will be exact str. */
+Ref dict_new_presized(Interp *in, size_t entries, bool str_keys);
+/* {k: v, ...}: keys[0], values[0], keys[step], ... as BUILD_MAP (step 2) and
+ * BUILD_CONST_KEY_MAP (keys step 1 over a tuple's items) have them. */
+Ref dict_from_slots(Interp *in, const Slot *keys, size_t key_step, const Slot *values,
+                    size_t value_step, size_t count);
 /* Borrowed value or NULL; NULL with an exception pending if hashing or comparing
  * raised (check is_raised only when NULL). */
 Object *dict_get(Interp *in, Object *dict, Object *key);
@@ -51,6 +60,10 @@ int dict_contains(Interp *in, Object *dict, Object *key);
 bool dict_merge(Interp *in, Object *dict, Object *other, int override);
 Ref dict_copy(Interp *in, Object *dict);
 void dict_clear(Interp *in, Object *dict);
+/* d.popitem() without the error for an empty dict: false if it is empty. */
+bool dict_pop_last(Interp *in, Object *dict, Ref *key, Ref *value);
+/* d.setdefault(key, value): borrowed result, NULL raised. */
+Object *dict_set_default(Interp *in, Object *dict, Object *key, Object *value);
 /* Walks live entries in order: *cursor starts at 0; borrowed; the dict must not
  * change meanwhile. */
 bool dict_next(const Object *dict, size_t *cursor, Object **key, Object **value);
@@ -58,9 +71,6 @@ bool dict_next(const Object *dict, size_t *cursor, Object **key, Object **value)
 Ref dict_keys_list(Interp *in, Object *dict);
 Ref dict_values_list(Interp *in, Object *dict);
 Ref dict_items_list(Interp *in, Object *dict);
-
-/* Inline attribute values of instances over their class's shared keys
- * (CPython 3.11's managed dicts): types/instance_dict.c. */
 
 extern const TypeSpec dict_spec, dict_keys_spec, dict_values_spec, dict_items_spec,
     dict_keyiterator_spec, dict_valueiterator_spec, dict_itemiterator_spec;

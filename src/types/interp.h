@@ -41,6 +41,12 @@ struct Interp {
     Object *memory_error;     /* made at start, for when no other can be made */
     VEC(Object *) repr_stack; /* containers whose repr is under way */
 
+    /* Free lists of types, and of 8-slot tables of dicts with str keys; index of
+     * free_tuples: number of items (1..20). */
+    FreeList free_floats, free_lists, free_dicts, free_keys, free_tuples[21];
+    struct DictKeys *empty_keys; /* the table of every empty dict */
+    uint64_t dict_version;       /* last one given to a dict */
+
     Slot pending; /* the exception on its way up, or empty */
     int32_t recursion_depth, recursion_limit;
     int32_t native_depth; /* nested C calls, for the C stack's sake */

@@ -112,7 +112,6 @@ typedef struct {
     void (*dealloc)(Heap *heap, Object *object);
     size_t (*size_of)(const Object *object);
     void (*show)(Heap *heap, Object *object, Buf *out);
-    uint32_t (*object_flags)(const Object *object);
     void (*label)(Heap *heap, Object *owner, SlotKey key, Buf *out);
     TypeSlots slots;
     const NativeSpec *methods;      /* ends with a NULL name; may be NULL */
@@ -125,7 +124,7 @@ typedef struct {
 } TypeSpec;
 
 /* Shared keys of a class's instances: types/instance_dict.h. */
-typedef struct SharedKeys SharedKeys;
+typedef struct DictKeys SharedKeys;
 
 struct TypeObject {
     TypeLayout layout;       /* first: the heap sees only this */
