@@ -7,28 +7,9 @@
 
 #include <assert.h>
 
-static uint8_t *put_number(uint8_t *at, uint64_t number)
-{
-    while (number >= 0x80) {
-        *at++ = (uint8_t)(number | 0x80);
-        number >>= 7;
-    }
-    *at++ = (uint8_t)number;
-    return at;
-}
+#include "trace/number.h"
 
-static uint64_t take_number(const uint8_t **at)
-{
-    uint64_t byte = *(*at)++;
-    uint64_t number = byte & 0x7f;
-    for (unsigned shift = 7; byte >= 0x80; shift += 7) {
-        byte = *(*at)++;
-        number |= (byte & 0x7f) << shift;
-    }
-    return number;
-}
-
-#define FIELD(kind, name) at = put_number(at, payload->name);
+#define FIELD(kind, name) at = number_put(at, payload->name);
 #define EVENT(NAME, json, sentence, ...)                                                           \
     static uint8_t *pack_##NAME(uint8_t *at, const Event_##NAME *payload)                          \
     {                                                                                              \
@@ -39,7 +20,7 @@ static uint64_t take_number(const uint8_t **at)
 #undef EVENT
 #undef FIELD
 
-#define FIELD(kind, name) payload->name = (Field_##kind)take_number(&at);
+#define FIELD(kind, name) payload->name = (Field_##kind)number_take(&at);
 #define EVENT(NAME, json, sentence, ...)                                                           \
     static const uint8_t *unpack_##NAME(const uint8_t *at, Event_##NAME *payload)                  \
     {                                                                                              \

@@ -124,7 +124,8 @@ const WorldFrame *world_running(const World *world);
 /* What was written and read so far: world->output_length bytes, borrowed from the
  * trace; trace->pieces says which stream each stretch is of. */
 const char *world_output(const World *world);
-/* The last run of the cycle collector (or the one under way), NULL if none yet. */
+/* The last run of the cycle collector (or the one under way, of which collected,
+ * uncollectable and found_count are not known yet), NULL if none yet. */
 const WorldCollection *world_last_collection(const World *world);
 /* Objects it found unreachable so far; *count is set. */
 const ObjectId *world_found(const World *world, size_t *count);
@@ -145,9 +146,10 @@ bool world_seek_event(World *world, StepNumber step, uint32_t event, const char 
 bool world_apply(World *world, const Event *event, const char **problem);
 void world_undo(World *world, const Event *event);
 
-/* Memory for keyframes, in bytes (default 64 MiB), and events between them at least
- * (default 16384). For tests and small machines. */
-void world_set_keyframes(World *world, size_t budget, uint32_t spacing);
+/* Memory for keyframes, in bytes (default 64 MiB), and how many bytes of the log to
+ * leave between them at least (default 128 KiB, about 14,000 events). For tests and
+ * small machines. */
+void world_set_keyframes(World *world, size_t budget, size_t spacing);
 
 /* A judge for trace_open_file: refuses events that contradict the state. Consumed
  * by trace_open_file. The trace is the one that is being read. */
