@@ -35,8 +35,8 @@ bool query_global_name(const World *world, ObjectId namespace_dict, uint32_t ind
 
 /* What can be reached from `from` over slots, itself included; frames too. */
 void query_reachable(const World *world, ObjectId from, WorldIds *ids);
-/* Living objects that no frame on the call stack, no global namespace of such a
- * frame, nothing held by the machine and nothing static leads to: only the cycle
+/* Living objects that nothing leads to any more, from the frames on the call stack
+ * and their globals, from what the machine holds or what is static: only the cycle
  * collector can free them. Grouped: those connected with each other follow one
  * another, ascending in the group; starts has the first position of each group. */
 typedef struct {

@@ -1,0 +1,356 @@
+/* The difference of two states is found by looking at what the events between them
+ * mention: copies of those objects and frames are kept in a small second world, the
+ * world moves, and each is compared with its copy. When the steps are far apart,
+ * everything there is counts as mentioned, so that the cost is bounded by the two
+ * states and not by the way between them.
+ */
+#include "world/diff.h"
+
+#include <stdlib.h>
+
+#include "world/store.h"
+
+static const uint64_t near_in_log = (uint64_t)1 << 20;
+
+typedef struct {
+    World before; /* copies */
+    const World *after;
+    VEC(ObjectId) ids; /* what to compare, ascending */
+    WorldDiff *diff;
+} Comparison;
+
+/* -- what to compare -- */
+
+static int compare_ids(const void *left, const void *right)
+{
+    ObjectId a = *(const ObjectId *)left, b = *(const ObjectId *)right;
+    return (a > b) - (a < b);
+}
+
+static void sort_ids(Comparison *comparison)
+{
+    size_t kept = 0, count = comparison->ids.count;
+    ObjectId *ids = comparison->ids.items;
+    if (count > 0)
+        qsort(ids, count, sizeof(*ids), compare_ids);
+    for (size_t i = 0; i < count; i++) {
+        if (kept == 0 || ids[kept - 1] != ids[i])
+            ids[kept++] = ids[i];
+    }
+    comparison->ids.count = kept;
+}
+
+static void mention_event(Comparison *comparison, const Event *event)
+{
+    const EventInfo *info = event_info(event->kind);
+    for (size_t i = 0; i < info->field_count; i++) {
+        if (info->fields[i].kind != FIELD_object)
+            continue;
+        ObjectId id = (ObjectId)event_field_get(event, &info->fields[i]);
+        if (id != 0)
+            vec_push(&comparison->ids, id);
+    }
+}
+
+static void mention_events(Comparison *comparison, StepNumber after, StepNumber until)
+{
+    Event event;
+    for (StepNumber step = after + 1; step <= until; step++) {
+        TraceCursor cursor = trace_cursor_first(comparison->after->trace, step);
+        while (trace_cursor_next(&cursor, &event))
+            mention_event(comparison, &event);
+    }
+}
+
+static void mention_all(Comparison *comparison, const World *world)
+{
+    for (ObjectId id = 0; (id = world_next_object(world, id)) != 0;)
+        vec_push(&comparison->ids, id);
+    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;)
+        vec_push(&comparison->ids, id);
+}
+
+static bool are_near(const Trace *trace, StepNumber a, StepNumber b)
+{
+    uint64_t at_a = a == 0 ? 0 : trace_step(trace, a)->log_end;
+    uint64_t at_b = b == 0 ? 0 : trace_step(trace, b)->log_end;
+    return (at_a > at_b ? at_a - at_b : at_b - at_a) < near_in_log;
+}
+
+/* -- copies -- */
+
+static void copy_slots(WorldSlots *copy, const WorldSlots *slots)
+{
+    *copy = (WorldSlots){0};
+    for (size_t i = 0; i < slots->runs.count; i++) {
+        const WorldSlotRun *run = &slots->runs.items[i];
+        WorldSlotRun taken = {.role = run->role};
+        vec_reserve(&taken.slots, run->slots.count);
+        for (size_t at = 0; at < run->slots.count; at++)
+            vec_push(&taken.slots, run->slots.items[at]);
+        vec_push(&copy->runs, taken);
+    }
+}
+
+static void keep_copies(Comparison *comparison, const World *world)
+{
+    for (size_t i = 0; i < comparison->ids.count; i++) {
+        ObjectId id = comparison->ids.items[i];
+        const WorldObject *object = store_object(world, id);
+        const WorldFrame *frame = store_frame(world, id);
+        if (object != NULL) {
+            WorldObject *copy = store_add_object(&comparison->before, id);
+            *copy = *object;
+            copy_slots(&copy->slots, &object->slots);
+        } else if (frame != NULL) {
+            WorldFrame *copy = store_add_frame(&comparison->before, id);
+            *copy = *frame;
+            copy_slots(&copy->slots, &frame->slots);
+        }
+    }
+}
+
+/* -- slots -- */
+
+typedef struct {
+    WorldDiff *diff;
+    ObjectId owner;
+    SlotRole role;
+    const WorldSlot *was, *now;
+    size_t was_count, now_count;
+} RunPair;
+
+/* was or now may be NULL: an empty place. */
+static void report_slot(const RunPair *pair, const WorldSlot *was, const WorldSlot *now)
+{
+    ObjectId target_was = was == NULL ? 0 : was->target;
+    ObjectId target_now = now == NULL ? 0 : now->target;
+    if (target_was == target_now)
+        return;
+    const WorldSlot *shown = now != NULL ? now : was;
+    DiffSlot entry = {.owner = pair->owner,
+                      .role = pair->role,
+                      .index = shown->index,
+                      .label = shown->label,
+                      .was = target_was,
+                      .now = target_now};
+    vec_push(&pair->diff->slots, entry);
+}
+
+/* Places are told by their index: names, dict entries, stack positions. */
+static void compare_by_index(const RunPair *pair)
+{
+    size_t a = 0, b = 0;
+    while (a < pair->was_count || b < pair->now_count) {
+        const WorldSlot *was = a < pair->was_count ? &pair->was[a] : NULL;
+        const WorldSlot *now = b < pair->now_count ? &pair->now[b] : NULL;
+        if (was != NULL && now != NULL && was->index != now->index) {
+            if (was->index < now->index)
+                now = NULL;
+            else
+                was = NULL;
+        }
+        report_slot(pair, was, now);
+        a += was != NULL;
+        b += now != NULL;
+    }
+}
+
+/* A sequence that became longer or shorter: what is alike at both ends stayed, and
+ * the change is what lies between. */
+static void compare_sequence(RunPair pair)
+{
+    while (pair.was_count > 0 && pair.now_count > 0 && pair.was->target == pair.now->target) {
+        pair.was++;
+        pair.now++;
+        pair.was_count--;
+        pair.now_count--;
+    }
+    while (pair.was_count > 0 && pair.now_count > 0 &&
+           pair.was[pair.was_count - 1].target == pair.now[pair.now_count - 1].target) {
+        pair.was_count--;
+        pair.now_count--;
+    }
+    for (size_t i = 0; i < pair.was_count || i < pair.now_count; i++)
+        report_slot(&pair, i < pair.was_count ? &pair.was[i] : NULL,
+                    i < pair.now_count ? &pair.now[i] : NULL);
+}
+
+static void compare_owner(Comparison *comparison, ObjectId owner)
+{
+    for (int role = 0; role < ROLE_COUNT; role++) {
+        RunPair pair = {.diff = comparison->diff, .owner = owner, .role = (SlotRole)role};
+        pair.was = world_run(&comparison->before, owner, pair.role, &pair.was_count);
+        pair.now = world_run(comparison->after, owner, pair.role, &pair.now_count);
+        if (role == ROLE_ITEM && pair.was_count != pair.now_count)
+            compare_sequence(pair);
+        else
+            compare_by_index(&pair);
+    }
+}
+
+/* -- objects and frames -- */
+
+static void compare_object(Comparison *comparison, ObjectId id)
+{
+    const WorldObject *was = store_object(&comparison->before, id);
+    const WorldObject *now = store_object(comparison->after, id);
+    const WorldObject *any = now != NULL ? now : was;
+    if (any == NULL)
+        return;
+    DiffObject entry = {.id = id,
+                        .born = was == NULL,
+                        .freed = now == NULL,
+                        .type = any->type,
+                        .flags = any->flags,
+                        .address = any->address};
+    if (was != NULL) {
+        entry.count_was = was->held + was->references;
+        entry.value_was = was->value;
+        entry.size_was = was->size;
+    }
+    if (now != NULL) {
+        entry.count_now = now->held + now->references;
+        entry.value_now = now->value;
+        entry.size_now = now->size;
+    }
+    if (entry.born || entry.freed || entry.count_was != entry.count_now ||
+        entry.value_was != entry.value_now || entry.size_was != entry.size_now)
+        vec_push(&comparison->diff->objects, entry);
+}
+
+static void compare_frame(Comparison *comparison, ObjectId id)
+{
+    const WorldFrame *was = store_frame(&comparison->before, id);
+    const WorldFrame *now = store_frame(comparison->after, id);
+    const WorldFrame *any = now != NULL ? now : was;
+    if (any == NULL)
+        return;
+    bool stood = was != NULL && was->on_stack, stands = now != NULL && now->on_stack;
+    DiffFrame entry = {.id = id,
+                       .made = was == NULL,
+                       .gone = now == NULL,
+                       .entered = stands && !stood,
+                       .left = stood && !stands,
+                       .function = any->function,
+                       .line_was = was == NULL ? 0 : was->line,
+                       .line_now = now == NULL ? 0 : now->line};
+    if (entry.made || entry.gone || entry.entered || entry.left || entry.line_was != entry.line_now)
+        vec_push(&comparison->diff->frames, entry);
+}
+
+static void compare_all(Comparison *comparison)
+{
+    for (size_t i = 0; i < comparison->ids.count; i++) {
+        compare_object(comparison, comparison->ids.items[i]);
+        compare_frame(comparison, comparison->ids.items[i]);
+        compare_owner(comparison, comparison->ids.items[i]);
+    }
+}
+
+/* -- the whole -- */
+
+static void clear_diff(WorldDiff *diff, StepNumber from, StepNumber to)
+{
+    vec_clear(&diff->objects);
+    vec_clear(&diff->frames);
+    vec_clear(&diff->slots);
+    diff->from = from;
+    diff->to = to;
+}
+
+void diff_done(WorldDiff *diff)
+{
+    vec_done(&diff->objects);
+    vec_done(&diff->frames);
+    vec_done(&diff->slots);
+}
+
+static bool run_comparison(Comparison *comparison, World *world, const char **problem)
+{
+    WorldDiff *diff = comparison->diff;
+    bool near = are_near(world->trace, diff->from, diff->to);
+    if (near && diff->from < diff->to)
+        mention_events(comparison, diff->from, diff->to);
+    else if (near)
+        mention_events(comparison, diff->to, diff->from);
+    else
+        mention_all(comparison, world);
+    sort_ids(comparison);
+    keep_copies(comparison, world);
+    diff->output_was = world->output_length;
+    diff->raise_was = world->raise;
+    uint32_t collections = world->collection_count;
+    if (!world_seek(world, diff->to, problem))
+        return false;
+    if (!near)
+        mention_all(comparison, world);
+    sort_ids(comparison);
+    compare_all(comparison);
+    diff->output_now = world->output_length;
+    diff->raise_now = world->raise;
+    diff->collected = world->collection_count != collections;
+    return true;
+}
+
+bool world_diff(World *world, StepNumber from, StepNumber to, WorldDiff *diff, const char **problem)
+{
+    clear_diff(diff, from, to);
+    if (!world_seek(world, from, problem))
+        return false;
+    if (to > trace_step_count(world->trace))
+        return world_seek(world, to, problem); /* says what is wrong */
+    Comparison comparison = {.after = world, .diff = diff};
+    world_init(&comparison.before, world->trace);
+    bool good = run_comparison(&comparison, world, problem);
+    world_done(&comparison.before);
+    vec_done(&comparison.ids);
+    return good;
+}
+
+/* -- look-up -- */
+
+static int compare_object_id(const void *key, const void *item)
+{
+    return compare_ids(key, &((const DiffObject *)item)->id);
+}
+
+static int compare_frame_id(const void *key, const void *item)
+{
+    return compare_ids(key, &((const DiffFrame *)item)->id);
+}
+
+static int compare_slot_place(const void *key, const void *item)
+{
+    const DiffSlot *a = key, *b = item;
+    if (a->owner != b->owner)
+        return a->owner < b->owner ? -1 : 1;
+    if (a->role != b->role)
+        return a->role < b->role ? -1 : 1;
+    return (a->index > b->index) - (a->index < b->index);
+}
+
+const DiffObject *diff_find_object(const WorldDiff *diff, ObjectId id)
+{
+    if (diff->objects.count == 0)
+        return NULL;
+    return bsearch(&id, diff->objects.items, diff->objects.count, sizeof(DiffObject),
+                   compare_object_id);
+}
+
+const DiffFrame *diff_find_frame(const WorldDiff *diff, ObjectId id)
+{
+    if (diff->frames.count == 0)
+        return NULL;
+    return bsearch(&id, diff->frames.items, diff->frames.count, sizeof(DiffFrame),
+                   compare_frame_id);
+}
+
+const DiffSlot *diff_find_slot(const WorldDiff *diff, ObjectId owner, SlotRole role, uint32_t index)
+{
+    DiffSlot key = {.owner = owner, .role = role, .index = index};
+    if (diff->slots.count == 0)
+        return NULL;
+    return bsearch(&key, diff->slots.items, diff->slots.count, sizeof(DiffSlot),
+                   compare_slot_place);
+}
