@@ -12,11 +12,9 @@
 typedef struct {
     VarObject var; /* size: words of locals and stack */
     Slot back;     /* frame object of the caller, once this frame has ended */
-    void *frame;   /* the vm's frame */
-    Slot trace;
-    Slot locals;        /* dict of fast locals, made by f_locals */
-    bool owns_frame;    /* the frame has ended: its slots are this object's */
-    void *own_frame[7]; /* room for the vm's copy */
+    void *frame;   /* the vm's frame: elsewhere, or own_frame once it has ended */
+    bool owns_frame; /* the frame has ended: its slots are this object's */
+    void *own_frame[9]; /* the vm's frame moves here, its slots follow */
 } FrameObject;
 
 struct FrameHooks {
