@@ -20,8 +20,11 @@ typedef struct {
 struct FrameHooks {
     /* Visits the frame's slots; called only if the object owns its frame. */
     bool (*traverse)(FrameObject *frame, SlotVisitor visit, void *context);
-    /* Drops what the frame holds, in CPython's order; the same. */
+    /* Drops locals and stack entries, in CPython's order; the same. For tp_clear and
+     * frame.clear(). */
     void (*clear)(Heap *heap, FrameObject *frame);
+    /* Drops everything; the same. For the object's dealloc. */
+    void (*drop)(Heap *heap, FrameObject *frame);
     /* New references. */
     Ref (*code)(Interp *in, FrameObject *frame);
     Ref (*globals)(Interp *in, FrameObject *frame);
