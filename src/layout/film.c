@@ -1,0 +1,276 @@
+/* Pictures are kept in three places: a ring of the latest (what stepping and
+ * tweening need), keyframes every few steps (what a jump starts from), and the starts
+ * of chapters, which are never forgotten while the options stay. Each lives in its own
+ * arena.
+ */
+#include "layout/film.h"
+
+#include <assert.h>
+#include <string.h>
+
+enum {
+    KEYFRAME_SPACING = 32,
+    KEYFRAME_LIMIT = 256, /* chapter starts not counted */
+};
+
+void film_init(Film *film, const Trace *trace, const LayoutOptions *options)
+{
+    memset(film, 0, sizeof(*film));
+    world_init(&film->world, trace);
+    film->options = *options;
+    for (int i = 0; i < FILM_RECENT; i++)
+        arena_init(&film->recent[i].arena);
+    arena_init(&film->partial.arena);
+    arena_init(&film->floor_arena);
+}
+
+static StepNumber chapter_start(StepNumber step)
+{
+    return step / FILM_CHAPTER * FILM_CHAPTER;
+}
+
+/* Forgets pictures of steps first..last. */
+static void forget(Film *film, StepNumber first, StepNumber last)
+{
+    for (int i = 0; i < FILM_RECENT; i++) {
+        FilmFrame *frame = &film->recent[i];
+        if (frame->used && frame->step >= first && frame->step <= last)
+            frame->used = false;
+    }
+    for (size_t i = film->keyframes.count; i > 0; i--) {
+        FilmFrame *frame = &film->keyframes.items[i - 1];
+        if (frame->step < first || frame->step > last)
+            continue;
+        arena_done(&frame->arena);
+        vec_remove(&film->keyframes, i - 1);
+    }
+}
+
+static void forget_all(Film *film)
+{
+    forget(film, 0, UINT32_MAX);
+    vec_clear(&film->tidied);
+    film->has_floor = false;
+}
+
+void film_done(Film *film)
+{
+    forget_all(film);
+    for (int i = 0; i < FILM_RECENT; i++)
+        arena_done(&film->recent[i].arena);
+    arena_done(&film->partial.arena);
+    arena_done(&film->floor_arena);
+    vec_done(&film->keyframes);
+    vec_done(&film->tidied);
+    diff_done(&film->diff);
+    world_done(&film->world);
+}
+
+void film_set_options(Film *film, const LayoutOptions *options)
+{
+    forget_all(film);
+    film->options = *options;
+}
+
+static bool is_tidied(const Film *film, StepNumber step)
+{
+    for (size_t i = 0; i < film->tidied.count; i++)
+        if (film->tidied.items[i] == step)
+            return true;
+    return false;
+}
+
+static LayoutInput input_for(const Film *film, StepNumber step, const Picture *before)
+{
+    LayoutInput input = {.world = &film->world, .before = before, .options = &film->options};
+    if (film->has_floor && film->floor_chapter == chapter_start(step))
+        input.floor = &film->floor;
+    return input;
+}
+
+/* The latest known picture at or before a step, in its chapter or just before it. */
+static const FilmFrame *nearest(const Film *film, StepNumber step)
+{
+    const FilmFrame *best = NULL;
+    StepNumber start = chapter_start(step), earliest = start > 0 ? start - 1 : 0;
+    for (int i = 0; i < FILM_RECENT; i++) {
+        const FilmFrame *frame = &film->recent[i];
+        if (frame->used && frame->step <= step && frame->step >= earliest &&
+            (best == NULL || frame->step > best->step))
+            best = frame;
+    }
+    for (size_t i = 0; i < film->keyframes.count; i++) {
+        const FilmFrame *frame = &film->keyframes.items[i];
+        if (frame->step <= step && frame->step >= earliest &&
+            (best == NULL || frame->step > best->step))
+            best = frame;
+    }
+    return best;
+}
+
+static FilmFrame *ring_place(Film *film, StepNumber step)
+{
+    FilmFrame *frame = &film->recent[step % FILM_RECENT];
+    arena_reset(&frame->arena);
+    frame->step = step;
+    frame->used = true;
+    frame->picture = NULL;
+    return frame;
+}
+
+static FilmFrame *find_keyframe(Film *film, StepNumber step)
+{
+    for (size_t i = 0; i < film->keyframes.count; i++)
+        if (film->keyframes.items[i].step == step)
+            return &film->keyframes.items[i];
+    return NULL;
+}
+
+/* Makes room by dropping the ordinary keyframe farthest from `step`. */
+static void thin_out(Film *film, StepNumber step)
+{
+    size_t farthest = film->keyframes.count;
+    StepNumber distance = 0;
+    for (size_t i = 0; i < film->keyframes.count; i++) {
+        StepNumber at = film->keyframes.items[i].step;
+        StepNumber away = at > step ? at - step : step - at;
+        if (at % FILM_CHAPTER != 0 && away >= distance) {
+            farthest = i;
+            distance = away;
+        }
+    }
+    if (film->keyframes.count < KEYFRAME_LIMIT || farthest == film->keyframes.count)
+        return;
+    arena_done(&film->keyframes.items[farthest].arena);
+    vec_remove(&film->keyframes, farthest);
+}
+
+/* A picture that is to be a keyframe is made a second time, in an arena of its
+ * own: cheaper than copying what points everywhere, and equal by construction. */
+static void keep_keyframe(Film *film, StepNumber step, const LayoutInput *input)
+{
+    if (step % KEYFRAME_SPACING != 0 || find_keyframe(film, step) != NULL)
+        return;
+    thin_out(film, step);
+    size_t at = film->keyframes.count;
+    while (at > 0 && film->keyframes.items[at - 1].step > step)
+        at--;
+    FilmFrame frame = {.step = step, .used = true};
+    arena_init(&frame.arena);
+    frame.picture = layout_make(&frame.arena, input);
+    vec_insert(&film->keyframes, at, frame);
+}
+
+/* The first picture of a chapter that was reached by a jump. */
+static const Picture *start_chapter(Film *film, StepNumber start, const char **problem)
+{
+    if (!world_seek(&film->world, start, problem))
+        return NULL;
+    LayoutInput input = input_for(film, start, NULL);
+    FilmFrame *frame = ring_place(film, start);
+    frame->picture = layout_make(&frame->arena, &input);
+    keep_keyframe(film, start, &input);
+    return frame->picture;
+}
+
+static const Picture *next_picture(Film *film, StepNumber step, const Picture *before,
+                                   const char **problem)
+{
+    if (!world_diff(&film->world, step - 1, step, &film->diff, problem))
+        return NULL;
+    LayoutInput input = input_for(film, step, before);
+    input.diff = &film->diff;
+    input.afresh = is_tidied(film, step);
+    FilmFrame *frame = ring_place(film, step);
+    frame->picture = layout_make(&frame->arena, &input);
+    keep_keyframe(film, step, &input);
+    return frame->picture;
+}
+
+const Picture *film_at(Film *film, StepNumber step, const char **problem)
+{
+    const FilmFrame *known = nearest(film, step);
+    StepNumber at = known != NULL ? known->step : chapter_start(step);
+    const Picture *picture = known != NULL ? known->picture : start_chapter(film, at, problem);
+    while (picture != NULL && at < step) {
+        const Picture *before = picture;
+        picture = next_picture(film, ++at, before, problem);
+    }
+    return picture;
+}
+
+const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const char **problem)
+{
+    const Picture *before = film_at(film, step, problem);
+    if (before == NULL || !world_seek_event(&film->world, step, event, problem))
+        return NULL;
+    LayoutInput input = input_for(film, step, before);
+    arena_reset(&film->partial.arena);
+    film->partial.picture = layout_make(&film->partial.arena, &input);
+    return film->partial.picture;
+}
+
+void film_tidy(Film *film, StepNumber step)
+{
+    forget(film, step, UINT32_MAX);
+    if (is_tidied(film, step))
+        return;
+    size_t at = film->tidied.count;
+    while (at > 0 && film->tidied.items[at - 1] > step)
+        at--;
+    vec_insert(&film->tidied, at, step);
+}
+
+bool film_could_be_tidier(Film *film, StepNumber step)
+{
+    const Picture *kept = film_at(film, step, NULL);
+    if (kept == NULL || !world_seek(&film->world, step, NULL))
+        return false;
+    Arena arena;
+    arena_init(&arena);
+    LayoutInput input = input_for(film, step, NULL);
+    bool tidier = layout_is_tidier(kept, layout_make(&arena, &input));
+    arena_done(&arena);
+    return tidier;
+}
+
+static void widen(Film *film, const LayoutWidths *needed)
+{
+    LayoutWidths *floor = &film->floor;
+    if (needed->count > floor->count) {
+        int *columns = ARENA_ARRAY(&film->floor_arena, int, (size_t)needed->count);
+        int *channels = ARENA_ARRAY(&film->floor_arena, int, (size_t)needed->count);
+        for (int c = 0; c < floor->count; c++) {
+            columns[c] = floor->columns[c];
+            channels[c] = floor->channels[c];
+        }
+        *floor = (LayoutWidths){columns, channels, needed->count};
+    }
+    for (int c = 0; c < needed->count; c++) {
+        if (needed->columns[c] > floor->columns[c])
+            floor->columns[c] = needed->columns[c];
+        if (needed->channels[c] > floor->channels[c])
+            floor->channels[c] = needed->channels[c];
+    }
+}
+
+void film_foresee(Film *film, StepNumber step, StepNumber most)
+{
+    StepNumber start = chapter_start(step), last = start + FILM_CHAPTER - 1;
+    if (last > trace_step_count(film->world.trace))
+        last = trace_step_count(film->world.trace);
+    if (last > step + most)
+        last = step + most;
+    film->has_floor = false;
+    const Picture *picture = NULL;
+    for (StepNumber at = start; at <= last; at++)
+        picture = film_at(film, at, NULL);
+    if (picture == NULL)
+        return;
+    arena_reset(&film->floor_arena);
+    film->floor = (LayoutWidths){0};
+    widen(film, &picture->places.widths);
+    film->floor_chapter = start;
+    film->has_floor = true;
+    forget(film, start > 0 ? start : 0, last);
+}

@@ -1,0 +1,62 @@
+/* All pictures of a run. The picture of a step follows from the steps before it,
+ * not from how the user got there: every picture is made from the one of the step
+ * before, back to the beginning of its chapter. Within a chapter of CHAPTER steps that
+ * is exact; a later chapter begins with what was shown when it was first reached by
+ * stepping, or with a fresh layout when it was first reached by a jump, and then
+ * stays so.
+ */
+#ifndef LAYOUT_FILM_H
+#define LAYOUT_FILM_H
+
+#include "layout/layout.h"
+
+enum { FILM_CHAPTER = 1024 /* steps */ };
+
+typedef struct {
+    StepNumber step;
+    bool used;
+    Arena arena;
+    const Picture *picture;
+} FilmFrame;
+
+enum { FILM_RECENT = 16 };
+
+/* Read the fields, change them only through the functions. */
+typedef struct {
+    World world; /* its own, so that nobody else's is moved */
+    WorldDiff diff;
+    LayoutOptions options;
+    FilmFrame recent[FILM_RECENT]; /* by step modulo FILM_RECENT */
+    VEC(FilmFrame) keyframes;      /* ascending steps; chapter starts among them */
+    VEC(StepNumber) tidied;        /* ascending: laid out afresh there */
+    FilmFrame partial;             /* inside a step */
+    Arena floor_arena;
+    LayoutWidths floor; /* foreseen widths of `floor_chapter` */
+    StepNumber floor_chapter;
+    bool has_floor;
+} Film;
+
+/* The trace must outlive the film and may grow. */
+void film_init(Film *film, const Trace *trace, const LayoutOptions *options);
+void film_done(Film *film);
+/* Forgets all pictures (and tidied steps). The maps in options are borrowed. */
+void film_set_options(Film *film, const LayoutOptions *options);
+
+/* The picture at `step` (0 to trace_step_count). Borrowed: valid until FILM_RECENT - 1
+ * pictures of other steps have been asked for or something is forgotten. NULL if
+ * the trace contradicts itself (*problem, static text; may be NULL). */
+const Picture *film_at(Film *film, StepNumber step, const char **problem);
+/* The picture after `event` events of the step that follows `step`; borrowed until the
+ * next call of it. */
+const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const char **problem);
+
+/* Lays out afresh at `step`, from then on (key "="). Later pictures are forgotten. */
+void film_tidy(Film *film, StepNumber step);
+/* True if that would be clearly better; costs a fresh layout, so ask in idle time. */
+bool film_could_be_tidier(Film *film, StepNumber step);
+/* Finds the widths columns and channels will need in the chapter of `step`, as far as
+ * the trace is known, so that nothing moves sideways in it. Costs one layout a
+ * step; at most `most` steps ahead. Pictures of that chapter are forgotten. */
+void film_foresee(Film *film, StepNumber step, StepNumber most);
+
+#endif

@@ -1,0 +1,158 @@
+/* Which boxes are shown. Frames first: the globals, then the call stack. Then what
+ * can be reached from them by rows that are drawn, breadth first from the running
+ * frame outward, until the budget of boxes is spent; what is beyond becomes a chip
+ * in its slot. Last come freed objects, for one step, and islands that wait for the
+ * collector.
+ */
+#include "layout/measure.h"
+
+#include "world/query.h"
+
+enum { ISLANDS_UP_TO = 20000 /* objects in the world; beyond that the search costs too much */ };
+
+static bool has_box(const Measure *measure, ObjectId id)
+{
+    return map_get(&measure->model->index, id, NULL);
+}
+
+static bool is_shut(const Measure *measure, ObjectId id)
+{
+    const Map *shut = measure->options->shut;
+    return shut != NULL && map_get(shut, id, NULL);
+}
+
+static void meet(Measure *measure, ObjectId id, unsigned marks)
+{
+    const WorldObject *object = world_object(measure->world, id);
+    if (object == NULL || has_box(measure, id) || is_shut(measure, id))
+        return;
+    size_t boxes = measure->model->boxes.count - (size_t)measure->model->frame_count;
+    if (measure->options->box_limit > 0 && boxes >= (size_t)measure->options->box_limit &&
+        id != measure->options->focus) {
+        measure->model->hidden_count++;
+        return;
+    }
+    measure_object(measure, object, marks);
+}
+
+static void follow_rows(Measure *measure, size_t index, unsigned marks)
+{
+    size_t rows = measure->model->boxes.items[index].box.row_count;
+    for (size_t i = 0; i < rows; i++) {
+        const SceneRow *row = &measure->model->boxes.items[index].rows[i];
+        if (row->port != PORT_NONE)
+            meet(measure, row->target, marks);
+    }
+}
+
+static void follow_from(Measure *measure, size_t first)
+{
+    for (size_t i = first; i < measure->model->boxes.count; i++)
+        follow_rows(measure, i, measure->model->boxes.items[i].box.marks & MARK_ISLAND);
+}
+
+static const WorldFrame *stack_frame(const World *world, size_t index)
+{
+    return world_frame(world, world->stack.items[index]);
+}
+
+/* A frame whose names are those of its module: it is the globals box. */
+static bool runs_module(const World *world, const WorldFrame *frame)
+{
+    size_t locals = 0;
+    (void)world_run(world, frame->id, ROLE_LOCAL, &locals);
+    const char *name = trace_text(world->trace, frame->function);
+    return locals == 0 && name[0] == '<' && name[1] == 'm';
+}
+
+static ObjectId first_namespace(const World *world)
+{
+    ObjectId id = world_next_object(world, 0);
+    while (id != 0 && !(world_object(world, id)->flags & OBJECT_NAMESPACE))
+        id = world_next_object(world, id);
+    return id;
+}
+
+static void add_globals(Measure *measure)
+{
+    const World *world = measure->world;
+    for (size_t i = 0; i < world->stack.count; i++) {
+        const WorldFrame *frame = stack_frame(world, i);
+        bool is_module = runs_module(world, frame);
+        if (frame->globals != 0 && (i == 0 || is_module) && !has_box(measure, frame->globals))
+            measure_globals(measure, frame->globals, is_module ? frame : NULL);
+    }
+    ObjectId first = world->stack.count == 0 ? first_namespace(world) : 0;
+    if (first != 0)
+        measure_globals(measure, first, NULL);
+}
+
+static void add_frames(Measure *measure)
+{
+    const World *world = measure->world;
+    add_globals(measure);
+    for (size_t i = 0; i < world->stack.count; i++)
+        if (!runs_module(world, stack_frame(world, i)))
+            measure_frame(measure, stack_frame(world, i));
+    ObjectId id = measure->options->detail.temporaries ? world_next_frame(world, 0) : 0;
+    for (; id != 0; id = world_next_frame(world, id))
+        if (!world_frame(world, id)->on_stack && world_frame(world, id)->references > 0)
+            measure_frame(measure, world_frame(world, id));
+}
+
+static void add_ghosts(Measure *measure)
+{
+    const LayoutInput *input = measure->input;
+    if (input->diff == NULL || input->before == NULL || !measure->options->ghosts)
+        return;
+    for (size_t i = 0; i < input->diff->objects.count; i++) {
+        const DiffObject *object = &input->diff->objects.items[i];
+        const SceneBox *box = object->freed ? scene_box(&input->before->scene, object->id) : NULL;
+        if (box != NULL && box->kind != BOX_FRAME)
+            measure_ghost(measure, box);
+    }
+}
+
+static void meet_islands(Measure *measure, const WorldIslands *islands, bool instances)
+{
+    for (size_t i = 0; i < islands->ids.count; i++) {
+        ObjectId id = islands->ids.items[i];
+        const WorldObject *object = world_object(measure->world, id);
+        if (object == NULL || map_get(&measure->merged, id, NULL))
+            continue;
+        ObjectKind kind = kind_of(measure, object);
+        bool has_attributes = kind == KIND_INSTANCE || kind == KIND_CLASS;
+        if (has_attributes != instances || kind_is_written(measure, id))
+            continue;
+        size_t first = measure->model->boxes.count;
+        meet(measure, id, MARK_ISLAND);
+        follow_from(measure, first);
+    }
+}
+
+/* Instances come first: their dicts are part of them. */
+static void add_islands(Measure *measure)
+{
+    if (!measure->options->islands || measure->world->object_count > ISLANDS_UP_TO)
+        return;
+    WorldIslands islands = {0};
+    query_islands(measure->world, &islands);
+    meet_islands(measure, &islands, true);
+    meet_islands(measure, &islands, false);
+    query_islands_done(&islands);
+}
+
+void filter_world(Measure *measure)
+{
+    add_frames(measure);
+    size_t frames = measure->model->boxes.count;
+    if (measure->options->focus != 0)
+        meet(measure, measure->options->focus, 0);
+    for (size_t i = frames; i > 0; i--)
+        follow_rows(measure, i - 1, 0);
+    follow_from(measure, frames);
+    add_islands(measure);
+    add_ghosts(measure);
+    measure_chips(measure);
+    measure_sizes(measure);
+}

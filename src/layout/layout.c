@@ -1,0 +1,290 @@
+/* The pipeline. A picture that follows another keeps its places and inserts what is
+ * new. A fresh one is the best of several candidates (two rules for columns, two
+ * starting orders, two ways to hang children below their parent), polished by moving
+ * single boxes while that makes it cheaper. Work is counted, not timed, so that
+ * equal worlds give equal pictures on every machine.
+ */
+#include "layout/layout.h"
+
+#include <string.h>
+
+#include "layout/measure.h"
+#include "layout/plan.h"
+
+enum {
+    FEW_ITEMS = 60,       /* up to here all candidates are tried */
+    MANY_ITEMS = 300,     /* from here only one */
+    POLISH_WORK = 30000,  /* items and hops laid out while polishing */
+    POLISH_REACH = 2,     /* places a box is moved at most */
+};
+
+static const double hanging = 0.85, centred = 0.5;
+static const double tidier_factor = 1.5, tidier_margin = 20;
+
+LayoutDetail layout_detail(int level)
+{
+    return (LayoutDetail){
+        .counts = level >= 2,
+        .ids = level >= 3,
+        .temporaries = level >= 3,
+        .lines = level >= 3,
+        .sizes = level >= 4,
+        .machinery = level >= 4,
+    };
+}
+
+LayoutOptions layout_options(int window_width, int window_height, int level)
+{
+    return (LayoutOptions){
+        .window_width = window_width,
+        .window_height = window_height,
+        .inline_mode = INLINE_NONE,
+        .detail = layout_detail(level),
+        .ghosts = true,
+        .islands = true,
+        .box_limit = 150,
+        .row_limit = 10,
+        .text_limit = 14,
+    };
+}
+
+/* -- from the model to a plan -- */
+
+static void add_items(Plan *plan, const Model *model)
+{
+    plan->solid_count = (int)model->boxes.count;
+    plan->item_count = plan->solid_count;
+    plan->frame_count = model->frame_count;
+    plan->items = ARENA_ARRAY(plan->arena, Item, model->boxes.count + 1);
+    for (size_t i = 0; i < model->boxes.count; i++) {
+        const SceneBox *box = &model->boxes.items[i].box;
+        bool is_frame = (int)i < model->frame_count;
+        plan->items[i] = (Item){.kind = is_frame ? ITEM_FRAME : ITEM_OBJECT,
+                                .id = box->id,
+                                .column = is_frame ? 0 : 1,
+                                .width = box->at.width,
+                                .height = box->at.height,
+                                .placed = true};
+    }
+}
+
+static void add_edges(Plan *plan, const Model *model)
+{
+    size_t rows = 0;
+    for (size_t i = 0; i < model->boxes.count; i++)
+        rows += model->boxes.items[i].box.row_count;
+    plan->edges = ARENA_ARRAY(plan->arena, Edge, rows + 1);
+    plan->edge_first = ARENA_ARRAY(plan->arena, int, model->boxes.count + 2);
+    for (size_t i = 0; i < model->boxes.count; i++) {
+        const SceneBox *box = &model->boxes.items[i].box;
+        plan->edge_first[i] = plan->edge_count;
+        for (size_t r = 0; r < box->row_count; r++) {
+            uint64_t target;
+            if (box->rows[r].port == PORT_NONE ||
+                !map_get(&model->index, box->rows[r].target, &target))
+                continue;
+            plan->edges[plan->edge_count++] = (Edge){(int)i, (int)r, (int)target};
+        }
+    }
+    plan->edge_first[model->boxes.count] = plan->edge_count;
+}
+
+/* Both lists ascend by id only in the places; items are looked up one by one. */
+static void mark_kept(Plan *plan)
+{
+    const LayoutPlaces *places = plan->places;
+    Map index;
+    map_init(&index);
+    for (int i = 0; places != NULL && i < places->box_count; i++)
+        map_put(&index, places->boxes[i].id, (uint64_t)i);
+    for (int i = plan->frame_count; i < plan->solid_count; i++) {
+        uint64_t at;
+        if (!map_get(&index, plan->items[i].id, &at))
+            continue;
+        plan->items[i].kept = true;
+        plan->items[i].column = places->boxes[at].column;
+        plan->items[i].kept_y = places->boxes[at].y;
+    }
+    map_done(&index);
+}
+
+static Plan *plan_model(Arena *arena, Arena *work, const Model *model, const LayoutInput *input)
+{
+    Plan *plan = ARENA_NEW(arena, Plan);
+    *plan = (Plan){.arena = arena,
+                   .work = work,
+                   .options = input->options,
+                   .floor = input->floor,
+                   .tau = hanging};
+    if (input->before != NULL && !input->afresh)
+        plan->places = &input->before->places;
+    add_items(plan, model);
+    add_edges(plan, model);
+    mark_kept(plan);
+    place_discover(plan);
+    return plan;
+}
+
+/* -- candidates -- */
+
+typedef struct {
+    Plan *plan;
+    int *orders; /* all columns, one after another */
+    double tau;
+    double score;
+} Candidate;
+
+static double lay_out(Plan *plan, const Model *model, double tau)
+{
+    arena_reset(plan->work);
+    for (int c = 0; c < plan->column_count; c++)
+        plan_stack(plan, c);
+    plan->tau = tau;
+    rows_fresh(plan);
+    route_channels(plan);
+    return score_plan(plan, model);
+}
+
+static void consider(Candidate *best, Plan *plan, const Model *model, double tau)
+{
+    double score = lay_out(plan, model, tau);
+    if (best->plan != NULL && score >= best->score)
+        return;
+    if (best->plan != plan)
+        best->orders = ARENA_ARRAY(plan->arena, int, (size_t)plan->item_count + 1);
+    best->plan = plan;
+    best->tau = tau;
+    best->score = score;
+    plan_copy_orders(plan, best->orders, false);
+}
+
+static bool same_columns(const Plan *a, const Plan *b)
+{
+    for (int i = 0; i < a->solid_count; i++)
+        if (a->items[i].column != b->items[i].column)
+            return false;
+    return true;
+}
+
+static void try_orders(Candidate *best, Plan *plan, const Model *model)
+{
+    int size = plan->item_count;
+    plan_connect(plan);
+    if (size <= MANY_ITEMS) {
+        consider(best, plan, model, hanging);
+        if (size <= FEW_ITEMS)
+            consider(best, plan, model, centred);
+    }
+    if (size <= MANY_ITEMS && crossing_in_all(plan) == 0)
+        return;
+    for (int c = 0; c < plan->column_count; c++)
+        plan_stack(plan, c);
+    order_fresh(plan);
+    consider(best, plan, model, hanging);
+    if (size <= FEW_ITEMS)
+        consider(best, plan, model, centred);
+}
+
+static void move_item(int *items, int from, int to)
+{
+    int item = items[from];
+    if (from < to)
+        memmove(&items[from], &items[from + 1], sizeof(int) * (size_t)(to - from));
+    else
+        memmove(&items[to + 1], &items[to], sizeof(int) * (size_t)(from - to));
+    items[to] = item;
+}
+
+/* Tries to move one box of a column by `reach` places; true if one move helped. */
+static bool polish_column(Candidate *best, const Model *model, int column, int reach, int *work)
+{
+    Plan *plan = best->plan;
+    Column *list = &plan->columns[column];
+    bool helped = false;
+    for (int i = 0; i + reach < list->count && *work > 0; i++) {
+        *work -= plan->item_count + plan->hop_count;
+        move_item(list->items, i, i + reach);
+        double score = lay_out(plan, model, best->tau);
+        if (score < best->score - 1e-9) {
+            best->score = score;
+            helped = true;
+        } else
+            move_item(list->items, i + reach, i);
+    }
+    return helped;
+}
+
+static void polish(Candidate *best, const Model *model)
+{
+    int work = POLISH_WORK;
+    plan_copy_orders(best->plan, best->orders, true);
+    for (bool again = true; again && work > 0;) {
+        again = false;
+        for (int c = 1; c < best->plan->column_count; c++)
+            for (int reach = 1; reach <= POLISH_REACH; reach++)
+                again = polish_column(best, model, c, reach, &work) || again;
+    }
+}
+
+static Plan *lay_out_fresh(Plan *plan, const Model *model)
+{
+    Candidate best = {0};
+    Plan *deep = plan_copy(plan->arena, plan);
+    Plan *narrow = plan_copy(plan->arena, plan);
+    place_columns(deep, PLACE_LONGEST_PATH);
+    place_columns(narrow, PLACE_DISTANCE);
+    try_orders(&best, deep, model);
+    if (plan->solid_count <= MANY_ITEMS && !same_columns(deep, narrow))
+        try_orders(&best, narrow, model);
+    polish(&best, model);
+    (void)lay_out(best.plan, model, best.tau);
+    return best.plan;
+}
+
+static Plan *lay_out_kept(Plan *plan)
+{
+    place_columns(plan, PLACE_LONGEST_PATH);
+    plan_connect(plan);
+    insert_new(plan);
+    route_channels(plan);
+    return plan;
+}
+
+/* Ghosts stand where they stood. */
+static void place_ghosts(Plan *plan, const Model *model, const Scene *before)
+{
+    for (int i = plan->frame_count; i < plan->solid_count; i++) {
+        if (!model->boxes.items[i].ghost)
+            continue;
+        const SceneBox *box = scene_box(before, plan->items[i].id);
+        plan->items[i].column = box->column;
+        plan->items[i].kept = plan->places != NULL;
+        plan->items[i].kept_y = box->at.y;
+    }
+}
+
+const Picture *layout_make(Arena *arena, const LayoutInput *input)
+{
+    Arena bench, work;
+    Model model = {0};
+    Measure measure;
+    arena_init(&bench);
+    arena_init(&work);
+    measure_init(&measure, arena, input, &model);
+    filter_world(&measure);
+    Plan *plan = plan_model(&bench, &work, &model, input);
+    if (input->before != NULL)
+        place_ghosts(plan, &model, &input->before->scene);
+    plan = plan->places != NULL ? lay_out_kept(plan) : lay_out_fresh(plan, &model);
+    const Picture *picture = emit_picture(arena, plan, &model, input);
+    vec_done(&model.boxes);
+    measure_done(&measure);
+    arena_done(&work);
+    arena_done(&bench);
+    return picture;
+}
+
+bool layout_is_tidier(const Picture *kept, const Picture *fresh)
+{
+    return kept->scene.cost > tidier_factor * fresh->scene.cost + tidier_margin;
+}

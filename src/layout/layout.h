@@ -1,0 +1,108 @@
+/* World to picture: which objects are shown, how they are measured, where they
+ * stand and how their arrows run. A pure function of the world, the picture before
+ * and the options; the same arguments give the same picture, cell for cell.
+ *
+ *   filter + measure   world to boxes with rows            (a Model)
+ *   place              columns: frames, then by distance
+ *   order, insert      order in a column; kept items keep theirs
+ *   rows               exact rows by isotonic regression
+ *   route, track       channels between the columns
+ *   emit               polylines; the Scene
+ *
+ * Given the picture before, every box that is in both stays where it was
+ * unless another grows into it.
+ */
+#ifndef LAYOUT_LAYOUT_H
+#define LAYOUT_LAYOUT_H
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "scene/scene.h"
+#include "world/diff.h"
+#include "world/world.h"
+
+/* Which values are written into the slot that holds them instead of being a box. */
+typedef enum {
+    INLINE_NONE,   /* singletons only (None, True, False, ...): identity is visible */
+    INLINE_SMALL,  /* and what CPython shares anyway: small ints, one character, () */
+    INLINE_VALUES, /* all scalars: int, float, complex, str, bytes, range, ... */
+} InlineMode;
+
+/* The four levels of detail are sets of these. */
+typedef struct {
+    bool counts, ids, temporaries, lines, sizes, machinery;
+} LayoutDetail;
+
+typedef struct {
+    int window_width, window_height; /* cells of the pane; 0: unlimited */
+    InlineMode inline_mode;
+    LayoutDetail detail;
+    bool dense;      /* no blank rows between boxes */
+    bool ghosts;     /* freed boxes stay for one step */
+    bool islands;    /* unreachable objects are shown until they are collected */
+    int box_limit;   /* most boxes; what is beyond becomes a chip in its slot */
+    int row_limit;   /* most rows of a box before its middle is folded */
+    int text_limit;  /* most columns of an inline text */
+    ObjectId focus;  /* selected object, never left out; 0: none */
+    const Map *open; /* objects whose rows are never folded (keys); may be NULL */
+    const Map *shut; /* objects that are a chip wherever they are held; may be NULL */
+} LayoutOptions;
+
+/* Defaults for a window; `level` is 1 (names, values, types), 2 (and counts),
+ * 3 (and ids, temporaries, lines) or 4 (and sizes, class links and other machinery). */
+LayoutOptions layout_options(int window_width, int window_height, int level);
+LayoutDetail layout_detail(int level);
+
+typedef struct {
+    ObjectId id;
+    int column, y;
+    uint8_t hue;
+} KeptBox;
+
+typedef struct {
+    ObjectId target;
+    bool back;
+    int column, y;
+} KeptDummy;
+
+/* Least widths of columns and channels, in cells. */
+typedef struct {
+    int *columns, *channels;
+    int count;
+} LayoutWidths;
+
+/* What the next picture keeps. */
+typedef struct {
+    const KeptBox *boxes; /* by id */
+    int box_count;
+    const KeptDummy *dummies; /* by target, back, column */
+    int dummy_count;
+    LayoutWidths widths; /* widths.columns[0] is the frames' */
+} LayoutPlaces;
+
+typedef struct {
+    Scene scene;
+    LayoutPlaces places;
+} Picture;
+
+/* All that a picture depends on; everything is borrowed and only read. */
+typedef struct {
+    const World *world;
+    const WorldDiff *diff;     /* what the step changed, for marks and ghosts; may be NULL */
+    const Picture *before;     /* of the step before: places and ghosts; may be NULL */
+    const LayoutWidths *floor; /* foreseen widths; may be NULL */
+    const LayoutOptions *options;
+    bool afresh; /* takes only marks and colours from before, no places */
+} LayoutInput;
+
+/* The picture of the world as it stands. The result lives in `arena` and does not
+ * point into `before`. */
+const Picture *layout_make(Arena *arena, const LayoutInput *input);
+/* True if a fresh layout would be clearly better (the "= tidier" hint). */
+bool layout_is_tidier(const Picture *kept, const Picture *fresh);
+
+/* A copy of `scene` for a window: a wire that leaves the window towards a target outside
+ * it gets a labelled stub at the border. */
+const Scene *layout_window(Arena *arena, const Scene *scene, SceneRect window);
+
+#endif

@@ -1,0 +1,319 @@
+/* One box at a time: title, badge, marks, rows. Sizes are taken when all boxes
+ * are known, because a row whose target is not drawn turns into a chip. The badge's
+ * place is as wide as the next change of the count needs, so that a changing
+ * count never changes the box.
+ */
+#include "layout/measure.h"
+
+#include <string.h>
+
+#include "layout/plan.h"
+
+enum { TITLE_COLUMNS = 28, SCALAR_COLUMNS = 32, FRAME_ROWS = 4 /* times row_limit */ };
+
+void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Model *model)
+{
+    *measure = (Measure){.arena = arena,
+                         .world = input->world,
+                         .input = input,
+                         .options = input->options,
+                         .model = model};
+    map_init(&measure->kinds);
+    map_init(&measure->merged);
+    buf_init(&measure->text);
+    map_init(&model->index);
+}
+
+void measure_done(Measure *measure)
+{
+    map_done(&measure->kinds);
+    map_done(&measure->merged);
+    map_done(&measure->model->index);
+    buf_done(&measure->text);
+    vec_done(&measure->entries);
+}
+
+static ModelBox *add_box(Measure *measure, BoxId id, BoxKind kind)
+{
+    Model *model = measure->model;
+    vec_push(&model->boxes, (ModelBox){.box = {.id = id, .kind = kind, .badge = ""}});
+    map_put(&model->index, id, model->boxes.count - 1);
+    return &vec_last(&model->boxes);
+}
+
+static bool is_in(const Map *map, ObjectId id)
+{
+    return map != NULL && map_get(map, id, NULL);
+}
+
+static int row_limit(const Measure *measure, ObjectId id)
+{
+    return is_in(measure->options->open, id) ? 0 : measure->options->row_limit;
+}
+
+static const char *title_of(Measure *measure, const WorldObject *object, ObjectKind kind)
+{
+    const StringTable *strings = &measure->world->trace->strings;
+    const char *title = kind_clean(measure, strtab_text(strings, object->type),
+                                   strtab_length(strings, object->type), TITLE_COLUMNS);
+    if (kind == KIND_CLASS)
+        title = arena_printf(measure->arena, "class %s", kind_name(measure, object));
+    if (kind == KIND_FUNCTION)
+        title = arena_printf(measure->arena, "def %s", kind_name(measure, object));
+    if (measure->options->detail.ids)
+        title = arena_printf(measure->arena, "%s #%u", title, (unsigned)object->id);
+    if (measure->options->detail.sizes)
+        title = arena_printf(measure->arena, "%s  %u B", title, (unsigned)object->size);
+    return title;
+}
+
+/* The count, what it was, and the marks that go with it. */
+static void set_badge(Measure *measure, SceneBox *box, const WorldObject *object)
+{
+    const DiffObject *change =
+        measure->input->diff != NULL ? diff_find_object(measure->input->diff, object->id) : NULL;
+    if (change != NULL && change->born)
+        box->marks |= MARK_NEW;
+    if (change != NULL && !change->born && change->value_was != change->value_now)
+        box->marks |= MARK_CHANGED;
+    if (object->flags & OBJECT_STATIC)
+        box->marks |= MARK_IMMORTAL;
+    if (!measure->options->detail.counts)
+        return;
+    unsigned now = (unsigned)world_count(measure->world, object->id);
+    if (object->flags & OBJECT_STATIC) {
+        box->badge = "∞";
+    } else if (change != NULL && !change->born && change->count_was != change->count_now) {
+        box->badge = arena_printf(measure->arena, "%u→%u", (unsigned)change->count_was, now);
+        box->trend = change->count_was < change->count_now ? 1 : -1;
+    } else
+        box->badge = arena_printf(measure->arena, "%u", now);
+}
+
+static void add_value_row(Measure *measure, ModelBox *box, const WorldObject *object)
+{
+    SceneRow *row = ARENA_NEW(measure->arena, SceneRow);
+    const char *text = kind_text(measure, object->id, SCALAR_COLUMNS);
+    *row = (SceneRow){.kind = ROW_SLOT, .label = "", .value = text};
+    box->rows = row;
+    box->box.rows = row;
+    box->box.row_count = 1;
+}
+
+static RowStyle style_of(const Measure *measure, ObjectId id, ObjectKind kind)
+{
+    RowStyle style = {.row_limit = row_limit(measure, id)};
+    style.strip = kind == KIND_SEQUENCE || kind == KIND_SET;
+    if (measure->options->dense && kind == KIND_INSTANCE)
+        style.strip = style.strip_label = true;
+    return style;
+}
+
+static BoxKind box_kind(ObjectKind kind)
+{
+    if (kind == KIND_SCALAR || kind == KIND_SINGLETON)
+        return BOX_SCALAR;
+    return kind == KIND_CLASS || kind == KIND_FUNCTION ? BOX_CLASS : BOX_OBJECT;
+}
+
+void measure_object(Measure *measure, const WorldObject *object, unsigned marks)
+{
+    ObjectKind kind = kind_of(measure, object);
+    ModelBox *box = add_box(measure, object->id, box_kind(kind));
+    box->box.title = title_of(measure, object, kind);
+    box->box.marks = marks;
+    set_badge(measure, &box->box, object);
+    if (box->box.kind == BOX_SCALAR) {
+        add_value_row(measure, box, object);
+        return;
+    }
+    entries_of_object(measure, object);
+    fold_rows(measure, box, style_of(measure, object->id, kind));
+}
+
+static void add_line(Measure *measure, SceneBox *box, const WorldFrame *frame)
+{
+    if (measure->options->detail.lines && frame != NULL && frame->line > 0)
+        box->title =
+            arena_printf(measure->arena, "%s  line %u", box->title, (unsigned)frame->line);
+}
+
+static void fold_frame(Measure *measure, ModelBox *box)
+{
+    int limit = row_limit(measure, box->box.id);
+    fold_rows(measure, box, (RowStyle){.row_limit = FRAME_ROWS * limit});
+    measure->model->frame_count++;
+}
+
+/* The globals of a module; `frame` is the one that runs it, or NULL. */
+void measure_globals(Measure *measure, ObjectId dict, const WorldFrame *frame)
+{
+    ModelBox *box = add_box(measure, dict, BOX_FRAME);
+    box->box.title = "globals";
+    if (measure->model->frame_count > 0 && frame != NULL) {
+        const char *file = trace_text(measure->world->trace, frame->file);
+        box->box.title = arena_printf(measure->arena, "globals of %s",
+                                      kind_clean(measure, file, strlen(file), TITLE_COLUMNS));
+    }
+    if (frame != NULL && frame == world_running(measure->world))
+        box->box.marks |= MARK_CURRENT;
+    add_line(measure, &box->box, frame);
+    entries_of_namespace(measure, dict, frame);
+    fold_frame(measure, box);
+}
+
+void measure_frame(Measure *measure, const WorldFrame *frame)
+{
+    ModelBox *box = add_box(measure, frame->id, BOX_FRAME);
+    const char *name = trace_text(measure->world->trace, frame->function);
+    const char *clean = kind_clean(measure, name, strlen(name), TITLE_COLUMNS);
+    box->box.title = name[0] == '<' ? clean : arena_printf(measure->arena, "%s()", clean);
+    if (frame == world_running(measure->world))
+        box->box.marks |= MARK_CURRENT;
+    if (!frame->on_stack)
+        box->box.marks |= MARK_SUSPENDED;
+    const DiffFrame *change =
+        measure->input->diff != NULL ? diff_find_frame(measure->input->diff, frame->id) : NULL;
+    if (change != NULL && (change->made || change->entered))
+        box->box.marks |= MARK_NEW;
+    add_line(measure, &box->box, frame);
+    entries_of_frame(measure, frame);
+    fold_frame(measure, box);
+}
+
+static const char *copy_string(Arena *arena, const char *text)
+{
+    return text == NULL ? NULL : arena_copy_text(arena, text, strlen(text));
+}
+
+static const SceneCell *copy_cells(Arena *arena, const SceneRow *row)
+{
+    SceneCell *cells = ARENA_ARRAY(arena, SceneCell, row->cell_count + 1);
+    for (size_t i = 0; i < row->cell_count; i++) {
+        cells[i] = row->cells[i];
+        cells[i].text = copy_string(arena, row->cells[i].text);
+        cells[i].marks = 0;
+    }
+    return cells;
+}
+
+/* A freed object as it looked a step ago, its arrows gone. */
+void measure_ghost(Measure *measure, const SceneBox *before)
+{
+    ModelBox *box = add_box(measure, before->id, before->kind);
+    SceneRow *rows = ARENA_ARRAY(measure->arena, SceneRow, before->row_count + 1);
+    for (size_t i = 0; i < before->row_count; i++) {
+        rows[i] = before->rows[i];
+        rows[i].label = copy_string(measure->arena, before->rows[i].label);
+        rows[i].value = copy_string(measure->arena, before->rows[i].value);
+        rows[i].was = NULL;
+        rows[i].marks = 0;
+        rows[i].port = PORT_NONE;
+        rows[i].target = 0;
+        rows[i].cells = copy_cells(measure->arena, &before->rows[i]);
+    }
+    box->box = *before;
+    box->box.title = copy_string(measure->arena, before->title);
+    box->box.badge = measure->options->detail.counts ? "0" : "";
+    box->box.trend = 0;
+    box->box.marks = MARK_GONE;
+    box->box.rows = box->rows = rows;
+    box->ghost = true;
+}
+
+void measure_chips(Measure *measure)
+{
+    Model *model = measure->model;
+    for (size_t i = 0; i < model->boxes.count; i++) {
+        ModelBox *box = &model->boxes.items[i];
+        for (size_t r = 0; r < box->box.row_count; r++) {
+            SceneRow *row = &box->rows[r];
+            if (row->port == PORT_NONE || map_get(&model->index, row->target, NULL))
+                continue;
+            row->port = PORT_NONE;
+            row->marks |= MARK_CHIP;
+            row->value = kind_chip_text(measure, row->target);
+        }
+    }
+}
+
+static int digits_of(const char *badge)
+{
+    const char *arrow = strstr(badge, "→");
+    return (int)strlen(arrow == NULL ? badge : arrow + strlen("→"));
+}
+
+/* Columns the badge may need: ┤∞├, or ┤9→10├ for a count of 9. */
+static int badge_columns(const SceneBox *box)
+{
+    if (box->badge[0] == '\0')
+        return 0;
+    if (box->marks & MARK_IMMORTAL)
+        return 3;
+    int digits = digits_of(box->badge);
+    return 2 * digits + 3;
+}
+
+static int cells_columns(const SceneRow *row)
+{
+    if (row->cell_count == 0)
+        return 0;
+    const SceneCell *last = &row->cells[row->cell_count - 1];
+    return last->offset + last->width;
+}
+
+static void set_size(const Measure *measure, ModelBox *model_box)
+{
+    SceneBox *box = &model_box->box;
+    int value_width = 1;
+    bool references = false;
+    box->label_width = 0;
+    for (size_t i = 0; i < box->row_count; i++) {
+        const SceneRow *row = &box->rows[i];
+        int label = text_columns(row->label);
+        int value = row->kind == ROW_STRIP ? cells_columns(row) : text_columns(row->value);
+        if (label > box->label_width)
+            box->label_width = label;
+        if (value > value_width)
+            value_width = value;
+        references = references || row->port != PORT_NONE;
+    }
+    box->indent = references && box->kind != BOX_FRAME;
+    int body = box->label_width + (box->label_width > 0 ? 2 : 0) + value_width;
+    int title = text_columns(box->title), badge = badge_columns(box);
+    int least = title + 4 + (badge > 0 ? badge : 1);
+    box->at.width = body + 4 + box->indent > least ? body + 4 + box->indent : least;
+    box->at.height = (int)box->row_count + 2;
+}
+
+static int frames_width(const Model *model)
+{
+    int width = FRAME_LEAST;
+    for (int i = 0; i < model->frame_count; i++)
+        if (model->boxes.items[i].box.at.width > width)
+            width = model->boxes.items[i].box.at.width;
+    return (width + FRAME_ROUND - 1) / FRAME_ROUND * FRAME_ROUND;
+}
+
+static int widest_frame_column(const LayoutInput *input)
+{
+    int width = 0;
+    const LayoutWidths *kept[] = {input->floor, input->before != NULL && !input->afresh
+                                                    ? &input->before->places.widths
+                                                    : NULL};
+    for (size_t i = 0; i < ARRAY_LEN(kept); i++)
+        if (kept[i] != NULL && kept[i]->count > 0 && kept[i]->columns[0] > width)
+            width = kept[i]->columns[0];
+    return width;
+}
+
+void measure_sizes(Measure *measure)
+{
+    Model *model = measure->model;
+    for (size_t i = 0; i < model->boxes.count; i++)
+        if (!model->boxes.items[i].ghost)
+            set_size(measure, &model->boxes.items[i]);
+    int width = frames_width(model), kept = widest_frame_column(measure->input);
+    for (int i = 0; i < model->frame_count; i++)
+        model->boxes.items[i].box.at.width = width > kept ? width : kept;
+}

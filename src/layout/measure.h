@@ -1,0 +1,89 @@
+/* Internal to layout: from objects of the world to boxes with rows. */
+#ifndef LAYOUT_MEASURE_H
+#define LAYOUT_MEASURE_H
+
+#include "base/buf.h"
+#include "layout/model.h"
+
+typedef enum {
+    KIND_UNKNOWN,
+    KIND_SINGLETON,
+    KIND_SCALAR,
+    KIND_SEQUENCE,
+    KIND_SET,
+    KIND_DICT,
+    KIND_FUNCTION,
+    KIND_MACHINE,
+    KIND_CLASS,
+    KIND_INSTANCE,
+    KIND_FIELDS,
+} ObjectKind;
+
+/* One thing an object shows, before it is a row, a cell or folded away. */
+typedef struct {
+    SceneSlot slot;
+    const char *label;
+    ObjectId target;
+    ObjectId was;   /* what it held a step ago, if it changed; 0: nothing */
+    unsigned marks; /* MARK_NEW, MARK_CHANGED */
+    bool boxed;     /* asks for a wire; else it is written */
+} Entry;
+
+typedef VEC(Entry) Entries;
+
+typedef struct {
+    Arena *arena;
+    const World *world;
+    const LayoutInput *input;
+    const LayoutOptions *options;
+    Model *model;
+    Map kinds;  /* type StringId to ObjectKind */
+    Map merged; /* dicts shown as part of their instance */
+    Buf text;   /* scratch */
+    Entries entries;
+} Measure;
+
+void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Model *model);
+void measure_done(Measure *measure);
+
+/* kind.c: what an object is and how it is written. */
+ObjectKind kind_of(Measure *measure, const WorldObject *object);
+/* True if the object is written into the slots that hold it. */
+bool kind_is_written(Measure *measure, ObjectId id);
+bool kind_is_written_key(Measure *measure, ObjectId id);
+/* The object in at most `columns` columns, in the arena: its value, or words. */
+const char *kind_text(Measure *measure, ObjectId id, int columns);
+/* "list[100] #7" for a chip. */
+const char *kind_chip_text(Measure *measure, ObjectId id);
+/* A script's name for a class or function, "" if unknown. */
+const char *kind_name(Measure *measure, const WorldObject *object);
+/* Text of the trace: cleaned, cut, in the arena. */
+const char *kind_clean(Measure *measure, const char *text, size_t length, int columns);
+int text_columns(const char *text);
+
+/* entry.c: what an owner shows, in order; fills measure->entries. */
+void entries_of_object(Measure *measure, const WorldObject *object);
+void entries_of_namespace(Measure *measure, ObjectId dict, const WorldFrame *frame);
+void entries_of_frame(Measure *measure, const WorldFrame *frame);
+
+/* fold.c: entries to rows, with strips, runs and folds. */
+typedef struct {
+    bool strip;       /* values side by side if all are written */
+    bool strip_label; /* and each begins with its label */
+    int row_limit;    /* 0: fold nothing */
+} RowStyle;
+void fold_rows(Measure *measure, ModelBox *box, RowStyle style);
+
+/* measure.c: boxes are added to the model; sizes come last, for all at once. */
+void measure_object(Measure *measure, const WorldObject *object, unsigned marks);
+void measure_globals(Measure *measure, ObjectId dict, const WorldFrame *frame);
+void measure_frame(Measure *measure, const WorldFrame *frame);
+void measure_ghost(Measure *measure, const SceneBox *before);
+/* Rows that ask for a wire to something not drawn become chips. */
+void measure_chips(Measure *measure);
+void measure_sizes(Measure *measure);
+
+/* filter.c: fills the model. */
+void filter_world(Measure *measure);
+
+#endif

@@ -1,0 +1,111 @@
+/* Tracks, widths and x. Trunks whose spans meet stand in the order found for
+ * them; each takes the leftmost track that allows (longest path, which is the left-edge
+ * algorithm under that order), and those with more wires on their right are then
+ * pushed right. Columns and channels never become narrower than they were.
+ */
+#include "layout/plan.h"
+
+static const int slack = 4; /* how much more than needed a kept channel grows */
+
+void track_assign(Plan *plan, Channel *channel, const int *order, int count)
+{
+    int top = -1;
+    for (int i = 0; i < count; i++) {
+        Net *net = &plan->nets[order[i]];
+        net->track = 0;
+        for (int k = 0; k < i; k++) {
+            const Net *before = &plan->nets[order[k]];
+            if (before->track >= net->track && pair_meets(before, net))
+                net->track = before->track + 1;
+        }
+        top = net->track > top ? net->track : top;
+    }
+    channel->track_count = top + 1;
+    for (int i = count - 1; i >= 0; i--) {
+        Net *net = &plan->nets[order[i]];
+        if (net->right_count <= net->left_count)
+            continue;
+        net->track = top;
+        for (int k = i + 1; k < count; k++) {
+            const Net *after = &plan->nets[order[k]];
+            if (after->track <= net->track && pair_meets(after, net))
+                net->track = after->track - 1;
+        }
+    }
+}
+
+static int kept_width(const LayoutWidths *widths, bool channel, int index)
+{
+    if (widths == NULL || index >= widths->count)
+        return 0;
+    return channel ? widths->channels[index] : widths->columns[index];
+}
+
+static int least_width(const Plan *plan, bool channel, int index)
+{
+    int before = plan->places != NULL ? kept_width(&plan->places->widths, channel, index) : 0;
+    int foreseen = kept_width(plan->floor, channel, index);
+    return before > foreseen ? before : foreseen;
+}
+
+static int column_width(const Plan *plan, int index)
+{
+    int width = least_width(plan, false, index);
+    const Column *column = &plan->columns[index];
+    for (int i = 0; i < column->count; i++) {
+        const Item *item = &plan->items[column->items[i]];
+        if (item->kind != ITEM_DUMMY && item->width > width)
+            width = item->width;
+    }
+    return width;
+}
+
+/* Trunks stand two cells apart; closer before a kept channel becomes wider. */
+static int channel_width(const Plan *plan, int index, int *pitch)
+{
+    const Channel *channel = &plan->channels[index];
+    int room = least_width(plan, true, index), tracks = channel->track_count;
+    int loose = TRACK_PITCH * (tracks - 1) + CHANNEL_ENDS;
+    int tight = tracks - 1 + CHANNEL_ENDS;
+    *pitch = TRACK_PITCH;
+    if (channel->net_count == 0)
+        return room > 0 || index + 1 == plan->column_count ? room : CHANNEL_EMPTY;
+    if (room == 0)
+        return loose > CHANNEL_LEAST ? loose : CHANNEL_LEAST;
+    if (loose <= (room > 8 ? room : 8))
+        return loose > room ? loose : room;
+    if (tight <= room) {
+        *pitch = 1;
+        return room;
+    }
+    return loose + slack;
+}
+
+void track_widths(Plan *plan)
+{
+    int x = 0, height = 0;
+    for (int c = 0; c < plan->column_count; c++) {
+        int width = column_width(plan, c);
+        plan->column_width[c] = width;
+        for (int i = 0; i < plan->columns[c].count; i++) {
+            Item *item = &plan->items[plan->columns[c].items[i]];
+            item->x = x;
+            if (item->kind == ITEM_DUMMY)
+                item->width = width;
+            if (item->y + item->height > height)
+                height = item->y + item->height;
+        }
+        Channel *channel = &plan->channels[c];
+        int pitch;
+        channel->x0 = x + width;
+        channel->x1 = channel->x0 + channel_width(plan, c, &pitch);
+        for (int i = 0; i < channel->net_count; i++) {
+            Net *net = &plan->nets[channel->nets[i]];
+            net->x = channel->x0 + 1 + pitch * net->track;
+            height = net->high >= height ? net->high + 1 : height;
+        }
+        x = channel->x1;
+    }
+    plan->width = x;
+    plan->height = height;
+}
