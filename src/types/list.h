@@ -25,7 +25,10 @@ ALWAYS_INLINE Object *list_get(const Object *object, int64_t index)
     return ((const ListObject *)object)->items[index].object;
 }
 
-/* Room for exactly `size` items, all slots empty, size 0; tracked. */
+/* Sets up the free list. */
+void list_types_init(Interp *in);
+
+/* Room for exactly `capacity` items, size 0; tracked. */
 Ref list_new(Interp *in, size_t capacity);
 Ref list_from_taken(Interp *in, Slot *slots, size_t count);
 Ref list_from_slots(Interp *in, const Slot *slots, size_t count);
@@ -42,6 +45,9 @@ bool list_assign_slice(Interp *in, Object *list, int64_t start, int64_t end, Obj
 void list_clear(Interp *in, Object *list);
 /* key may be NULL or None. Stable, CPython's comparisons and order of them. */
 bool list_sort(Interp *in, Object *list, Object *key, bool reverse);
+/* The keyword arguments of sort() and sorted(): key (borrowed, NULL for None) and
+ * reverse. */
+bool list_sort_arguments(Interp *in, Arguments arguments, Object **key, bool *reverse);
 bool list_reverse(Interp *in, Object *list);
 Ref list_to_tuple(Interp *in, Object *list);
 

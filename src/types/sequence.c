@@ -1,0 +1,230 @@
+/* repr, comparison, search and subscripts of lists and tuples. Comparing may run
+ * Python code that changes a list, so sizes are looked at anew for each item, and an
+ * item under comparison is held.
+ */
+#include "types/sequence.h"
+
+#include "heap/gc.h"
+#include "types/int.h"
+#include "types/list.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+
+const Slot *sequence_slots(const Object *object, int64_t *size)
+{
+    *size = ((const VarObject *)object)->size;
+    return is_list(object) ? ((const ListObject *)object)->items : tuple_slots(object);
+}
+
+static Object *item_at(const Object *object, int64_t index)
+{
+    int64_t size;
+    const Slot *slots = sequence_slots(object, &size);
+    return index < size ? slots[index].object : NULL;
+}
+
+/* --- repr --- */
+
+static bool append_items(Interp *in, Object *self, Buf *out)
+{
+    Object *item;
+    for (int64_t i = 0; (item = item_at(self, i)) != NULL; i++) {
+        if (i > 0)
+            buf_append_string(out, ", ");
+        Ref held = keep(item);
+        Ref text = spend(in, 1) ? object_repr(in, item) : NO_REF;
+        drop(in, held);
+        if (text.object == NULL)
+            return false;
+        str_append_utf8(text.object, out);
+        drop(in, text);
+    }
+    return true;
+}
+
+Ref sequence_repr(Interp *in, Object *self, const char *open, const char *close,
+                  const char *nested)
+{
+    int entered = repr_enter(in, self);
+    if (entered != 0)
+        return entered < 0 ? NO_REF : str_from_string(in, nested);
+    Buf text = BUF_INIT;
+    buf_append_string(&text, open);
+    bool done = append_items(in, self, &text);
+    buf_append_string(&text, close);
+    Ref result = done ? str_from_buf(in, &text) : NO_REF;
+    buf_done(&text);
+    repr_leave(in, self);
+    return result;
+}
+
+/* --- comparison --- */
+
+static int equal_at(Interp *in, Object *left, Object *right, int64_t index)
+{
+    Object *a = item_at(left, index), *b = item_at(right, index);
+    if (a == b)
+        return 1;
+    Ref held[2] = {keep(a), keep(b)};
+    int equal = object_compare_bool(in, a, b, COMPARE_EQ);
+    drop(in, held[0]);
+    drop(in, held[1]);
+    return equal;
+}
+
+/* First index at which they differ or one ends. False: raised. */
+static bool first_difference(Interp *in, Object *left, Object *right, int64_t *index)
+{
+    for (*index = 0; item_at(left, *index) != NULL && item_at(right, *index) != NULL; ++*index) {
+        int equal = spend(in, 1) ? equal_at(in, left, right, *index) : -1;
+        if (equal < 0)
+            return false;
+        if (equal == 0)
+            return true;
+    }
+    return true;
+}
+
+static bool order_holds(int64_t left, int64_t right, CompareOp op)
+{
+    switch (op) {
+    case COMPARE_LT:
+        return left < right;
+    case COMPARE_LE:
+        return left <= right;
+    case COMPARE_EQ:
+        return left == right;
+    case COMPARE_NE:
+        return left != right;
+    case COMPARE_GT:
+        return left > right;
+    default:
+        return left >= right;
+    }
+}
+
+static int64_t size_of_sequence(const Object *object)
+{
+    return ((const VarObject *)object)->size;
+}
+
+Ref sequence_compare(Interp *in, Object *left, Object *right, CompareOp op)
+{
+    bool equality = op == COMPARE_EQ || op == COMPARE_NE;
+    if (equality && is_list(left) && size_of_sequence(left) != size_of_sequence(right))
+        return keep_bool(in, op == COMPARE_NE);
+    int64_t index;
+    if (!first_difference(in, left, right, &index))
+        return NO_REF;
+    Object *a = item_at(left, index), *b = item_at(right, index);
+    if (a == NULL || b == NULL)
+        return keep_bool(in, order_holds(size_of_sequence(left), size_of_sequence(right), op));
+    if (equality)
+        return keep_bool(in, op == COMPARE_NE);
+    Ref held[2] = {keep(a), keep(b)};
+    Ref result = object_compare(in, a, b, op);
+    drop(in, held[0]);
+    drop(in, held[1]);
+    return result;
+}
+
+/* --- search --- */
+
+bool sequence_find(Interp *in, Object *self, Object *item, int64_t start, int64_t end,
+                   int64_t *index)
+{
+    Object *candidate;
+    for (int64_t i = start; i < end && (candidate = item_at(self, i)) != NULL; i++) {
+        Ref held = keep(candidate);
+        int equal = spend(in, 1) ? object_compare_bool(in, candidate, item, COMPARE_EQ) : -1;
+        drop(in, held);
+        if (equal != 0) {
+            *index = i;
+            return equal > 0;
+        }
+    }
+    *index = -1;
+    return true;
+}
+
+Ref sequence_count(Interp *in, Object *self, Object *item)
+{
+    int64_t count = 0, index = -1;
+    for (;;) {
+        if (!sequence_find(in, self, item, index + 1, INT64_MAX, &index))
+            return NO_REF;
+        if (index < 0)
+            return int_from_i64(in, count);
+        count++;
+    }
+}
+
+static bool bound(Interp *in, Object *self, Arguments arguments, size_t position, int64_t *value)
+{
+    if (arguments.count <= position)
+        return true;
+    if (!number_as_index(in, arguments.slots[position].object, EXCEPTION_COUNT, value))
+        return false;
+    if (*value < 0)
+        *value += size_of_sequence(self);
+    if (*value < 0)
+        *value = 0;
+    return true;
+}
+
+Ref sequence_index_of(Interp *in, Object *self, Arguments arguments, const char *missing)
+{
+    int64_t start = 0, end = INT64_MAX, index;
+    if (!bound(in, self, arguments, 1, &start) || !bound(in, self, arguments, 2, &end))
+        return NO_REF;
+    if (!sequence_find(in, self, arguments.slots[0].object, start, end, &index))
+        return NO_REF;
+    if (index >= 0)
+        return int_from_i64(in, index);
+    if (is_list(self)) {
+        Ref text = object_repr(in, arguments.slots[0].object);
+        const char *shown = text.object == NULL ? NULL : str_utf8(in, text.object, NULL);
+        if (shown != NULL)
+            raise_error(in, EXCEPTION_ValueError, "%s is not in list", shown);
+        drop(in, text);
+        return NO_REF;
+    }
+    return raise_error(in, EXCEPTION_ValueError, "%s", missing);
+}
+
+bool sequence_index(Interp *in, Object *key, const char *type_name, int64_t *index)
+{
+    if (LIKELY(is_int(key) && int_is_compact(key))) {
+        *index = int_compact_value(key);
+        return true;
+    }
+    if (!is_int(key) && key->type->slots.index == NULL)
+        return raise_false(in, EXCEPTION_TypeError, "%s indices must be integers or slices, not %s",
+                           type_name, type_name_of(key));
+    return number_as_index(in, key, EXCEPTION_IndexError, index);
+}
+
+bool sequence_new_arguments(Interp *in, const char *type_name, Arguments arguments)
+{
+    if (arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)
+        return raise_false(in, EXCEPTION_TypeError, "%s() takes no keyword arguments", type_name);
+    if (arguments.count > 1)
+        return raise_false(in, EXCEPTION_TypeError, "%s expected at most 1 argument, got %zu",
+                           type_name, arguments.count);
+    return true;
+}
+
+Ref tuple_of_subclass(Interp *in, TypeObject *type, Ref items)
+{
+    size_t size = (size_t)tuple_size(items.object);
+    Ref result = instance_alloc(in, type, size);
+    if (result.object != NULL) {
+        ((VarObject *)result.object)->size = (int64_t)size;
+        for (size_t i = 0; i < size; i++)
+            slot_init(&tuple_slots(result.object)[i], keep(tuple_get(items.object, (int64_t)i)));
+    }
+    drop(in, items);
+    return result;
+}

@@ -1,0 +1,28 @@
+/* What list and tuple have in common: both keep their items in an array of slots. */
+#ifndef TYPES_SEQUENCE_H
+#define TYPES_SEQUENCE_H
+
+#include "types/interp.h"
+
+/* Items now in a list or tuple (or subclass): it may change between calls when Python
+ * code runs. Borrowed. */
+const Slot *sequence_slots(const Object *object, int64_t *size);
+/* "[1, 2]" with the given brackets; `nested` is shown inside itself. */
+Ref sequence_repr(Interp *in, Object *self, const char *open, const char *close,
+                  const char *nested);
+/* Both lists or both tuples. */
+Ref sequence_compare(Interp *in, Object *left, Object *right, CompareOp op);
+/* First index in [start, end) of an equal item, -1 if there is none. False: raised. */
+bool sequence_find(Interp *in, Object *self, Object *item, int64_t start, int64_t end,
+                   int64_t *index);
+Ref sequence_count(Interp *in, Object *self, Object *item);
+/* self.index(value[, start[, stop]]); `missing` is the ValueError's text. */
+Ref sequence_index_of(Interp *in, Object *self, Arguments arguments, const char *missing);
+/* Subscript as int64 ("list indices must be integers or slices, not str"). */
+bool sequence_index(Interp *in, Object *key, const char *type_name, int64_t *index);
+/* At most one positional argument, no keywords. */
+bool sequence_new_arguments(Interp *in, const char *type_name, Arguments arguments);
+/* tuple.__new__ for a subclass: consumes items (a tuple). */
+Ref tuple_of_subclass(Interp *in, TypeObject *type, Ref items);
+
+#endif
