@@ -146,8 +146,10 @@ bool map_next(const Map *map, size_t *cursor, uint64_t *key, uint64_t *value)
     while (*cursor < map->used) {
         const MapEntry *entry = &map->entries[(*cursor)++];
         if (entry->live) {
-            *key = entry->key;
-            *value = entry->value;
+            if (key != NULL)
+                *key = entry->key;
+            if (value != NULL)
+                *value = entry->value;
             return true;
         }
     }

@@ -36,7 +36,8 @@ uint64_t map_get_or(const Map *map, uint64_t key, uint64_t fallback);
 void map_put(Map *map, uint64_t key, uint64_t value);
 /* False if it was not there. */
 bool map_remove(Map *map, uint64_t key);
-/* Walks live entries: start with *cursor = 0; false at the end. */
+/* Walks live entries: start with *cursor = 0; false at the end. key and value may
+ * be NULL. */
 bool map_next(const Map *map, size_t *cursor, uint64_t *key, uint64_t *value);
 
 #endif
