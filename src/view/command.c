@@ -1,0 +1,87 @@
+/* The table of commands, made from command.def, and the way from a key to one of
+ * them. A number typed before a key comes along as its count. */
+#include "view/command.h"
+
+#include <string.h>
+
+#include "view/state.h"
+
+enum { COUNT_MAX = 100000000 };
+
+typedef unsigned CommandFunction(View *view, uint32_t count);
+
+static const CommandInfo infos[COMMAND_COUNT] = {
+#define COMMAND(function, name, group, keys, hint, sentence)                                       \
+    [COMMAND_##function] = {name, COMMAND_GROUP_##group, keys, hint, sentence},
+#include "view/command.def"
+#undef COMMAND
+};
+
+static CommandFunction *const functions[COMMAND_COUNT] = {
+#define COMMAND(function, name, group, keys, hint, sentence)                                       \
+    [COMMAND_##function] = command_do_##function,
+#include "view/command.def"
+#undef COMMAND
+};
+
+static const char *const headings[COMMAND_GROUP_COUNT] = {
+#define GROUP(NAME, heading) heading,
+#include "view/command.def"
+#undef GROUP
+};
+
+const CommandInfo *command_info(CommandId id)
+{
+    return &infos[id];
+}
+
+const char *command_group_heading(CommandGroup group)
+{
+    return headings[group];
+}
+
+bool command_next_key(CommandId id, const char **cursor, Key *key)
+{
+    const char *at = *cursor == NULL ? infos[id].keys : *cursor;
+    at += strspn(at, " ");
+    size_t length = strcspn(at, " ");
+    *cursor = at + length;
+    return length > 0 && key_parse(at, length, key);
+}
+
+CommandId command_of_key(Key key)
+{
+    for (int id = 0; id < COMMAND_COUNT; id++) {
+        const char *cursor = NULL;
+        Key bound;
+        while (command_next_key((CommandId)id, &cursor, &bound)) {
+            if (bound == key) {
+                return (CommandId)id;
+            }
+        }
+    }
+    return COMMAND_COUNT;
+}
+
+unsigned command_key(View *view, Key key)
+{
+    if (key >= '0' && key <= '9' && (key != '0' || view->count > 0)) {
+        view->count = view->count >= COUNT_MAX / 10 ? COUNT_MAX : view->count * 10 + (key - '0');
+        return VIEW_REDRAW;
+    }
+    uint32_t count = view->count;
+    view->count = 0;
+    CommandId id = command_of_key(key);
+    if (id != COMMAND_stop) {
+        view->stopping = false;
+    }
+    if (id == COMMAND_COUNT) {
+        view_say(view, "that key has no meaning here: ? shows all keys");
+        return VIEW_REDRAW;
+    }
+    if (id != COMMAND_play && infos[id].group != COMMAND_GROUP_PLAY &&
+        infos[id].group != COMMAND_GROUP_OTHER && infos[id].group != COMMAND_GROUP_SHOW) {
+        view->player.playing = false;
+    }
+    return functions[id](view, count);
+}

@@ -1,0 +1,39 @@
+/* The commands of command.def as a table. */
+#ifndef VIEW_COMMAND_H
+#define VIEW_COMMAND_H
+
+#include <stddef.h>
+
+#include "view/key.h"
+
+typedef enum {
+#define GROUP(NAME, heading) COMMAND_GROUP_##NAME,
+#include "view/command.def"
+#undef GROUP
+    COMMAND_GROUP_COUNT
+} CommandGroup;
+
+typedef enum {
+#define COMMAND(function, name, group, keys, hint, sentence) COMMAND_##function,
+#include "view/command.def"
+#undef COMMAND
+    COMMAND_COUNT
+} CommandId;
+
+typedef struct {
+    const char *name; /* "step-forward" */
+    CommandGroup group;
+    const char *keys; /* names separated by spaces; the first is the one to show */
+    const char *hint; /* "" if it has no place among the hints */
+    const char *sentence;
+} CommandInfo;
+
+/* Static. */
+const CommandInfo *command_info(CommandId id);
+const char *command_group_heading(CommandGroup group);
+/* The command of a key; COMMAND_COUNT if it has none. */
+CommandId command_of_key(Key key);
+/* Walks the keys of a command: start with *cursor = NULL; false at the end. */
+bool command_next_key(CommandId id, const char **cursor, Key *key);
+
+#endif

@@ -1,0 +1,348 @@
+/* Commands that change what is shown and how: playing, panes, camera, detail,
+ * folding, themes. `count` is the number typed before the key, 0 if there was none.
+ */
+#include <string.h>
+
+#include "view/state.h"
+#include "view/words.h"
+#include "world/query.h"
+
+enum { DETAIL_MOST = 4 };
+
+static uint32_t at_least_one(uint32_t count)
+{
+    return count > 0 ? count : 1;
+}
+
+/* -- playing -- */
+
+unsigned command_do_play(View *view, uint32_t count)
+{
+    view->player.playing = !view->player.playing;
+    view->player.elapsed = 0;
+    return view->player.playing ? move_to(view, view->step + 1) : VIEW_REDRAW;
+}
+
+static unsigned change_speed(View *view, int by)
+{
+    int speed = view->player.speed + by;
+    if (speed >= 0 && speed < SPEED_COUNT) {
+        view->player.speed = speed;
+    }
+    view_say(view, "plays %g steps a second", move_rate(view->player.speed));
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_play_faster(View *view, uint32_t count)
+{
+    return change_speed(view, 1);
+}
+
+unsigned command_do_play_slower(View *view, uint32_t count)
+{
+    return change_speed(view, -1);
+}
+
+unsigned command_do_toggle_animation(View *view, uint32_t count)
+{
+    view->options.animate = !view->options.animate;
+    view_say(view, view->options.animate ? "steps are animated" : "steps are not animated");
+    return VIEW_REDRAW;
+}
+
+/* -- moving about -- */
+
+static const bool takes_focus[PANEL_COUNT] = {
+#define PANEL(NAME, title, focus) [PANEL_##NAME] = focus,
+#include "view/panel.def"
+#undef PANEL
+};
+
+/* When a pane is zoomed, all panes can be reached. */
+static bool can_focus(const View *view, PanelId panel)
+{
+    return takes_focus[panel] && (view->zoomed || split_shows(&view->split, panel));
+}
+
+static unsigned move_focus(View *view, int direction)
+{
+    int panel = (int)view->focus;
+    do {
+        panel = (panel + direction + PANEL_COUNT) % PANEL_COUNT;
+    } while (!can_focus(view, (PanelId)panel) && panel != (int)view->focus);
+    view->focus = (PanelId)panel;
+    view_split(view);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_focus_next(View *view, uint32_t count)
+{
+    return move_focus(view, 1);
+}
+
+unsigned command_do_focus_previous(View *view, uint32_t count)
+{
+    return move_focus(view, -1);
+}
+
+static void move_source_cursor(View *view, int lines)
+{
+    int last = (int)source_text_lines(&view->source.text);
+    int line = (int)command_cursor_line(view) + lines;
+    view->source.cursor = (uint32_t)(line < 1 ? 1 : line > last ? last : line);
+}
+
+static unsigned move_in_pane(View *view, int rows, bool by_page)
+{
+    if (by_page) {
+        int height = view->split.panes[view->focus].height;
+        rows *= height > 2 ? height - 1 : 1;
+    }
+    if (view->focus == PANEL_source) {
+        move_source_cursor(view, rows);
+    } else if (view->focus == PANEL_output) {
+        view->output_back = view->output_back - rows < 0 ? 0 : view->output_back - rows;
+    } else if (by_page) {
+        stage_pan(&view->stage, 0, rows);
+    } else {
+        stage_select_next(&view->stage, rows);
+    }
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_cursor_up(View *view, uint32_t count)
+{
+    return move_in_pane(view, -(int)at_least_one(count), false);
+}
+
+unsigned command_do_cursor_down(View *view, uint32_t count)
+{
+    return move_in_pane(view, (int)at_least_one(count), false);
+}
+
+unsigned command_do_page_up(View *view, uint32_t count)
+{
+    return move_in_pane(view, -1, true);
+}
+
+unsigned command_do_page_down(View *view, uint32_t count)
+{
+    return move_in_pane(view, 1, true);
+}
+
+static unsigned pan(View *view, int columns, int rows)
+{
+    stage_pan(&view->stage, columns, rows);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_pan_left(View *view, uint32_t count)
+{
+    return pan(view, -PAN_COLUMNS, 0);
+}
+
+unsigned command_do_pan_down(View *view, uint32_t count)
+{
+    return pan(view, 0, PAN_ROWS);
+}
+
+unsigned command_do_pan_up(View *view, uint32_t count)
+{
+    return pan(view, 0, -PAN_ROWS);
+}
+
+unsigned command_do_pan_right(View *view, uint32_t count)
+{
+    return pan(view, PAN_COLUMNS, 0);
+}
+
+unsigned command_do_toggle_follow(View *view, uint32_t count)
+{
+    view->stage.follow = !view->stage.follow;
+    if (view->stage.follow) {
+        stage_follow_changes(&view->stage);
+    }
+    view_say(view, view->stage.follow ? "the picture follows what changes"
+                                      : "the picture stays where it is");
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_leave(View *view, uint32_t count)
+{
+    if (view->move.kind != MOVE_NONE) {
+        move_cancel(view);
+    } else if (view->stage.selected != 0) {
+        view->stage.selected = 0;
+    } else if (view->zoomed) {
+        view->zoomed = false;
+        view_split(view);
+    } else {
+        view->source.cursor = 0;
+        view->output_back = 0;
+    }
+    return VIEW_REDRAW;
+}
+
+/* -- what is shown -- */
+
+static unsigned change_detail(View *view, int by)
+{
+    int detail = view->options.detail + by;
+    if (detail >= 1 && detail <= DETAIL_MOST) {
+        view->options.detail = detail;
+        view_apply_options(view, true);
+    }
+    view_say(view, "detail %d of %d", view->options.detail, DETAIL_MOST);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_more_detail(View *view, uint32_t count)
+{
+    return change_detail(view, view->options.detail == DETAIL_MOST ? 1 - DETAIL_MOST : 1);
+}
+
+unsigned command_do_less_detail(View *view, uint32_t count)
+{
+    return change_detail(view, view->options.detail == 1 ? DETAIL_MOST - 1 : -1);
+}
+
+unsigned command_do_next_inline(View *view, uint32_t count)
+{
+    static const struct {
+        InlineMode next;
+        const char *message;
+    } modes[] = {
+        [INLINE_VALUES] = {INLINE_SMALL, "only small values are drawn inside slots"},
+        [INLINE_SMALL] = {INLINE_NONE, "every value is drawn as an object"},
+        [INLINE_NONE] = {INLINE_VALUES, "values are drawn inside slots"},
+    };
+    view_say(view, "%s", modes[view->options.inline_mode].message);
+    view->options.inline_mode = modes[view->options.inline_mode].next;
+    view_apply_options(view, true);
+    return VIEW_REDRAW;
+}
+
+/* + and - move an object one state along: folded, as it is, unfolded. */
+static unsigned set_folding(View *view, bool open)
+{
+    Stage *stage = &view->stage;
+    if (stage->selected == 0) {
+        view_say(view, "no object is selected: Tab to the picture, then Up and Down");
+        return VIEW_REDRAW;
+    }
+    bool was_other = map_remove(open ? &stage->shut : &stage->open, stage->selected);
+    if (!was_other) {
+        map_put(open ? &stage->open : &stage->shut, stage->selected, 1);
+    }
+    view_apply_options(view, true);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_unfold(View *view, uint32_t count)
+{
+    return set_folding(view, true);
+}
+
+unsigned command_do_fold(View *view, uint32_t count)
+{
+    return set_folding(view, false);
+}
+
+static void say_path(View *view, const WorldHolders *path)
+{
+    Buf text;
+    buf_init(&text);
+    words_object(&text, &view->world, &view->diff, view->stage.selected);
+    buf_append_string(&text, " is alive: ");
+    for (size_t i = 0; i < path->count; i++) {
+        buf_append_string(&text, i == 0 ? "" : " ▸ ");
+        query_append_holder(&text, &view->world, &path->items[i]);
+    }
+    view_say(view, "%s", text.text);
+    buf_done(&text);
+}
+
+unsigned command_do_explain(View *view, uint32_t count)
+{
+    ObjectId selected = view->stage.selected;
+    WorldHolders path = {0};
+    if (selected == 0) {
+        view_say(view, "no object is selected: Tab to the picture, then Up and Down");
+    } else if (world_object(&view->world, selected) == NULL) {
+        view_say(view, "a frame lives until its function is left and nothing holds it");
+    } else if (query_why_alive(&view->world, selected, &path)) {
+        say_path(view, &path);
+    } else {
+        view_say(view, "nothing outside leads to it: only the cycle collector will free it");
+    }
+    vec_done(&path);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_zoom(View *view, uint32_t count)
+{
+    view->zoomed = !view->zoomed;
+    view_split(view);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_tidy(View *view, uint32_t count)
+{
+    stage_tidy(&view->stage);
+    view_say(view, "laid out afresh");
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_next_theme(View *view, uint32_t count)
+{
+    Theme theme;
+    size_t next = 0;
+    for (size_t i = 0; theme_builtin_at(i, &theme); i++) {
+        if (strcmp(theme.name, view->theme.name) == 0) {
+            next = i + 1;
+        }
+    }
+    if (!theme_builtin_at(next, &theme)) {
+        theme_builtin_at(0, &theme);
+    }
+    view->theme = theme;
+    view_say(view, "theme %s: %s", theme.name, theme.about);
+    return VIEW_REDRAW | VIEW_REPAINT;
+}
+
+/* -- other -- */
+
+unsigned command_do_help(View *view, uint32_t count)
+{
+    view->help = true;
+    view->help_top = 0;
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_redraw(View *view, uint32_t count)
+{
+    return VIEW_REDRAW | VIEW_REPAINT;
+}
+
+unsigned command_do_suspend(View *view, uint32_t count)
+{
+    return VIEW_SUSPEND;
+}
+
+unsigned command_do_stop(View *view, uint32_t count)
+{
+    if (view->stopping) {
+        return VIEW_QUIT;
+    }
+    bool busy = view->move.kind != MOVE_NONE || view->player.playing;
+    move_cancel(view);
+    view->player.playing = false;
+    view->stopping = true;
+    view_say(view, busy ? "stopped" : "press ^C once more to quit, or q");
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_quit(View *view, uint32_t count)
+{
+    return VIEW_QUIT;
+}

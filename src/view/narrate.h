@@ -1,0 +1,40 @@
+/* What a step did, in words: one line that tells it, and a list of its changes.
+ */
+#ifndef VIEW_NARRATE_H
+#define VIEW_NARRATE_H
+
+#include "base/buf.h"
+#include "base/vec.h"
+#include "view/source_text.h"
+#include "world/diff.h"
+
+/* The world stands at the step that `diff` leads to. */
+typedef struct {
+    const World *world;
+    const WorldDiff *diff;
+    const SourceText *source; /* of the file of the step before */
+} Narration;
+
+/* "Line 3  y = x": the place and the code that ran, cleaned; "" before the first
+ * line. */
+void narrate_place(Buf *out, const Narration *told);
+/* "y now names list #7 too (1→2)": one sentence, or more, cleaned. */
+void narrate_story(Buf *out, const Narration *told);
+
+/* One line of the list of changes. */
+typedef struct {
+    char sign;  /* + ~ - or blank */
+    char *kind; /* "name", "slot", "count", "object" ... */
+    char *place;
+    char *change;
+} Change;
+
+/* Text belongs to the arena; at most `limit` are listed, *total says how many there
+ * are. */
+typedef struct {
+    VEC(Change) items;
+    size_t total;
+} ChangeList;
+void narrate_changes(ChangeList *list, Arena *arena, const Narration *told, size_t limit);
+
+#endif

@@ -1,0 +1,236 @@
+/* The first and the last line of the screen: where the script stands and which
+ * modes hold; keys worth knowing, or a message, or what is being typed. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/clean.h"
+#include "base/utf8.h"
+#include "trace/source.h"
+#include "view/command.h"
+#include "view/state.h"
+#include "view/words.h"
+
+enum { NAME_COLUMNS = 24, WIDE = 100, STACK_SHOWN = 3 };
+
+/* -- header -- */
+
+typedef struct {
+    Canvas *canvas;
+    Area area;
+    int x, end; /* next column; where the modes begin */
+} HeaderLine;
+
+static void put(HeaderLine *line, StyleRole role, const char *text)
+{
+    if (line->x < line->end) {
+        line->x += canvas_text_cut(line->canvas, line->x, line->area.y, ink(role), text,
+                                   line->end - line->x);
+    }
+}
+
+static const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash != NULL && slash[1] != '\0' ? slash + 1 : path;
+}
+
+static void append_step(const View *view, Buf *out)
+{
+    StepNumber known = trace_step_count(view->trace);
+    StepNumber expected = trace_expected_steps(view->trace);
+    buf_printf(out, "step %u/%u", (unsigned)view->step, (unsigned)expected);
+    if (view->trace->end.kind == TRACE_OPEN && expected == known) {
+        buf_append_string(out, "+");
+    }
+}
+
+static void append_position(const View *view, Buf *out)
+{
+    const TraceStep *step = trace_step(view->trace, view->step);
+    static const char *const words[STEP_KIND_COUNT] = {
+        [STEP_KIND_CALL] = "called, line",
+        [STEP_KIND_LINE] = "next line",
+        [STEP_KIND_RETURN] = "returning, line",
+        [STEP_KIND_EXCEPTION] = "exception, line",
+        [STEP_KIND_END] = "over",
+        [STEP_KIND_LIMIT] = "cut short, line",
+    };
+    if (view->step > 1 && step->kind == STEP_KIND_LINE) {
+        buf_printf(out, "line %u done, ", (unsigned)trace_step(view->trace, view->step - 1)->line);
+    }
+    buf_append_string(out, words[step->kind]);
+    if (step->kind != STEP_KIND_END) {
+        buf_printf(out, " %u", (unsigned)step->line);
+    }
+}
+
+/* "sell() ◂ module": the call stack from the running frame outward. */
+static void append_stack(const View *view, Buf *out)
+{
+    const World *world = &view->world;
+    size_t shown = 0;
+    for (size_t i = world->stack.count; i-- > 0 && shown <= STACK_SHOWN; shown++) {
+        buf_append_string(out, shown > 0 ? " ◂ " : "");
+        const WorldFrame *frame = world_frame(world, world->stack.items[i]);
+        if (shown == STACK_SHOWN && i > 0) {
+            buf_append_string(out, "…");
+        } else if (frame != NULL) {
+            words_function(out, world, frame->function);
+        }
+    }
+}
+
+static void append_mode(Buf *out, const char *mode)
+{
+    buf_append_string(out, out->length > 0 ? "  " : "");
+    buf_append_string(out, mode);
+}
+
+static void append_modes(const View *view, Buf *out)
+{
+    char text[48];
+    if (view->move.kind != MOVE_NONE && !view->waits_for_input) {
+        snprintf(text, sizeof(text), "RUNNING %u", (unsigned)trace_step_count(view->trace));
+        append_mode(out, text);
+    }
+    if (view->waits_for_input) {
+        append_mode(out, "WAITS FOR INPUT");
+    }
+    if (view->player.playing) {
+        snprintf(text, sizeof(text), "PLAYING %g/s", move_rate(view->player.speed));
+        append_mode(out, text);
+    }
+    if (view->options.inline_mode != INLINE_VALUES) {
+        append_mode(out, view->options.inline_mode == INLINE_NONE ? "ALL OBJECTS" : "MORE OBJECTS");
+    }
+    if (view->zoomed) {
+        append_mode(out, "ZOOM");
+    }
+    if (!view->stage.follow) {
+        append_mode(out, "PANNED");
+    }
+    if (!view->options.animate) {
+        append_mode(out, "STILL");
+    }
+    if (view->source.breakpoints.live > 0) {
+        snprintf(text, sizeof(text), "BREAK %u", (unsigned)view->source.breakpoints.live);
+        append_mode(out, text);
+    }
+}
+
+static int draw_modes(const View *view, Canvas *canvas, Area area)
+{
+    Buf modes;
+    buf_init(&modes);
+    append_modes(view, &modes);
+    int columns = (int)modes.length + 2;
+    int x = area.x + area.width - columns;
+    bool fits = modes.length > 0 && x > area.x;
+    if (fits) {
+        canvas_text(canvas, x, area.y, ink(STYLE_MODE), " ");
+        canvas_text(canvas, x + 1, area.y, ink(STYLE_MODE), modes.text);
+        canvas_text(canvas, x + columns - 1, area.y, ink(STYLE_MODE), " ");
+    }
+    buf_done(&modes);
+    return fits ? x : area.x + area.width;
+}
+
+static void put_facts(const View *view, HeaderLine *line, Buf *text)
+{
+    const TraceStep *step = trace_step(view->trace, view->step);
+    const char *gap = line->area.width >= WIDE ? "   " : "  ";
+    append_step(view, text);
+    put(line, STYLE_HEADER, gap);
+    put(line, STYLE_HEADER_STEP, text->text);
+    buf_clear(text);
+    buf_append_string(text, gap);
+    append_position(view, text);
+    buf_append_string(text, gap);
+    append_stack(view, text);
+    if (step->depth > 1) {
+        buf_printf(text, "%sdepth %u", gap, (unsigned)step->depth);
+    }
+    buf_printf(text, "%sheap ", gap);
+    words_bytes(text, step->heap_bytes);
+    if (line->area.width >= WIDE) {
+        buf_printf(text, ", %u objects", (unsigned)step->live_objects);
+    }
+    put(line, STYLE_HEADER, text->text);
+}
+
+void panel_header_draw(View *view, Canvas *canvas, Area area)
+{
+    const TraceFile *file = view->source.text.file;
+    HeaderLine line = {canvas, area, area.x + 1, 0};
+    Buf text;
+    buf_init(&text);
+    canvas_fill(canvas, area, ink(STYLE_HEADER));
+    line.end = draw_modes(view, canvas, area);
+    const char *name = file == NULL ? "" : base_name(file->name);
+    clean_append_cut(&text, name, strlen(name), NAME_COLUMNS, view->options.ascii);
+    put(&line, STYLE_HEADER_NAME, text.text);
+    buf_clear(&text);
+    if (view->step == 0) {
+        put(&line, STYLE_HEADER, "  no step yet");
+    } else {
+        put_facts(view, &line, &text);
+    }
+    buf_done(&text);
+}
+
+/* -- hints -- */
+
+static int hint_columns(const CommandInfo *info, size_t key_length)
+{
+    return (int)(key_length + 1 + strlen(info->hint) + 2);
+}
+
+/* Commands that have a hint, in the order of the table, as many as fit; help is
+ * kept for the end. */
+static void draw_hints(Canvas *canvas, Area area)
+{
+    int x = area.x + 1;
+    const CommandInfo *help = command_info(COMMAND_help);
+    int end = area.x + area.width - hint_columns(help, 1);
+    for (int id = 0; id < COMMAND_COUNT; id++) {
+        const CommandInfo *info = command_info((CommandId)id);
+        size_t key_length = strcspn(info->keys, " ");
+        char key[16];
+        snprintf(key, sizeof(key), "%.*s", (int)key_length, info->keys);
+        bool fits = id == COMMAND_help || x + hint_columns(info, key_length) <= end;
+        if (info->hint[0] == '\0' || !fits) {
+            continue;
+        }
+        x += canvas_text(canvas, x, area.y, ink(STYLE_HINT_KEY), key) + 1;
+        x += canvas_text(canvas, x, area.y, ink(STYLE_HINT), info->hint) + 2;
+    }
+}
+
+static void draw_prompt(const View *view, Canvas *canvas, Area area)
+{
+    int x = area.x + 1;
+    x += canvas_text_cut(canvas, x, area.y, ink(STYLE_MESSAGE), prompt_question(view->prompt.kind),
+                         area.width - 2);
+    Area rest = {x, area.y, area.x + area.width - x - 1, 1};
+    x += canvas_foreign_text(canvas, rest, ink(STYLE_TEXT), view->prompt.text.text,
+                             view->prompt.text.length);
+    canvas_text(canvas, x, area.y, ink_with(ink(STYLE_TEXT), LOOK_REVERSE), " ");
+}
+
+void panel_hints_draw(View *view, Canvas *canvas, Area area)
+{
+    char count[32];
+    if (view->prompt.kind != PROMPT_NONE) {
+        draw_prompt(view, canvas, area);
+    } else if (view->message.length > 0) {
+        canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), view->message.text,
+                        area.width - 2);
+    } else if (view->count > 0) {
+        snprintf(count, sizeof(count), "%u", (unsigned)view->count);
+        int used = canvas_text(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), count);
+        canvas_text_cut(canvas, area.x + 2 + used, area.y, ink(STYLE_HINT),
+                        "g goes to that step; other keys repeat so often", area.width - used - 3);
+    } else {
+        draw_hints(canvas, area);
+    }
+}

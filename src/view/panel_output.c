@@ -1,0 +1,111 @@
+/* What the script has printed up to this step, its end first in view; what this
+ * step added stands out, and so does standard error. While the script waits for a
+ * line, the line being typed stands at the end. Lines longer than the pane go on in
+ * the next row. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "view/state.h"
+
+/* A row of the pane: bytes of the output. */
+typedef struct {
+    size_t start, end;
+} OutputRow;
+
+typedef VEC(OutputRow) OutputRows;
+
+enum { BYTES_SHOWN = 65536 };
+
+static size_t row_end(const char *text, size_t start, size_t line_end, int columns)
+{
+    size_t bytes = utf8_prefix(text + start, line_end - start, (size_t)columns, NULL);
+    if (bytes == 0) {
+        bytes = utf8_cluster(text + start, line_end - start);
+    }
+    return start + bytes;
+}
+
+/* Rows of the last part of the output; an unfinished last line counts too. */
+static void break_rows(OutputRows *rows, const char *text, size_t length, int columns)
+{
+    size_t at = length > BYTES_SHOWN ? length - BYTES_SHOWN : 0;
+    while (at < length) {
+        const char *newline = memchr(text + at, '\n', length - at);
+        size_t line_end = newline == NULL ? length : (size_t)(newline - text);
+        do {
+            size_t end = row_end(text, at, line_end, columns);
+            vec_push(rows, (OutputRow){at, end});
+            at = end;
+        } while (at < line_end);
+        at = line_end + 1;
+    }
+}
+
+static StyleRole role_at(const View *view, size_t offset)
+{
+    for (size_t i = view->trace->pieces.count; i-- > 0;) {
+        const TracePiece *piece = &view->trace->pieces.items[i];
+        if (piece->start <= offset && offset < piece->end) {
+            return piece->kind == PIECE_STDERR       ? STYLE_OUTPUT_ERROR
+                   : offset >= view->diff.output_was ? STYLE_OUTPUT_NEW
+                                                     : STYLE_OUTPUT;
+        }
+        if (piece->end <= offset) {
+            break;
+        }
+    }
+    return STYLE_OUTPUT;
+}
+
+static int draw_output_row(const View *view, Canvas *canvas, Area row, OutputRow bytes)
+{
+    const char *text = world_output(&view->world);
+    return canvas_foreign_text(canvas, row, ink(role_at(view, bytes.start)), text + bytes.start,
+                               bytes.end - bytes.start);
+}
+
+static void draw_typed(View *view, Canvas *canvas, int x, int y, Area area)
+{
+    Area rest = {x, y, area.x + area.width - x - 1, 1};
+    int used = canvas_foreign_text(canvas, rest, ink(STYLE_MESSAGE), view->prompt.text.text,
+                                   view->prompt.text.length);
+    canvas_text(canvas, x + used, y, ink_with(ink(STYLE_MESSAGE), LOOK_REVERSE), " ");
+}
+
+static void draw_rows(View *view, Canvas *canvas, Area area, const OutputRows *rows,
+                      bool ends_in_line)
+{
+    bool typing = view->prompt.kind == PROMPT_INPUT;
+    int extra = typing && !ends_in_line ? 1 : 0;
+    int total = (int)rows->count + extra;
+    int most = total > area.height ? total - area.height : 0;
+    view->output_back = view->output_back > most ? most : view->output_back;
+    int first = most - view->output_back;
+    for (int row = 0; row < area.height && first + row < total; row++) {
+        size_t index = (size_t)(first + row);
+        Area line = {area.x, area.y + row, area.width, 1};
+        int used =
+            index < rows->count ? draw_output_row(view, canvas, line, rows->items[index]) : 0;
+        if (typing && first + row == total - 1) {
+            draw_typed(view, canvas, line.x + used, line.y, area);
+        }
+    }
+}
+
+void panel_output_draw(View *view, Canvas *canvas, Area area)
+{
+    Area inside = {area.x + 1, area.y, area.width - 1, area.height};
+    size_t length = (size_t)view->world.output_length;
+    const char *text = world_output(&view->world);
+    OutputRows rows = {0};
+    if (inside.width < 2) {
+        return;
+    }
+    break_rows(&rows, text, length, inside.width - 1);
+    if (length == 0 && view->prompt.kind != PROMPT_INPUT) {
+        canvas_text_cut(canvas, inside.x, inside.y, ink(STYLE_DIM), "(nothing printed yet)",
+                        inside.width);
+    }
+    draw_rows(view, canvas, inside, &rows, length > 0 && text[length - 1] != '\n');
+    vec_done(&rows);
+}

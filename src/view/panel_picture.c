@@ -1,0 +1,39 @@
+/* The picture of memory: the scene of this moment through the window, and what of
+ * it lies outside. */
+#include <string.h>
+
+#include "view/state.h"
+
+void panel_picture_draw(View *view, Canvas *canvas, Area area)
+{
+    const Scene *scene = stage_scene(&view->stage);
+    if (scene == NULL) {
+        return;
+    }
+    PaintOptions options = {.selected = view->stage.selected, .freeze_frames = true};
+    paint_scene(canvas, area, scene, view->stage.camera, options);
+}
+
+/* "rows 3-14 of 20  columns 1-80 of 120", only of what does not fit. */
+void panel_picture_note(View *view, Buf *out)
+{
+    const Scene *scene = stage_scene(&view->stage);
+    Camera camera = view->stage.camera;
+    if (scene == NULL) {
+        return;
+    }
+    if (scene->hidden_count > 0) {
+        buf_printf(out, "%u objects not drawn  ", (unsigned)scene->hidden_count);
+    }
+    if (scene->bounds.height > view->stage.height) {
+        int last = camera.y + view->stage.height;
+        int all = scene->bounds.height;
+        buf_printf(out, "rows %d-%d of %d  ", camera.y + 1, last < all ? last : all, all);
+    }
+    if (scene->bounds.width > view->stage.width) {
+        int last = camera.x + view->stage.width;
+        int all = scene->bounds.width;
+        buf_printf(out, "columns %d-%d of %d  ", camera.x + 1, last < all ? last : all, all);
+    }
+    buf_printf(out, "detail %d", view->options.detail);
+}

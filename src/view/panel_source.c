@@ -1,0 +1,141 @@
+/* The source: line numbers, the line just run and the one to run next, breakpoints,
+ * the cursor. The text scrolls only as far as it must to keep the interesting line
+ * a little inside the pane. Compact screens show just the line to be run. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/clean.h"
+#include "view/state.h"
+
+enum { TAB_STOP = 4, NUMBER_COLUMNS = 3, CODE_X = 6 };
+
+static uint32_t next_line(const View *view)
+{
+    const TraceStep *step = view->step > 0 ? trace_step(view->trace, view->step) : NULL;
+    bool stands = step != NULL && step->kind != STEP_KIND_END;
+    return stands ? step->line : 0;
+}
+
+/* The line of the step before, if it is in the same file. */
+static uint32_t done_line(const View *view)
+{
+    if (view->step < 2) {
+        return 0;
+    }
+    const TraceStep *before = trace_step(view->trace, view->step - 1);
+    return before->file == trace_step(view->trace, view->step)->file ? before->line : 0;
+}
+
+static int draw_run(Canvas *canvas, int x, Area row, Ink style, const char *text, size_t length)
+{
+    Area rest = {x, row.y, row.x + row.width - x, 1};
+    return canvas_foreign_text(canvas, rest, style, text, length);
+}
+
+/* Code in runs of one role; tabs go to the next tab stop. */
+static void draw_code(Canvas *canvas, Area row, SourceLine line, bool marked, Ink mark)
+{
+    int x = row.x;
+    for (size_t at = 0; at < line.length && x < row.x + row.width;) {
+        if (line.text[at] == '\t') {
+            x += TAB_STOP - (x - row.x) % TAB_STOP;
+            at++;
+            continue;
+        }
+        size_t end = at + 1;
+        while (end < line.length && line.roles[end] == line.roles[at] && line.text[end] != '\t') {
+            end++;
+        }
+        Ink style = marked ? mark : ink((StyleRole)line.roles[at]);
+        x += draw_run(canvas, x, row, style, line.text + at, end - at);
+        at = end;
+    }
+}
+
+static Symbol line_sign(const View *view, uint32_t line, bool *signs)
+{
+    *signs = true;
+    if (line == next_line(view)) {
+        return SYMBOL_LINE_NEXT;
+    }
+    if (line == done_line(view)) {
+        return SYMBOL_LINE_DONE;
+    }
+    *signs = false;
+    return SYMBOL_LINE_DONE;
+}
+
+static bool has_breakpoint(const View *view, uint32_t line)
+{
+    if (view->step == 0) {
+        return false;
+    }
+    uint64_t file = trace_step(view->trace, view->step)->file;
+    return map_get(&view->source.breakpoints, file << 32 | line, NULL);
+}
+
+static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
+{
+    bool signs;
+    Symbol sign = line_sign(view, line, &signs);
+    bool next = signs && sign == SYMBOL_LINE_NEXT;
+    Ink mark = ink(next ? STYLE_LINE_NEXT : STYLE_LINE_DONE);
+    Ink number_style = signs ? mark : ink(STYLE_LINE_NUMBER);
+    char number[16];
+    if (signs) {
+        canvas_fill(canvas, row, mark);
+        canvas_symbol(canvas, row.x, row.y, mark, sign);
+    }
+    snprintf(number, sizeof(number), "%*u", NUMBER_COLUMNS, (unsigned)line);
+    canvas_text(canvas, row.x + 1, row.y, number_style, number);
+    if (has_breakpoint(view, line)) {
+        canvas_symbol(canvas, row.x + CODE_X - 2, row.y, ink(STYLE_ERROR), SYMBOL_BREAKPOINT);
+    }
+    if (line == view->source.cursor) {
+        canvas_symbol(canvas, row.x + CODE_X - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
+    }
+    Area code = {row.x + CODE_X, row.y, row.width - CODE_X, 1};
+    draw_code(canvas, code, source_text_line(&view->source.text, line), next, mark);
+}
+
+/* The first line shown: the interesting one stands in the middle third, but no
+ * blank rows are shown behind the end while there is text before. */
+static uint32_t first_line(const View *view, int rows)
+{
+    uint32_t focus = view->source.cursor != 0 ? view->source.cursor : next_line(view);
+    uint32_t last = source_text_lines(&view->source.text);
+    if (focus == 0) {
+        focus = done_line(view) != 0 ? done_line(view) : last;
+    }
+    uint32_t above = (uint32_t)(rows * 2 / 3);
+    uint32_t top = focus > above ? focus - above : 1;
+    uint32_t most = last > (uint32_t)rows ? last - (uint32_t)rows + 1 : 1;
+    return top < most ? top : most;
+}
+
+static void draw_compact(View *view, Canvas *canvas, Area area)
+{
+    uint32_t done = done_line(view);
+    if (done != 0) {
+        draw_line(view, canvas, (Area){area.x, area.y, area.width, 1}, done);
+    }
+    if (next_line(view) != 0) {
+        draw_line(view, canvas, (Area){area.x, area.y + (done != 0), area.width, 1},
+                  next_line(view));
+    }
+}
+
+void panel_source_draw(View *view, Canvas *canvas, Area area)
+{
+    if (view->split.kind == SPLIT_COMPACT) {
+        draw_compact(view, canvas, area);
+        return;
+    }
+    uint32_t first = first_line(view, area.height);
+    for (int row = 0; row < area.height; row++) {
+        uint32_t line = first + (uint32_t)row;
+        if (line <= source_text_lines(&view->source.text)) {
+            draw_line(view, canvas, (Area){area.x, area.y + row, area.width, 1}, line);
+        }
+    }
+}

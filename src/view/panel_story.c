@@ -1,0 +1,114 @@
+/* What happened in this step: a sentence broken into the rows there are, and a list
+ * of the single changes. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "view/narrate.h"
+#include "view/state.h"
+#include "view/words.h"
+
+enum { SIGN_X = 1, KIND_X = 3, PLACE_X = 10, CHANGES_MOST = 200 };
+
+/* Bytes of the words that fit into `columns`; at least one character. */
+static size_t fitting_words(const char *text, size_t length, int columns)
+{
+    size_t bytes = utf8_prefix(text, length, (size_t)columns, NULL);
+    if (bytes == length) {
+        return bytes;
+    }
+    for (size_t at = bytes; at > 0; at--) {
+        if (text[at] == ' ') {
+            return at;
+        }
+    }
+    return bytes > 0 ? bytes : utf8_cluster(text, length);
+}
+
+static void draw_words(Canvas *canvas, Area area, int indent, const char *text)
+{
+    int x = area.x + indent;
+    for (int row = 0; row < area.height && *text != '\0'; row++) {
+        int columns = area.x + area.width - 1 - x;
+        if (row == area.height - 1) {
+            canvas_text_cut(canvas, x, area.y + row, ink(STYLE_STORY), text, columns);
+            return;
+        }
+        size_t bytes = fitting_words(text, strlen(text), columns);
+        canvas_foreign_text(canvas, (Area){x, area.y + row, columns, 1}, ink(STYLE_STORY), text,
+                            bytes);
+        text += bytes;
+        text += *text == ' ';
+        x = area.x + 1;
+    }
+}
+
+void panel_story_draw(View *view, Canvas *canvas, Area area)
+{
+    Narration told = {&view->world, &view->diff, &view->source.before};
+    Buf place, story;
+    buf_init(&place);
+    buf_init(&story);
+    narrate_place(&place, &told);
+    narrate_story(&story, &told);
+    int most = area.width * 2 / 3;
+    int used = canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_STORY_CODE), place.text, most);
+    draw_words(canvas, area, 1 + used + (used > 0 ? 3 : 0), story.text);
+    buf_done(&place);
+    buf_done(&story);
+}
+
+static void draw_change(Canvas *canvas, Area row, int change_x, const Change *change)
+{
+    StyleRole role = change->sign == '-'   ? STYLE_BADGE_DOWN
+                     : change->sign == '+' ? STYLE_BADGE_UP
+                                           : STYLE_STRONG;
+    char sign[2] = {change->sign, '\0'};
+    canvas_text(canvas, row.x + SIGN_X, row.y, ink(role), sign);
+    canvas_text(canvas, row.x + KIND_X, row.y, ink(STYLE_DIM), change->kind);
+    canvas_text_cut(canvas, row.x + PLACE_X, row.y, ink(STYLE_TEXT), change->place,
+                    change_x - PLACE_X - 1);
+    canvas_text_cut(canvas, row.x + change_x, row.y, ink(STYLE_TEXT), change->change,
+                    row.width - change_x);
+}
+
+static void append_totals(const View *view, Buf *out, size_t left_out)
+{
+    if (left_out > 0) {
+        buf_printf(out, "%u more   ", (unsigned)left_out);
+    }
+    if (view->step < 1) {
+        return;
+    }
+    const TraceStep *now = trace_step(view->trace, view->step);
+    const TraceStep none = {0};
+    const TraceStep *was = view->step > 1 ? trace_step(view->trace, view->step - 1) : &none;
+    buf_append_string(out, "heap ");
+    words_bytes(out, was->heap_bytes);
+    buf_append_string(out, " → ");
+    words_bytes(out, now->heap_bytes);
+    buf_printf(out, "   objects %u → %u", (unsigned)was->live_objects, (unsigned)now->live_objects);
+}
+
+void panel_changes_draw(View *view, Canvas *canvas, Area area)
+{
+    Narration told = {&view->world, &view->diff, &view->source.before};
+    ChangeList list = {0};
+    Arena arena;
+    Buf totals;
+    arena_init(&arena);
+    buf_init(&totals);
+    narrate_changes(&list, &arena, &told, CHANGES_MOST);
+    int rows = area.height - 1;
+    size_t shown = list.items.count < (size_t)rows ? list.items.count : (size_t)rows;
+    int change_x = area.width >= 64 ? area.width * 2 / 5 : area.width / 2;
+    for (size_t i = 0; i < shown; i++) {
+        Area row = {area.x, area.y + (int)i, area.width, 1};
+        draw_change(canvas, row, change_x, &list.items.items[i]);
+    }
+    append_totals(view, &totals, list.total - shown);
+    canvas_text_cut(canvas, area.x + KIND_X, area.y + (int)shown, ink(STYLE_DIM), totals.text,
+                    area.width - KIND_X);
+    buf_done(&totals);
+    vec_done(&list.items);
+    arena_done(&arena);
+}

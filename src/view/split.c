@@ -1,0 +1,145 @@
+/* The arrangement of the screen, as arithmetic on its size:
+ *
+ *     compact          stacked             beside (from 100 columns)
+ *     header           header              header
+ *     next line        ┄ source ┄┬ output  ┄ source ┄┬ stack ▸ heap ┄
+ *     picture          ┄ picture ┴┄┄┄┄┄┄   ┄ output ┄┼ this step ┄┄┄┄
+ *     story            story, timeline     ┄ what happened ┄┄┄┄┄┄┄┄┄┄
+ *     hints            hints               timeline, hints
+ *
+ * The source gets the width it asks for within limits and the picture the rest,
+ * since pictures of memory grow rightwards. */
+#include "view/split.h"
+
+#include <assert.h>
+
+#include "view/view.h"
+
+enum {
+    STACKED_WIDTH = 80,
+    STACKED_HEIGHT = 24,
+    BESIDE_WIDTH = 100,
+    BESIDE_HEIGHT = 20,
+    TALL_HEIGHT = 40,
+    SOURCE_LEAST = 28,
+    SOURCE_MOST = 56,
+    OUTPUT_LEAST = 24,
+    TIMELINE_ROWS = 2,
+};
+
+static int clamp(int number, int least, int most)
+{
+    return number < least ? least : number > most ? most : number;
+}
+
+static void add_rule(Split *split, SplitRule rule)
+{
+    assert(split->rule_count < SPLIT_RULES);
+    split->rules[split->rule_count++] = rule;
+}
+
+/* A pane with its title in a rule on top: the area includes that rule. */
+static void add_titled(Split *split, PanelId panel, Area area)
+{
+    add_rule(split, (SplitRule){area.x, area.y, area.width, false});
+    split->panes[panel] = (Area){area.x, area.y + 1, area.width, area.height - 1};
+    split->titled[panel] = 1;
+}
+
+static void add_bare(Split *split, PanelId panel, Area area)
+{
+    split->panes[panel] = area;
+}
+
+static Split split_compact(int width, int height)
+{
+    Split split = {.kind = SPLIT_COMPACT};
+    add_bare(&split, PANEL_source, (Area){0, 1, width, 2});
+    add_titled(&split, PANEL_picture, (Area){0, 3, width, height - 5});
+    add_bare(&split, PANEL_story, (Area){0, height - 2, width, 1});
+    return split;
+}
+
+static Split split_stacked(int width, int height, int source_width)
+{
+    Split split = {.kind = SPLIT_STACKED};
+    int source_rows = 6 + (height - STACKED_HEIGHT) / 3;
+    int story_rows = height >= 30 ? 2 : 1;
+    int left = clamp(source_width, width / 2 + 5, width - 1 - OUTPUT_LEAST);
+    int bottom = height - 1 - TIMELINE_ROWS - story_rows;
+    int picture = 1 + source_rows + 1;
+    add_titled(&split, PANEL_source, (Area){0, 1, left, source_rows + 1});
+    add_titled(&split, PANEL_output, (Area){left + 1, 1, width - left - 1, source_rows + 1});
+    add_titled(&split, PANEL_picture, (Area){0, picture, width, bottom - picture});
+    add_rule(&split, (SplitRule){left, 1, source_rows + 2, true});
+    add_bare(&split, PANEL_story, (Area){0, bottom, width, story_rows});
+    add_bare(&split, PANEL_timeline, (Area){0, height - 1 - TIMELINE_ROWS, width, TIMELINE_ROWS});
+    return split;
+}
+
+static void split_left_tall(Split *split, int left, int top, int bottom)
+{
+    int output_rows = 1 + clamp((bottom - top) / 5, 4, 12);
+    int changes_rows = 1 + clamp((bottom - top) / 5, 6, 14);
+    int output = bottom - output_rows - changes_rows;
+    add_titled(split, PANEL_source, (Area){0, top, left, output - top});
+    add_titled(split, PANEL_output, (Area){0, output, left, output_rows});
+    add_titled(split, PANEL_changes, (Area){0, bottom - changes_rows, left, changes_rows});
+}
+
+static Split split_beside(int width, int height, int source_width)
+{
+    Split split = {.kind = SPLIT_BESIDE};
+    int left = clamp(source_width, SOURCE_LEAST, clamp(width / 3, SOURCE_LEAST, SOURCE_MOST));
+    int right = width - left - 1;
+    int story_rows = height >= 28 ? 2 : 1;
+    int bottom = height - 2 - TIMELINE_ROWS - story_rows; /* the rule over the story */
+    int low_rows = 1 + clamp((bottom - 1) / 6, 2, 6);
+    if (height >= TALL_HEIGHT) {
+        split_left_tall(&split, left, 1, bottom);
+        add_titled(&split, PANEL_picture, (Area){left + 1, 1, right, bottom - 1});
+    } else {
+        int low = bottom - low_rows;
+        add_titled(&split, PANEL_source, (Area){0, 1, left, low - 1});
+        add_titled(&split, PANEL_output, (Area){0, low, left, low_rows});
+        add_titled(&split, PANEL_picture, (Area){left + 1, 1, right, low - 1});
+        add_titled(&split, PANEL_changes, (Area){left + 1, low, right, low_rows});
+    }
+    add_rule(&split, (SplitRule){left, 1, bottom, true});
+    add_titled(&split, PANEL_story, (Area){0, bottom, width, story_rows + 1});
+    add_bare(&split, PANEL_timeline, (Area){0, height - 1 - TIMELINE_ROWS, width, TIMELINE_ROWS});
+    return split;
+}
+
+static Split split_zoomed(int width, int height, PanelId panel)
+{
+    Split split = {.kind = SPLIT_ZOOMED};
+    int bottom = height >= STACKED_HEIGHT ? height - 1 - TIMELINE_ROWS : height - 1;
+    add_titled(&split, panel, (Area){0, 1, width, bottom - 2});
+    add_bare(&split, PANEL_story, (Area){0, bottom - 1, width, 1});
+    if (bottom < height - 1) {
+        add_bare(&split, PANEL_timeline, (Area){0, bottom, width, TIMELINE_ROWS});
+    }
+    return split;
+}
+
+Split split_make(int width, int height, int source_width, PanelId zoomed)
+{
+    if (width < VIEW_LEAST_WIDTH || height < VIEW_LEAST_HEIGHT) {
+        return (Split){.kind = SPLIT_NONE};
+    }
+    Split split = zoomed != PANEL_COUNT ? split_zoomed(width, height, zoomed)
+                  : width >= BESIDE_WIDTH && height >= BESIDE_HEIGHT
+                      ? split_beside(width, height, source_width)
+                  : width >= STACKED_WIDTH && height >= STACKED_HEIGHT
+                      ? split_stacked(width, height, source_width)
+                      : split_compact(width, height);
+    split.header = (Area){0, 0, width, 1};
+    split.hints = (Area){0, height - 1, width, 1};
+    return split;
+}
+
+bool split_shows(const Split *split, PanelId panel)
+{
+    return split->panes[panel].width > 0 && split->panes[panel].height > 0;
+}

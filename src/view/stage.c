@@ -1,0 +1,265 @@
+/* The stage. Pictures come from the film, which gives the same picture for a step
+ * however one got there. An animation plays the tween from one picture to its
+ * neighbour, backwards when one goes back, so that a step undone looks like the
+ * step itself seen in a mirror. The camera moves only when it is told to or when
+ * what changed would be missed.
+ */
+#include "view/stage.h"
+
+#include <string.h>
+
+enum {
+    FOLLOW_MARGIN = 2, /* cells kept free between what changed and the window's border */
+    FORESEEN_STEPS = 400,
+};
+
+void stage_init(Stage *stage, Trace *trace)
+{
+    *stage = (Stage){.follow = true};
+    LayoutOptions options = layout_options(0, 0, 2);
+    film_init(&stage->film, trace, &options);
+    arena_init(&stage->frame);
+    map_init(&stage->open);
+    map_init(&stage->shut);
+}
+
+void stage_done(Stage *stage)
+{
+    film_done(&stage->film);
+    arena_done(&stage->frame);
+    map_done(&stage->open);
+    map_done(&stage->shut);
+}
+
+/* -- pictures -- */
+
+void stage_set_options(Stage *stage, const LayoutOptions *options)
+{
+    LayoutOptions full = *options;
+    full.open = &stage->open;
+    full.shut = &stage->shut;
+    full.focus = stage->selected;
+    stage_finish(stage);
+    film_set_options(&stage->film, &full);
+    stage->picture = NULL;
+}
+
+static void play(Stage *stage, const Scene *from, const Scene *to, bool backward)
+{
+    unsigned stages = tween_stages(from, to);
+    stage->from = from;
+    stage->to = to;
+    stage->backward = backward;
+    stage->time = 0;
+    stage->length = tween_seconds(stages);
+    stage->playing = stages != 0;
+}
+
+/* A picture that was freed from selection keeps no ghost of it. */
+static void drop_lost_selection(Stage *stage)
+{
+    if (stage->selected != 0 && scene_box(&stage->picture->scene, stage->selected) == NULL) {
+        stage->selected = 0;
+    }
+}
+
+static int clamp(int number, int least, int most)
+{
+    return number > most ? (most < least ? least : most) : number < least ? least : number;
+}
+
+static void clamp_camera(Stage *stage)
+{
+    SceneRect bounds = stage->picture == NULL ? (SceneRect){0} : stage->picture->scene.bounds;
+    stage->camera.x = clamp(stage->camera.x, 0, bounds.width - stage->width);
+    stage->camera.y = clamp(stage->camera.y, 0, bounds.height - stage->height);
+}
+
+void stage_show(Stage *stage, StepNumber step, bool animate)
+{
+    const Picture *before = stage->picture;
+    stage_finish(stage);
+    stage->picture = film_at(&stage->film, step, NULL);
+    if (stage->picture == NULL) {
+        return;
+    }
+    drop_lost_selection(stage);
+    clamp_camera(stage);
+    if (stage->follow) {
+        stage_follow_changes(stage);
+    }
+    if (before != NULL && animate) {
+        bool backward = step < before->scene.step;
+        play(stage, backward ? &stage->picture->scene : &before->scene,
+             backward ? &before->scene : &stage->picture->scene, backward);
+    }
+}
+
+void stage_tidy(Stage *stage)
+{
+    if (stage->picture != NULL) {
+        StepNumber step = stage->picture->scene.step;
+        stage_finish(stage);
+        film_tidy(&stage->film, step);
+        stage->picture = NULL;
+        stage_show(stage, step, false);
+    }
+}
+
+void stage_foresee(Stage *stage, StepNumber step)
+{
+    stage_finish(stage);
+    stage->picture = NULL;
+    film_foresee(&stage->film, step, FORESEEN_STEPS);
+}
+
+/* -- time -- */
+
+bool stage_tick(Stage *stage, double seconds)
+{
+    if (!stage->playing) {
+        return false;
+    }
+    stage->time += seconds;
+    if (stage->time >= stage->length) {
+        stage_finish(stage);
+    }
+    return true;
+}
+
+void stage_finish(Stage *stage)
+{
+    stage->playing = false;
+    stage->from = NULL;
+    stage->to = NULL;
+}
+
+const Scene *stage_scene(Stage *stage)
+{
+    if (stage->picture == NULL) {
+        return NULL;
+    }
+    if (!stage->playing) {
+        return &stage->picture->scene;
+    }
+    double t = stage->time / stage->length;
+    arena_reset(&stage->frame);
+    return tween(&stage->frame, stage->from, stage->to, stage->backward ? 1.0 - t : t);
+}
+
+/* -- camera -- */
+
+void stage_pan(Stage *stage, int columns, int rows)
+{
+    Camera before = stage->camera;
+    stage->camera.x += columns;
+    stage->camera.y += rows;
+    clamp_camera(stage);
+    if (before.x != stage->camera.x || before.y != stage->camera.y) {
+        stage->follow = false;
+    }
+}
+
+void stage_set_window(Stage *stage, int width, int height)
+{
+    stage->width = width;
+    stage->height = height;
+    clamp_camera(stage);
+}
+
+static SceneRect join(SceneRect a, SceneRect b)
+{
+    if (a.width == 0) {
+        return b;
+    }
+    int x = a.x < b.x ? a.x : b.x;
+    int y = a.y < b.y ? a.y : b.y;
+    int right = a.x + a.width > b.x + b.width ? a.x + a.width : b.x + b.width;
+    int bottom = a.y + a.height > b.y + b.height ? a.y + a.height : b.y + b.height;
+    return (SceneRect){x, y, right - x, bottom - y};
+}
+
+static bool box_changed(const SceneBox *box)
+{
+    if (box->marks & (MARK_NEW | MARK_GONE | MARK_CHANGED)) {
+        return true;
+    }
+    for (size_t i = 0; i < box->row_count; i++) {
+        if (box->rows[i].marks & (MARK_NEW | MARK_CHANGED | MARK_GONE)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The least move of one axis that brings [start, start + length) into view; what
+ * is longer than the window shows its beginning. */
+static int follow_axis(int camera, int window, int start, int length)
+{
+    int least = start - FOLLOW_MARGIN;
+    int most = start + length + FOLLOW_MARGIN - window;
+    if (camera > least) {
+        return least;
+    }
+    if (camera < most) {
+        return most < least ? most : least;
+    }
+    return camera;
+}
+
+static void follow_rect(Stage *stage, SceneRect rect)
+{
+    stage->camera.x = follow_axis(stage->camera.x, stage->width, rect.x, rect.width);
+    stage->camera.y = follow_axis(stage->camera.y, stage->height, rect.y, rect.height);
+    clamp_camera(stage);
+}
+
+/* The running frame is followed when nothing else changed. */
+void stage_follow_changes(Stage *stage)
+{
+    SceneRect changed = {0}, current = {0};
+    if (stage->picture == NULL) {
+        return;
+    }
+    const Scene *scene = &stage->picture->scene;
+    for (size_t i = 0; i < scene->box_count; i++) {
+        const SceneBox *box = &scene->boxes[i];
+        if (box->marks & MARK_CURRENT) {
+            current = box->at;
+        }
+        if (box_changed(box)) {
+            changed = join(changed, box->at);
+        }
+    }
+    SceneRect both = join(changed, current);
+    bool fits = both.width <= stage->width && both.height <= stage->height;
+    if (both.width > 0) {
+        follow_rect(stage, fits || changed.width == 0 ? both : changed);
+    }
+}
+
+/* -- selection -- */
+
+static int box_index(const Scene *scene, BoxId id)
+{
+    for (size_t i = 0; i < scene->box_count; i++) {
+        if (scene->boxes[i].id == id) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
+void stage_select_next(Stage *stage, int direction)
+{
+    const Scene *scene = stage->picture == NULL ? NULL : &stage->picture->scene;
+    if (scene == NULL || scene->box_count == 0) {
+        return;
+    }
+    int count = (int)scene->box_count;
+    int index = stage->selected == 0 ? -1 : box_index(scene, stage->selected);
+    index =
+        index < 0 ? (direction > 0 ? 0 : count - 1) : ((index + direction) % count + count) % count;
+    stage->selected = scene->boxes[index].id;
+    follow_rect(stage, scene->boxes[index].at);
+}

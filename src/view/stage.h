@@ -1,0 +1,60 @@
+/* The picture of memory on its stage: the scene of the step shown, its animation,
+ * the window through which it is seen, and what is selected in it.
+ */
+#ifndef VIEW_STAGE_H
+#define VIEW_STAGE_H
+
+#include <stdbool.h>
+
+#include "draw/paint.h"
+#include "layout/film.h"
+#include "scene/tween.h"
+
+typedef struct {
+    Film film;
+    const Picture *picture; /* of the step shown; NULL before the first */
+    /* While it plays: from `from` to `to` at `time` of `length` seconds. */
+    bool playing, backward;
+    const Scene *from, *to;
+    double time, length;
+    Arena frame; /* of the drawn moment */
+    Camera camera;
+    bool follow;       /* the camera goes where something changes */
+    BoxId selected;    /* 0: none */
+    int width, height; /* of the window, as last drawn */
+    Map open, shut;    /* objects that are never folded, or always */
+} Stage;
+
+enum { PAN_COLUMNS = 4, PAN_ROWS = 2 };
+
+void stage_init(Stage *stage, Trace *trace);
+void stage_done(Stage *stage);
+
+/* Makes pictures with these options from now on; ends an animation. To be followed
+ * by stage_show. */
+void stage_set_options(Stage *stage, const LayoutOptions *options);
+/* Shows a step; animated from the one shown before if they are neighbours. */
+void stage_show(Stage *stage, StepNumber step, bool animate);
+/* Lays the picture shown out afresh. */
+void stage_tidy(Stage *stage);
+
+/* Looks ahead in the trace for the room that coming pictures need, so that nothing
+ * moves sideways later. */
+void stage_foresee(Stage *stage, StepNumber step);
+
+/* Lets time pass; true if something moved. */
+bool stage_tick(Stage *stage, double seconds);
+/* Jumps to the end of an animation. */
+void stage_finish(Stage *stage);
+/* The scene of this moment; NULL if there is none. Borrowed until the next call of
+ * any function here. */
+const Scene *stage_scene(Stage *stage);
+
+void stage_pan(Stage *stage, int columns, int rows);
+void stage_set_window(Stage *stage, int width, int height);
+/* Moves the window by the least distance that shows what changed. */
+void stage_follow_changes(Stage *stage);
+/* Selects the next box (1) or the one before (-1), and shows it. */
+void stage_select_next(Stage *stage, int direction);
+
+#endif

@@ -1,0 +1,129 @@
+/* The inside of a View, for the files of this folder. */
+#ifndef VIEW_STATE_H
+#define VIEW_STATE_H
+
+#include "view/prompt.h"
+#include "view/source_text.h"
+#include "view/split.h"
+#include "view/stage.h"
+#include "view/view.h"
+#include "world/diff.h"
+
+/* A walk along the steps that may have to wait for the run to get further. */
+typedef enum {
+    MOVE_NONE,
+    MOVE_TO,          /* to step `target` */
+    MOVE_OVER,        /* until the call depth is at most `depth` */
+    MOVE_OUT,         /* until it is less than `depth` */
+    MOVE_INTERESTING, /* to a call, exception, output, free, collection */
+    MOVE_CHANGE,      /* to a change of object `object` */
+    MOVE_BREAK,       /* to a line with a breakpoint */
+    MOVE_LINE,        /* to line `line` of file `file` */
+} MoveKind;
+
+typedef struct {
+    MoveKind kind;
+    int direction; /* 1 or -1 */
+    StepNumber at; /* looked at so far */
+    StepNumber target;
+    uint32_t depth;
+    ObjectId object;
+    StringId file;
+    uint32_t line;
+    bool single; /* one step: animated, and no jump to be undone */
+} Move;
+
+enum { MARK_LETTERS = 26, SPEED_COUNT = 7 };
+
+typedef struct {
+    bool playing;
+    int speed;      /* index of a table of rates */
+    double elapsed; /* since the last step */
+} Player;
+
+typedef struct {
+    SourceText text;   /* of the file where the script stands */
+    SourceText before; /* of the file of the step before */
+    uint32_t cursor;   /* line; 0: follows the script */
+    Map breakpoints;   /* file << 32 | line */
+    Buf searched;
+} SourcePane;
+
+struct View {
+    Trace *trace;
+    ViewOptions options;
+    Theme theme;
+    World world;     /* at `step` */
+    WorldDiff diff;  /* from step - 1 to step */
+    StepNumber step; /* 0: the trace has none */
+    Stage stage;
+    Split split;
+    PanelId focus;
+    bool zoomed, help;
+    int help_top;
+    int output_back; /* rows the output is scrolled back */
+    SourcePane source;
+    Player player;
+    Move move;
+    Prompt prompt;
+    Buf message;    /* until the next key; cleaned */
+    uint32_t count; /* number typed so far */
+    StepNumber marks[MARK_LETTERS];
+    VEC(StepNumber) jumps; /* where jumps began */
+    bool stopping;         /* ^C was the last key */
+    bool waits_for_input;  /* the run cannot get further without a line */
+};
+
+/* -- view.c -- */
+
+void view_say(View *view, const char *format, ...) PRINTF_LIKE(2, 3);
+/* Lays panes out anew, after a change of size, focus or zoom. */
+void view_split(View *view);
+/* Gives layout options to the stage, after a change of detail, size and such. */
+void view_apply_options(View *view, bool animate);
+
+/* -- move.c -- */
+
+/* Begins a walk and goes as far as possible now. Returns VIEW_ bits. */
+unsigned move_begin(View *view, Move move);
+/* Goes on with a walk that waited. */
+unsigned move_continue(View *view);
+void move_cancel(View *view);
+/* A walk of one kind from where the view stands. */
+unsigned move_by(View *view, MoveKind kind, int direction);
+unsigned move_to(View *view, StepNumber step);
+/* Shows a step that is in the trace. */
+void move_show(View *view, StepNumber step, bool animate);
+/* The rate of a speed, in steps a second. */
+double move_rate(int speed);
+
+/* -- command.c -- */
+
+/* Runs what a key means; returns VIEW_ bits. */
+unsigned command_key(View *view, Key key);
+/* What a command does; `count` is the number typed before its key, or 0. */
+#define COMMAND(function, name, group, keys, hint, sentence)                                       \
+    unsigned command_do_##function(View *view, uint32_t count);
+#include "view/command.def"
+#undef COMMAND
+
+/* -- command_jump.c -- */
+
+/* The line the cursor of the source is on, or the one to be run next. */
+uint32_t command_cursor_line(const View *view);
+/* Finishes what a prompt asked for. */
+unsigned command_prompt(View *view, PromptKind kind, PromptState state);
+
+/* -- panels: each draws its pane on the canvas, clipped to `area` -- */
+
+#define PANEL(NAME, title, focus) void panel_##NAME##_draw(View *view, Canvas *canvas, Area area);
+#include "view/panel.def"
+#undef PANEL
+void panel_header_draw(View *view, Canvas *canvas, Area area);
+void panel_hints_draw(View *view, Canvas *canvas, Area area);
+void panel_help_draw(View *view, Canvas *canvas, Area area);
+int panel_help_rows(const View *view, int width);
+/* Short facts for the right end of a pane's title rule. */
+void panel_picture_note(View *view, Buf *out);
+
+#endif

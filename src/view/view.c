@@ -1,0 +1,364 @@
+/* The view: opens a trace, hands keys to prompt, help or commands, lets time pass
+ * for animation, playing and walks that wait for the run, and draws the screen from
+ * the panes that the split gives. Nothing here knows where the keys come from or
+ * where the cells go.
+ */
+#include "view/view.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/clean.h"
+#include "base/mem.h"
+#include "trace/source.h"
+#include "view/narrate.h"
+#include "view/state.h"
+
+enum { SOURCE_MARGIN = 6, MESSAGE_BYTES = 512, SIDE_MOST = 1000, STEPS_AHEAD = 400 };
+
+static const double frame_seconds = 0.04;
+
+static const struct {
+    const char *title;
+    void (*draw)(View *view, Canvas *canvas, Area area);
+} panels[PANEL_COUNT] = {
+#define PANEL(NAME, title, focus) [PANEL_##NAME] = {title, panel_##NAME##_draw},
+#include "view/panel.def"
+#undef PANEL
+};
+
+ViewOptions view_default_options(void)
+{
+    return (ViewOptions){
+        .width = 80, .height = 24, .animate = true, .detail = 2, .inline_mode = INLINE_VALUES};
+}
+
+/* -- state -- */
+
+void view_say(View *view, const char *format, ...)
+{
+    char text[MESSAGE_BYTES];
+    va_list args;
+    va_start(args, format);
+    vsnprintf(text, sizeof(text), format, args);
+    va_end(args);
+    buf_clear(&view->message);
+    clean_append_line(&view->message, text);
+}
+
+void view_split(View *view)
+{
+    int wanted = view->source.text.widest + SOURCE_MARGIN;
+    view->split = split_make(view->options.width, view->options.height, wanted,
+                             view->zoomed ? view->focus : PANEL_COUNT);
+    if (!view->zoomed && view->split.kind != SPLIT_NONE &&
+        !split_shows(&view->split, view->focus)) {
+        view->focus = PANEL_picture;
+    }
+    Area picture = view->split.panes[PANEL_picture];
+    if (split_shows(&view->split, PANEL_picture) &&
+        (picture.width != view->stage.width || picture.height != view->stage.height)) {
+        stage_set_window(&view->stage, picture.width, picture.height);
+        view_apply_options(view, false);
+    }
+}
+
+void view_apply_options(View *view, bool animate)
+{
+    LayoutOptions options =
+        layout_options(view->stage.width, view->stage.height, view->options.detail);
+    options.inline_mode = view->options.inline_mode;
+    options.dense = view->split.kind == SPLIT_COMPACT;
+    stage_set_options(&view->stage, &options);
+    stage_foresee(&view->stage, view->step);
+    stage_show(&view->stage, view->step, animate && view->options.animate);
+}
+
+View *view_open(Trace *trace, const ViewOptions *options)
+{
+    View *view = mem_alloc_zeroed(1, sizeof(*view));
+    view->trace = trace;
+    view->options = *options;
+    view->focus = PANEL_picture;
+    view->player.speed = 2;
+    if (options->theme == NULL || !theme_builtin(options->theme, &view->theme)) {
+        theme_builtin("dark", &view->theme);
+    }
+    buf_init(&view->message);
+    buf_init(&view->source.searched);
+    prompt_init(&view->prompt);
+    world_init(&view->world, trace);
+    stage_init(&view->stage, trace);
+    if (trace->header.files.count > 0) {
+        source_text_take(&view->source.text, &trace->header.files.items[0]);
+    }
+    trace_more(trace, STEPS_AHEAD);
+    view_resize(view, options->width, options->height);
+    move_to(view, options->start > 0 ? options->start : 1);
+    return view;
+}
+
+void view_close(View *view)
+{
+    stage_done(&view->stage);
+    world_done(&view->world);
+    diff_done(&view->diff);
+    prompt_done(&view->prompt);
+    source_text_done(&view->source.text);
+    source_text_done(&view->source.before);
+    map_done(&view->source.breakpoints);
+    buf_done(&view->source.searched);
+    buf_done(&view->message);
+    vec_done(&view->jumps);
+    mem_free(view);
+}
+
+void view_resize(View *view, int width, int height)
+{
+    view->options.width = width < 0 ? 0 : width > SIDE_MOST ? SIDE_MOST : width;
+    view->options.height = height < 0 ? 0 : height > SIDE_MOST ? SIDE_MOST : height;
+    stage_finish(&view->stage);
+    view_split(view);
+}
+
+const Theme *view_theme(const View *view)
+{
+    return &view->theme;
+}
+
+void view_set_theme(View *view, const Theme *theme)
+{
+    view->theme = *theme;
+}
+
+StepNumber view_step(const View *view)
+{
+    return view->step;
+}
+
+bool view_go(View *view, StepNumber step)
+{
+    trace_reach(view->trace, step);
+    StepNumber last = trace_step_count(view->trace);
+    move_cancel(view);
+    stage_finish(&view->stage);
+    move_show(view, step < last ? step : last, false);
+    return view->step == step;
+}
+
+/* -- keys and time -- */
+
+static unsigned help_key(View *view, Key key)
+{
+    int page = view->options.height > 6 ? view->options.height - 4 : 1;
+    switch (key) {
+    case SPECIAL_DOWN:
+    case 'j':
+        view->help_top++;
+        break;
+    case SPECIAL_UP:
+    case 'k':
+        view->help_top--;
+        break;
+    case SPECIAL_PAGE_DOWN:
+    case ' ':
+        view->help_top += page;
+        break;
+    case SPECIAL_PAGE_UP:
+        view->help_top -= page;
+        break;
+    default:
+        view->help = false;
+    }
+    int most = panel_help_rows(view, view->options.width) - page;
+    view->help_top = view->help_top > most ? most : view->help_top;
+    view->help_top = view->help_top < 0 ? 0 : view->help_top;
+    return VIEW_REDRAW;
+}
+
+static unsigned take_key(View *view, Key key)
+{
+    if (view->help) {
+        return help_key(view, key);
+    }
+    if (view->prompt.kind != PROMPT_NONE) {
+        PromptKind kind = view->prompt.kind;
+        PromptState state = prompt_key(&view->prompt, key);
+        return state == PROMPT_TYPING ? VIEW_REDRAW : command_prompt(view, kind, state);
+    }
+    return command_key(view, key);
+}
+
+unsigned view_key(View *view, Key key)
+{
+    buf_clear(&view->message);
+    stage_finish(&view->stage);
+    unsigned bits = take_key(view, key);
+    view_split(view);
+    return bits | VIEW_REDRAW;
+}
+
+static unsigned play_on(View *view, double seconds)
+{
+    Player *player = &view->player;
+    player->elapsed += seconds;
+    if (!player->playing || view->move.kind != MOVE_NONE || view->stage.playing ||
+        player->elapsed < 1.0 / move_rate(player->speed)) {
+        return 0;
+    }
+    StepNumber before = view->step;
+    player->elapsed = 0;
+    unsigned bits = move_to(view, view->step + 1);
+    if (view->move.kind == MOVE_NONE && view->step == before) {
+        player->playing = false;
+    }
+    return bits | VIEW_REDRAW;
+}
+
+unsigned view_tick(View *view, double seconds)
+{
+    unsigned bits = stage_tick(&view->stage, seconds) ? VIEW_REDRAW : 0u;
+    if (view->move.kind != MOVE_NONE && !view->waits_for_input) {
+        bits |= move_continue(view);
+    }
+    if (view->player.playing) {
+        bits |= play_on(view, seconds);
+    }
+    return bits;
+}
+
+double view_wait(const View *view)
+{
+    if (view->move.kind != MOVE_NONE && !view->waits_for_input) {
+        return 0;
+    }
+    if (view->stage.playing) {
+        return frame_seconds;
+    }
+    if (view->player.playing) {
+        double left = 1.0 / move_rate(view->player.speed) - view->player.elapsed;
+        return left > 0 ? left : 0;
+    }
+    return -1;
+}
+
+/* -- drawing -- */
+
+static void draw_rule(Canvas *canvas, const SplitRule *rule)
+{
+    Ink style = ink(STYLE_PANE);
+    if (!rule->vertical) {
+        canvas_horizontal(canvas, rule->x, rule->y, rule->length, style, LINE_DASHED);
+        return;
+    }
+    for (int i = 0; i < rule->length; i++) {
+        unsigned arms = (i > 0 ? ARM_UP : 0u) | (i + 1 < rule->length ? ARM_DOWN : 0u);
+        const Cell *cell = canvas_at(canvas, rule->x, rule->y + i);
+        bool crosses = cell->mask != 0;
+        bool beside = rule->x > 0 && canvas_at(canvas, rule->x - 1, rule->y + i)->mask != 0;
+        bool ahead =
+            rule->x + 1 < canvas->width && canvas_at(canvas, rule->x + 1, rule->y + i)->mask != 0;
+        if (!crosses) {
+            arms |= (beside ? ARM_LEFT : 0u) | (ahead ? ARM_RIGHT : 0u);
+        }
+        canvas_line(canvas, rule->x, rule->y + i, style, LINE_DASHED, arms);
+    }
+}
+
+static void draw_title(View *view, Canvas *canvas, PanelId panel, Area area)
+{
+    bool focused = view->focus == panel;
+    Ink style = ink(focused ? STYLE_PANE_FOCUS : STYLE_PANE_TITLE);
+    int x = area.x + 1 + canvas_text(canvas, area.x + 1, area.y, ink(STYLE_PANE), " ");
+    x += canvas_text_cut(canvas, x, area.y, style, panels[panel].title, area.width - 4);
+    canvas_text(canvas, x, area.y, ink(STYLE_PANE), " ");
+    if (panel == PANEL_picture) {
+        Buf note;
+        buf_init(&note);
+        panel_picture_note(view, &note);
+        int columns = (int)note.length + 2;
+        if (note.length > 0 && x + columns + 2 < area.x + area.width) {
+            int start = area.x + area.width - columns - 1;
+            canvas_text(canvas, start, area.y, ink(STYLE_PANE), " ");
+            canvas_text(canvas, start + 1, area.y, ink(STYLE_PANE_TITLE), note.text);
+            canvas_text(canvas, start + columns - 1, area.y, ink(STYLE_PANE), " ");
+        }
+        buf_done(&note);
+    }
+}
+
+static void draw_panes(View *view, Canvas *canvas)
+{
+    const Split *split = &view->split;
+    for (int i = 0; i < split->rule_count; i++) {
+        draw_rule(canvas, &split->rules[i]);
+    }
+    for (int panel = 0; panel < PANEL_COUNT; panel++) {
+        Area area = split->panes[panel];
+        if (!split_shows(split, (PanelId)panel)) {
+            continue;
+        }
+        if (split->titled[panel]) {
+            draw_title(view, canvas, (PanelId)panel, (Area){area.x, area.y - 1, area.width, 1});
+        }
+        Area before = canvas_narrow_clip(canvas, area);
+        panels[panel].draw(view, canvas, area);
+        canvas_restore_clip(canvas, before);
+    }
+}
+
+static void draw_too_small(const View *view, Canvas *canvas)
+{
+    char text[80];
+    snprintf(text, sizeof(text), "window %dx%d: at least %dx%d needed", canvas->width,
+             canvas->height, VIEW_LEAST_WIDTH, VIEW_LEAST_HEIGHT);
+    canvas_text_cut(canvas, 0, canvas->height / 2, ink(STYLE_MESSAGE), text, canvas->width);
+}
+
+void view_draw(View *view, Canvas *canvas)
+{
+    canvas->ascii = view->options.ascii;
+    canvas_resize(canvas, view->options.width, view->options.height);
+    canvas_fill(canvas, canvas->clip, ink(STYLE_TEXT));
+    if (view->split.kind == SPLIT_NONE) {
+        draw_too_small(view, canvas);
+    } else if (view->help) {
+        panel_help_draw(view, canvas, canvas->clip);
+    } else {
+        panel_header_draw(view, canvas, view->split.header);
+        draw_panes(view, canvas);
+        panel_hints_draw(view, canvas, view->split.hints);
+    }
+    assert(canvas_check(canvas));
+}
+
+void view_draw_picture(View *view, Canvas *canvas, int width, int height)
+{
+    canvas->ascii = view->options.ascii;
+    const Scene *scene = stage_scene(&view->stage);
+    SceneRect bounds = scene == NULL ? (SceneRect){0} : scene->bounds;
+    canvas_resize(canvas, bounds.width < width ? bounds.width : width,
+                  bounds.height < height ? bounds.height : height);
+    if (scene != NULL) {
+        paint_scene(canvas, canvas->clip, scene, (Camera){0, 0}, (PaintOptions){0});
+    }
+}
+
+void view_append_story(const View *view, Buf *out)
+{
+    Narration told = {&view->world, &view->diff, &view->source.before};
+    size_t start = out->length;
+    narrate_place(out, &told);
+    if (out->length > start) {
+        buf_append_string(out, "   ");
+    }
+    narrate_story(out, &told);
+}
+
+bool view_check(const View *view)
+{
+    return view->step <= trace_step_count(view->trace) && view->world.step == view->step &&
+           view->world.event == 0 && view->focus < PANEL_COUNT && view->options.detail >= 1 &&
+           view->options.detail <= 4;
+}

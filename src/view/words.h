@@ -1,0 +1,24 @@
+/* How objects and their places are named in sentences: "list #7", "'abc'", "x",
+ * "next of Node #3", "item 2 of list #7". Everything appended is cleaned.
+ */
+#ifndef VIEW_WORDS_H
+#define VIEW_WORDS_H
+
+#include "base/buf.h"
+#include "world/diff.h"
+
+/* The object as it is now or, if it was freed in the step of `diff`, as it was. */
+void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId id);
+/* True if it is told by its value alone (a number, a string, None). */
+bool words_is_value(const World *world, const WorldDiff *diff, ObjectId id);
+/* "x", with " in f()" if the frame is not the running one; "next of Node #3". */
+void words_place(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot);
+/* True for slots a reader has no use for: temporaries, constants, class links,
+ * __names__ of a module, keys that a value goes with. */
+bool words_is_machinery(const World *world, const DiffSlot *slot);
+/* "744 B", "1.6 KiB". */
+void words_bytes(Buf *out, uint64_t bytes);
+/* Another word: "f()", or "the module". */
+void words_function(Buf *out, const World *world, StringId function);
+
+#endif
