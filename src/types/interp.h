@@ -43,7 +43,7 @@ struct Interp {
 
     /* Free lists of types, and of 8-slot tables of dicts with str keys; index of
      * free_tuples: number of items (1..20). */
-    FreeList free_floats, free_lists, free_dicts, free_keys, free_tuples[21];
+    FreeList free_floats, free_lists, free_dicts, free_keys, free_slices, free_tuples[21];
     struct DictKeys *empty_keys; /* the table of every empty dict */
     uint64_t dict_version;       /* last one given to a dict */
 
@@ -52,7 +52,8 @@ struct Interp {
     int32_t native_depth; /* nested C calls, for the C stack's sake */
     /* Counts down in loops (evaluation and builtins); at 0 `on_budget` runs. */
     int32_t budget;
-    uint64_t hash_key[2]; /* SipHash key: PYTHONHASHSEED=0 */
+    uint64_t hash_key[2];    /* SipHash key: PYTHONHASHSEED=0 */
+    int32_t max_text_digits; /* of ints to and from decimal text; 0: no limit */
 
     /* Hooks, set by vm and app; never NULL once running. */
     Ref (*call)(Interp *in, Object *callable, Arguments arguments);

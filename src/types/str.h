@@ -14,9 +14,10 @@ typedef struct {
     int64_t length; /* code points */
     int64_t hash;   /* -1: not computed yet */
     uint8_t interned;
-    uint8_t kind;  /* StrKind */
-    uint8_t ascii; /* the characters follow the 48-byte head */
-    uint8_t padding[5];
+    uint8_t kind;     /* StrKind */
+    uint8_t ascii;    /* the characters follow the 48-byte head */
+    uint8_t separate; /* instance of a subclass: the characters are a block of their own */
+    uint8_t padding[4];
     void *unused; /* CPython's wstr: keeps the head at 48 bytes */
 } StrObject;
 
@@ -26,6 +27,11 @@ typedef struct {
     char *utf8;     /* cached, a heap block, or NULL */
     int64_t unused; /* CPython's wstr_length */
 } StrWideObject;    /* 72 bytes */
+
+typedef struct {
+    StrWideObject wide;
+    void *data;      /* a heap block */
+} StrSubclassObject; /* 80 bytes */
 
 ALWAYS_INLINE bool is_str(const Object *object)
 {
@@ -38,6 +44,8 @@ ALWAYS_INLINE int64_t str_length(const Object *object)
 ALWAYS_INLINE void *str_data(const Object *object)
 {
     const StrObject *str = (const StrObject *)object;
+    if (UNLIKELY(str->separate))
+        return ((const StrSubclassObject *)object)->data;
     return (void *)((uintptr_t)object + (str->ascii ? sizeof(StrObject) : sizeof(StrWideObject)));
 }
 ALWAYS_INLINE uint32_t str_at(const Object *object, int64_t index)
@@ -53,8 +61,19 @@ ALWAYS_INLINE uint32_t str_at(const Object *object, int64_t index)
     }
 }
 
-/* From UTF-8 (surrogates allowed, as WTF-8); one-character latin-1 results and ""
- * are the shared objects. */
+ALWAYS_INLINE StrKind str_kind(const Object *object)
+{
+    return (StrKind)((const StrObject *)object)->kind;
+}
+ALWAYS_INLINE bool str_is_ascii(const Object *object)
+{
+    return ((const StrObject *)object)->ascii != 0;
+}
+/* The largest code point a string of this shape may hold: 0x7F, 0xFF, 0xFFFF, 0x10FFFF. */
+uint32_t str_widest(const Object *object);
+
+/* From UTF-8 (surrogates allowed, as WTF-8; a stray byte b becomes U+DC00 + b);
+ * one-character latin-1 results and "" are the shared objects. */
 Ref str_from_utf8(Interp *in, const char *text, size_t length);
 Ref str_from_string(Interp *in, const char *text);
 Ref str_printf(Interp *in, const char *format, ...) PRINTF_LIKE(2, 3);
@@ -62,10 +81,14 @@ Ref str_from_buf(Interp *in, const Buf *buf);
 /* From code points; picks the narrowest kind. */
 Ref str_from_codepoints(Interp *in, const uint32_t *codepoints, size_t count);
 Ref str_from_codepoint(Interp *in, uint32_t codepoint);
-/* A new uninitialised string for `length` code points up to `widest`. */
+/* A new uninitialised string for `length` code points up to `widest` (which must be
+ * of the class of the widest one that is then written); "" for length 0. */
 Ref str_new(Interp *in, int64_t length, uint32_t widest);
+/* The string itself, or for an instance of a subclass its exact copy. New reference. */
+Ref str_exact(Interp *in, Object *object);
 /* Appends as UTF-8 (surrogates as WTF-8). */
 void str_append_utf8(const Object *object, Buf *out);
+void str_append_utf8_range(const Object *object, int64_t start, int64_t end, Buf *out);
 /* NUL-terminated UTF-8 for messages and lookups of ASCII names: for ASCII strings
  * the object's own characters; otherwise a copy in the string's cache. Borrowed
  * as long as the object. NULL raised. */
@@ -79,6 +102,25 @@ Ref str_concat(Interp *in, Object *left, Object *right);
 Ref str_substring(Interp *in, Object *object, int64_t start, int64_t end);
 /* Index of needle in [start, end), or -1. */
 int64_t str_find(const Object *object, const Object *needle, int64_t start, int64_t end);
+/* The last one. */
+int64_t str_find_last(const Object *object, const Object *needle, int64_t start, int64_t end);
+/* Copies code points of source to target[at..], whose kind is no narrower. */
+void str_copy(Object *target, int64_t at, const Object *source, int64_t start, int64_t count);
+/* Writes one code point into a string under construction. */
+ALWAYS_INLINE void str_put(Object *target, int64_t index, uint32_t codepoint)
+{
+    void *data = str_data(target);
+    switch (((const StrObject *)target)->kind) {
+    case STR_KIND_1:
+        ((uint8_t *)data)[index] = (uint8_t)codepoint;
+        break;
+    case STR_KIND_2:
+        ((uint16_t *)data)[index] = (uint16_t)codepoint;
+        break;
+    default:
+        ((uint32_t *)data)[index] = codepoint;
+    }
+}
 /* Joins an array of str objects (BUILD_STRING). */
 Ref str_join_slots(Interp *in, const Slot *pieces, size_t count);
 /* repr with CPython's choice of quotes and escapes, as UTF-8. */
