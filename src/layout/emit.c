@@ -16,8 +16,8 @@ typedef struct {
     Model *model;
     const LayoutPlaces *colours; /* of the picture before, or NULL */
     Picture *picture;
-    uint8_t *hue;         /* per solid item */
-    ScenePoint *points;   /* scratch for one wire */
+    uint8_t *hue;       /* per solid item */
+    ScenePoint *points; /* scratch for one wire */
     size_t point_count;
 } Emission;
 
@@ -193,8 +193,7 @@ static void emit_wires(Emission *emission)
 {
     const Plan *plan = emission->plan;
     SceneWire *wires = ARENA_ARRAY(emission->arena, SceneWire, (size_t)plan->edge_count + 1);
-    emission->points =
-        ARENA_ARRAY(plan->work, ScenePoint, 4 * (size_t)plan->column_count + 8);
+    emission->points = ARENA_ARRAY(plan->work, ScenePoint, 4 * (size_t)plan->column_count + 8);
     for (int i = 0; i < plan->edge_count; i++) {
         const Edge *edge = &plan->edges[i];
         const Bundle *bundle = plan_bundle(plan, edge);

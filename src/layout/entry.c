@@ -16,10 +16,10 @@ enum {
 
 /* Fields that say how an object is made rather than what the script put there. */
 static const char *const machinery_fields[] = {
-    "__class__",   "__traceback__",    "__globals__", "__builtins__", "__code__", "__module__",
-    "__qualname__", "__name__",        "__doc__",     "__annotations__", "__weakref__", "__mro__",
-    "__bases__",   "__base__",         "__subclasses__", "__dict__",  "__context__", "__cause__",
-    "__slots__",   "__weaklistoffset__",
+    "__class__",   "__traceback__", "__globals__", "__builtins__", "__code__",
+    "__module__",  "__qualname__",  "__name__",    "__doc__",      "__annotations__",
+    "__weakref__", "__mro__",       "__bases__",   "__base__",     "__subclasses__",
+    "__dict__",    "__context__",   "__cause__",   "__slots__",    "__weaklistoffset__",
 };
 
 static bool is_machinery_field(const char *label)
@@ -35,6 +35,15 @@ static bool is_dunder(const char *name, size_t length)
     return length > 4 && strncmp(name, "__", 2) == 0 && strncmp(name + length - 2, "__", 2) == 0;
 }
 
+/* A slot of something new is not news. */
+static bool is_new(const WorldDiff *diff, ObjectId owner)
+{
+    const DiffObject *object = diff_find_object(diff, owner);
+    const DiffFrame *frame = diff_find_frame(diff, owner);
+    return (object != NULL && object->born && !(object->flags & OBJECT_NAMESPACE)) ||
+           (frame != NULL && frame->made);
+}
+
 static void add_entry(Measure *measure, SceneSlot slot, const char *label, ObjectId target)
 {
     Entry entry = {.slot = slot, .label = label, .target = target};
@@ -42,7 +51,7 @@ static void add_entry(Measure *measure, SceneSlot slot, const char *label, Objec
     const WorldDiff *diff = measure->input->diff;
     const DiffSlot *change =
         diff != NULL ? diff_find_slot(diff, slot.owner, (SlotRole)slot.role, slot.index) : NULL;
-    if (change != NULL && change->now == target) {
+    if (change != NULL && change->now == target && !is_new(diff, slot.owner)) {
         entry.marks = change->was == 0 ? MARK_NEW : MARK_CHANGED;
         entry.was = change->was;
     }
@@ -53,8 +62,7 @@ static void add_entry(Measure *measure, SceneSlot slot, const char *label, Objec
 static const char *text_of(Measure *measure, StringId id)
 {
     const StringTable *strings = &measure->world->trace->strings;
-    return kind_clean(measure, strtab_text(strings, id), strtab_length(strings, id),
-                      LABEL_COLUMNS);
+    return kind_clean(measure, strtab_text(strings, id), strtab_length(strings, id), LABEL_COLUMNS);
 }
 
 static void add_numbered(Measure *measure, ObjectId owner, SlotRole role)

@@ -9,10 +9,10 @@
 
 enum {
     STRIP_COLUMNS = 24,
-    RUN_LEAST = 3,     /* neighbours that make a run */
-    REPEAT_LEAST = 4,  /* and equal cells of a strip that become one: 0×1000 */
-    REPEAT_FROM = 24,  /* in strips of at least so many cells */
-    TAIL_ROWS = 2,     /* shown behind a fold */
+    RUN_LEAST = 3,    /* neighbours that make a run */
+    REPEAT_LEAST = 4, /* and equal cells of a strip that become one: 0×1000 */
+    REPEAT_FROM = 24, /* in strips of at least so many cells */
+    TAIL_ROWS = 2,    /* shown behind a fold */
 };
 
 typedef struct {
@@ -92,7 +92,8 @@ static bool continues_run(const Entry *a, const Entry *b)
 static size_t run_length(const Folding *folding, size_t first)
 {
     size_t end = first + 1;
-    while (end < folding->count && continues_run(&folding->entries[end - 1], &folding->entries[end]))
+    while (end < folding->count &&
+           continues_run(&folding->entries[end - 1], &folding->entries[end]))
         end++;
     return end - first;
 }
@@ -152,8 +153,7 @@ static SceneCell make_cell(Folding *folding, size_t first, size_t length)
     if (length > 1)
         text = arena_printf(arena, "%s×%zu", text, length);
     else if (folding->style.strip_label && entry->label[0] != '\0')
-        text = arena_printf(arena, "%s %s", entry->label,
-                            strcmp(text, "None") == 0 ? "∅" : text);
+        text = arena_printf(arena, "%s %s", entry->label, strcmp(text, "None") == 0 ? "∅" : text);
     return (SceneCell){entry->slot, text, 0, text_columns(text), entry->marks};
 }
 

@@ -58,8 +58,8 @@ static void wish_and_solve(Plan *plan, const Column *column)
     for (int i = 0; i < column->count; i++) {
         const Item *item = &plan->items[column->items[i]];
         if (item->kept)
-            wishes_add(plan->wishes, item->kept_y,
-                       item->kind == ITEM_DUMMY ? stay_dummy : stay_box, stay_tau);
+            wishes_add(plan->wishes, item->kept_y, item->kind == ITEM_DUMMY ? stay_dummy : stay_box,
+                       stay_tau);
         else
             wishes_add_hops(plan, column->items[i], SIDE_BOTH, plan->tau);
         wishes_end_item(plan->wishes, i);

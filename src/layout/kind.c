@@ -154,7 +154,8 @@ static const char *machine_text(Measure *measure, const WorldObject *object, int
 {
     static const struct {
         const char *type, *before, *after;
-    } words[] = {{"module", "module ", ""}, {"type", "", ""}, {"builtin_function_or_method", "", "()"}};
+    } words[] = {
+        {"module", "module ", ""}, {"type", "", ""}, {"builtin_function_or_method", "", "()"}};
     const char *type = trace_text(measure->world->trace, object->type);
     const char *name = kind_name(measure, object);
     for (size_t i = 0; i < ARRAY_LEN(words) && name[0] != '\0'; i++) {

@@ -12,10 +12,10 @@
 #include "layout/plan.h"
 
 enum {
-    FEW_ITEMS = 60,       /* up to here all candidates are tried */
-    MANY_ITEMS = 300,     /* from here only one */
-    POLISH_WORK = 30000,  /* items and hops laid out while polishing */
-    POLISH_REACH = 2,     /* places a box is moved at most */
+    FEW_ITEMS = 60,      /* up to here all candidates are tried */
+    MANY_ITEMS = 300,    /* from here only one */
+    POLISH_WORK = 30000, /* items and hops laid out while polishing */
+    POLISH_REACH = 2,    /* places a box is moved at most */
 };
 
 static const double hanging = 0.85, centred = 0.5;
@@ -201,7 +201,7 @@ static bool polish_column(Candidate *best, const Model *model, int column, int r
     Plan *plan = best->plan;
     Column *list = &plan->columns[column];
     bool helped = false;
-    for (int i = 0; i + reach < list->count && *work > 0; i++) {
+    for (int i = 0; i + reach<list->count && * work> 0; i++) {
         *work -= plan->item_count + plan->hop_count;
         move_item(list->items, i, i + reach);
         double score = lay_out(plan, model, best->tau);
@@ -263,6 +263,16 @@ static void place_ghosts(Plan *plan, const Model *model, const Scene *before)
     }
 }
 
+/* Where no box was there before, there is nothing to keep still. */
+static bool keeps_anything(Plan *plan)
+{
+    for (int i = plan->frame_count; i < plan->solid_count; i++)
+        if (plan->items[i].kept)
+            return true;
+    plan->places = NULL;
+    return false;
+}
+
 const Picture *layout_make(Arena *arena, const LayoutInput *input)
 {
     Arena bench, work;
@@ -275,7 +285,7 @@ const Picture *layout_make(Arena *arena, const LayoutInput *input)
     Plan *plan = plan_model(&bench, &work, &model, input);
     if (input->before != NULL)
         place_ghosts(plan, &model, &input->before->scene);
-    plan = plan->places != NULL ? lay_out_kept(plan) : lay_out_fresh(plan, &model);
+    plan = keeps_anything(plan) ? lay_out_kept(plan) : lay_out_fresh(plan, &model);
     const Picture *picture = emit_picture(arena, plan, &model, input);
     vec_done(&model.boxes);
     measure_done(&measure);

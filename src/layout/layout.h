@@ -101,8 +101,4 @@ const Picture *layout_make(Arena *arena, const LayoutInput *input);
 /* True if a fresh layout would be clearly better (the "= tidier" hint). */
 bool layout_is_tidier(const Picture *kept, const Picture *fresh);
 
-/* A copy of `scene` for a window: a wire that leaves the window towards a target outside
- * it gets a labelled stub at the border. */
-const Scene *layout_window(Arena *arena, const Scene *scene, SceneRect window);
-
 #endif

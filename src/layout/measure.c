@@ -134,8 +134,7 @@ void measure_object(Measure *measure, const WorldObject *object, unsigned marks)
 static void add_line(Measure *measure, SceneBox *box, const WorldFrame *frame)
 {
     if (measure->options->detail.lines && frame != NULL && frame->line > 0)
-        box->title =
-            arena_printf(measure->arena, "%s  line %u", box->title, (unsigned)frame->line);
+        box->title = arena_printf(measure->arena, "%s  line %u", box->title, (unsigned)frame->line);
 }
 
 static void fold_frame(Measure *measure, ModelBox *box)

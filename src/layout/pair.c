@@ -159,15 +159,14 @@ static void enforce_rules(Pairs *pairs)
         for (bool bad = true; bad && pick < pairs->count;) {
             bad = false;
             for (int k = done; k < pairs->count && !bad; k++)
-                bad = k != pick && cost_at(pairs, pairs->order[pick], pairs->order[k]) ==
-                                       PAIR_FORBIDDEN;
+                bad = k != pick &&
+                      cost_at(pairs, pairs->order[pick], pairs->order[k]) == PAIR_FORBIDDEN;
             pick += bad;
         }
         if (pick == pairs->count)
             return;
         int item = pairs->order[pick];
-        memmove(&pairs->order[done + 1], &pairs->order[done],
-                sizeof(int) * (size_t)(pick - done));
+        memmove(&pairs->order[done + 1], &pairs->order[done], sizeof(int) * (size_t)(pick - done));
         pairs->order[done] = item;
     }
 }
@@ -249,7 +248,7 @@ void pair_order(Plan *plan, Channel *channel, int *order, int count)
     Pairs pairs = {.plan = plan, .size = count, .order = ARENA_ARRAY(plan->work, int, size + 1)};
     pairs.nets = order;
     if (count <= MATRIX_LIMIT) {
-        pairs.cost = ARENA_ARRAY(plan->work, int, size * size);
+        pairs.cost = ARENA_ARRAY(plan->work, int, size *size);
         fill_costs(&pairs);
     }
     order_pairs(&pairs);

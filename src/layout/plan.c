@@ -138,6 +138,7 @@ static void init_dummy(Plan *plan, Item *dummy, const Bundle *bundle, int column
                     .id = plan->items[bundle->target].id,
                     .column = column,
                     .height = 1,
+                    .placed = true,
                     .back = bundle->back};
     const KeptDummy *kept = plan->places != NULL ? find_kept_dummy(plan->places, dummy) : NULL;
     if (kept != NULL) {
@@ -181,8 +182,7 @@ static void make_columns(Plan *plan)
     for (int i = 0; i < plan->item_count; i++)
         plan->columns[plan->items[i].column].count++;
     for (int c = 0; c < plan->column_count; c++) {
-        plan->columns[c].items =
-            ARENA_ARRAY(plan->arena, int, (size_t)plan->columns[c].count + 1);
+        plan->columns[c].items = ARENA_ARRAY(plan->arena, int, (size_t)plan->columns[c].count + 1);
         plan->columns[c].count = 0;
     }
     for (int i = 0; i < plan->frame_count; i++)

@@ -12,12 +12,12 @@
 
 enum {
     NO_INDEX = -1,
-    COLUMN_LIMIT = 24,  /* objects further right go into the last column */
-    TRACK_PITCH = 2,    /* cells from one trunk to the next where there is room */
-    CHANNEL_LEAST = 5,  /* cells of a channel with wires */
-    CHANNEL_EMPTY = 3,  /* and of one without */
-    CHANNEL_ENDS = 4,   /* cells of a channel besides its tracks: ─ ─► and a first track */
-    FRAME_LEAST = 12,   /* cells of a frame's width, and its rounding */
+    COLUMN_LIMIT = 24, /* objects further right go into the last column */
+    TRACK_PITCH = 2,   /* cells from one trunk to the next where there is room */
+    CHANNEL_LEAST = 5, /* cells of a channel with wires */
+    CHANNEL_EMPTY = 3, /* and of one without */
+    CHANNEL_ENDS = 4,  /* cells of a channel besides its tracks: ─ ─► and a first track */
+    FRAME_LEAST = 12,  /* cells of a frame's width, and its rounding */
     FRAME_ROUND = 4,
 };
 
@@ -31,7 +31,7 @@ typedef struct {
     int x, y, width, height;
     bool kept;   /* was in the picture before: wants to stay at kept_y */
     bool placed; /* has a y; hops to others do not count yet */
-    bool back;  /* of a dummy: its wire runs left */
+    bool back;   /* of a dummy: its wire runs left */
     int kept_y;
 } Item;
 
@@ -54,9 +54,9 @@ typedef struct {
 
 /* A piece of wire between items of neighbouring columns (or of one). */
 typedef struct {
-    int left, right; /* items; column of left <= column of right */
+    int left, right;         /* items; column of left <= column of right */
     int left_row, right_row; /* rows from the items' y */
-    int weight; /* 1 box-box, 2 box-dummy, 8 dummy-dummy */
+    int weight;              /* 1 box-box, 2 box-dummy, 8 dummy-dummy */
 } Hop;
 
 typedef struct {
@@ -98,13 +98,13 @@ typedef struct {
     int item_count, solid_count, frame_count;
     Edge *edges; /* by source and row */
     int edge_count;
-    int *edge_first;  /* per solid item, and one more */
-    int *discovered;  /* objects by distance from the frames, then slot order */
+    int *edge_first; /* per solid item, and one more */
+    int *discovered; /* objects by distance from the frames, then slot order */
     Column *columns;
     int column_count;
     int *column_width;
     Bundle *bundles; /* 2 * target + back; edge_count 0: none */
-    Hop *hops; /* by channel */
+    Hop *hops;       /* by channel */
     int hop_count;
     int *channel_hops; /* per channel, and one more: its first hop */
     int *hop_first;    /* per item, and one more, into hop_list */

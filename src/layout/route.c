@@ -106,12 +106,10 @@ static void set_span(Net *net)
 /* The ends of a bundle's own line: its target's title and its dummies. */
 static void add_bundle_pins(Plan *plan, const Bundle *bundle)
 {
-    int to = plan->items[bundle->target].column;
     for (int c = bundle->first_channel; c <= bundle->last_channel; c++) {
         Net *net = net_in_channel(plan, bundle, c);
         bool left_is_ours = bundle->back || c > bundle->first_channel;
         bool right_is_ours = !bundle->back || c < bundle->last_channel;
-        assert(bundle->back ? c >= to : c < to);
         if (left_is_ours)
             add_pin(net->left, &net->left_count, plan_bundle_row(plan, bundle, c));
         if (right_is_ours)

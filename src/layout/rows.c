@@ -160,8 +160,8 @@ static int crookedness(const Plan *plan)
     int total = 0;
     for (int i = 0; i < plan->hop_count; i++) {
         const Hop *hop = &plan->hops[i];
-        int rise = plan->items[hop->left].y + hop->left_row - plan->items[hop->right].y -
-                   hop->right_row;
+        int rise =
+            plan->items[hop->left].y + hop->left_row - plan->items[hop->right].y - hop->right_row;
         total += (rise != 0 ? 2 * hop->weight : 0) + abs(rise);
     }
     return total;

@@ -46,8 +46,8 @@ static double direction_cost(const Plan *plan, const Model *model)
         if (edge->source >= plan->frame_count && !is_number(label))
             count_way(&ways, box, label, to <= from);
     }
-    uint64_t value;
-    for (size_t cursor = 0; map_next(&ways, &cursor, NULL, &value);) {
+    uint64_t key, value;
+    for (size_t cursor = 0; map_next(&ways, &cursor, &key, &value);) {
         uint64_t right = value & UINT32_MAX, left = value >> 32;
         cost += per_turned_field * (double)(right < left ? right : left);
     }
@@ -65,8 +65,8 @@ static int sibling_flips(const Plan *plan)
             const Item *first = &plan->items[plan->edges[a].target];
             for (int b = a + 1; b < plan->edge_first[i + 1]; b++) {
                 const Item *second = &plan->items[plan->edges[b].target];
-                flips += first->column == second->column &&
-                         first->column > plan->items[i].column && first->y > second->y;
+                flips += first->column == second->column && first->column > plan->items[i].column &&
+                         first->y > second->y;
             }
         }
     }
@@ -88,6 +88,6 @@ double score_plan(const Plan *plan, const Model *model)
     int window = plan->options->window_width;
     int beyond = window > 0 && plan->width > window ? plan->width - window : 0;
     return per_crossing * crossings + direction_cost(plan, model) +
-           per_sibling_flip * sibling_flips(plan) + bends + ink / 3.0 +
-           per_column_beyond * beyond + plan->height / 4.0 + plan->width / 16.0;
+           per_sibling_flip * sibling_flips(plan) + bends + ink / 3.0 + per_column_beyond * beyond +
+           plan->height / 4.0 + plan->width / 16.0;
 }
