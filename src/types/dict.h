@@ -73,6 +73,7 @@ Ref dict_values_list(Interp *in, Object *dict);
 Ref dict_items_list(Interp *in, Object *dict);
 
 extern const TypeSpec dict_spec, dict_keys_spec, dict_values_spec, dict_items_spec,
-    dict_keyiterator_spec, dict_valueiterator_spec, dict_itemiterator_spec;
+    dict_keyiterator_spec, dict_valueiterator_spec, dict_itemiterator_spec,
+    dict_reversekeyiterator_spec, dict_reversevalueiterator_spec, dict_reverseitemiterator_spec;
 
 #endif

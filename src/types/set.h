@@ -33,6 +33,11 @@ bool set_add(Interp *in, Object *set, Object *item);
 int set_discard(Interp *in, Object *set, Object *item);
 int set_contains(Interp *in, Object *set, Object *item);
 bool set_update(Interp *in, Object *set, Object *iterable);
+/* left op right as sets; right any iterable. A new set of left's kind. */
+Ref set_union(Interp *in, Object *left, Object *right);
+Ref set_intersection(Interp *in, Object *left, Object *right);
+Ref set_difference(Interp *in, Object *left, Object *right);
+Ref set_symmetric_difference(Interp *in, Object *left, Object *right);
 /* Walks in table order; borrowed. */
 bool set_next(const Object *set, size_t *cursor, Object **item);
 
