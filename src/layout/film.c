@@ -85,6 +85,7 @@ static LayoutInput input_for(const Film *film, StepNumber step, const Picture *b
     LayoutInput input = {.world = &film->world, .before = before, .options = &film->options};
     if (film->has_floor && film->floor_chapter == chapter_start(step))
         input.floor = &film->floor;
+    input.roomy = input.floor == NULL && !film->foreseeing;
     return input;
 }
 
@@ -261,10 +262,13 @@ void film_foresee(Film *film, StepNumber step, StepNumber most)
         last = trace_step_count(film->world.trace);
     if (last > step + most)
         last = step + most;
-    film->has_floor = false;
     const Picture *picture = NULL;
+    film->has_floor = false;
+    film->foreseeing = true;
+    forget(film, start, last);
     for (StepNumber at = start; at <= last; at++)
         picture = film_at(film, at, NULL);
+    film->foreseeing = false;
     if (picture == NULL)
         return;
     arena_reset(&film->floor_arena);
@@ -272,5 +276,5 @@ void film_foresee(Film *film, StepNumber step, StepNumber most)
     widen(film, &picture->places.widths);
     film->floor_chapter = start;
     film->has_floor = true;
-    forget(film, start > 0 ? start : 0, last);
+    forget(film, start, last);
 }

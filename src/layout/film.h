@@ -33,7 +33,7 @@ typedef struct {
     Arena floor_arena;
     LayoutWidths floor; /* foreseen widths of `floor_chapter` */
     StepNumber floor_chapter;
-    bool has_floor;
+    bool has_floor, foreseeing;
 } Film;
 
 /* The trace must outlive the film and may grow. */

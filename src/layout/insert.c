@@ -74,7 +74,7 @@ static double moving_cost(const Plan *plan, const Column *column)
         const Item *item = &plan->items[column->items[i]];
         int moved = item->kept ? abs(item->y - item->kept_y) : 0;
         if (moved > 0)
-            cost += item->kind == ITEM_DUMMY ? 5 + moved : 15 + 4 * moved;
+            cost += item->kind == ITEM_DUMMY ? 5 + moved : 30 + 6 * moved;
     }
     return cost;
 }

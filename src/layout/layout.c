@@ -115,6 +115,7 @@ static Plan *plan_model(Arena *arena, Arena *work, const Model *model, const Lay
                    .work = work,
                    .options = input->options,
                    .floor = input->floor,
+                   .roomy = input->roomy,
                    .tau = hanging};
     if (input->before != NULL && !input->afresh)
         plan->places = &input->before->places;

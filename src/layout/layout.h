@@ -92,6 +92,7 @@ typedef struct {
     const Picture *before;     /* of the step before: places and ghosts; may be NULL */
     const LayoutWidths *floor; /* foreseen widths; may be NULL */
     const LayoutOptions *options;
+    bool roomy;  /* leaves room to grow, where the widths are not foreseen */
     bool afresh; /* takes only marks and colours from before, no places */
 } LayoutInput;
 

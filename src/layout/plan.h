@@ -118,6 +118,8 @@ typedef struct {
     Channel *channels; /* as many as columns */
     double tau;        /* of this candidate's rows */
     int width, height;
+    int natural_width; /* with nothing kept and nothing foreseen */
+    bool roomy;        /* leaves room to grow, so that less moves later */
 } Plan;
 
 /* plan.c: columns are known (items' column); makes columns, bundles, dummies, hops. */

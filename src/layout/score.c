@@ -86,8 +86,8 @@ double score_plan(const Plan *plan, const Model *model)
         ink += rise;
     }
     int window = plan->options->window_width;
-    int beyond = window > 0 && plan->width > window ? plan->width - window : 0;
+    int beyond = window > 0 && plan->natural_width > window ? plan->natural_width - window : 0;
     return per_crossing * crossings + direction_cost(plan, model) +
            per_sibling_flip * sibling_flips(plan) + bends + ink / 3.0 + per_column_beyond * beyond +
-           plan->height / 4.0 + plan->width / 16.0;
+           plan->height / 4.0 + plan->natural_width / 16.0;
 }

@@ -5,7 +5,10 @@
  */
 #include "layout/plan.h"
 
-static const int slack = 4; /* how much more than needed a kept channel grows */
+enum {
+    ROOMY_GROWTH = 4, /* how much more than needed a roomy column or channel grows */
+    ROOMY_LEAST = 8,  /* cells of a roomy channel with wires: three tracks */
+};
 
 void track_assign(Plan *plan, Channel *channel, const int *order, int count)
 {
@@ -48,9 +51,9 @@ static int least_width(const Plan *plan, bool channel, int index)
     return before > foreseen ? before : foreseen;
 }
 
-static int column_width(const Plan *plan, int index)
+static int needed_width(const Plan *plan, int index)
 {
-    int width = least_width(plan, false, index);
+    int width = 0;
     const Column *column = &plan->columns[index];
     for (int i = 0; i < column->count; i++) {
         const Item *item = &plan->items[column->items[i]];
@@ -60,33 +63,47 @@ static int column_width(const Plan *plan, int index)
     return width;
 }
 
-/* Trunks stand two cells apart; closer before a kept channel becomes wider. */
+static int column_width(const Plan *plan, int index)
+{
+    int room = least_width(plan, false, index), needed = needed_width(plan, index);
+    if (needed <= room)
+        return room;
+    return room > 0 && plan->roomy ? needed + ROOMY_GROWTH : needed;
+}
+
+static int loose_width(const Channel *channel)
+{
+    int width = TRACK_PITCH * (channel->track_count - 1) + CHANNEL_ENDS;
+    return width > CHANNEL_LEAST ? width : CHANNEL_LEAST;
+}
+
+/* Trunks stand two cells apart; closer before a channel that others can see must
+ * become wider. */
 static int channel_width(const Plan *plan, int index, int *pitch)
 {
     const Channel *channel = &plan->channels[index];
-    int room = least_width(plan, true, index), tracks = channel->track_count;
-    int loose = TRACK_PITCH * (tracks - 1) + CHANNEL_ENDS;
-    int tight = tracks - 1 + CHANNEL_ENDS;
+    int room = least_width(plan, true, index), loose = loose_width(channel);
     *pitch = TRACK_PITCH;
     if (channel->net_count == 0)
         return room > 0 || index + 1 == plan->column_count ? room : CHANNEL_EMPTY;
-    if (room == 0)
-        return loose > CHANNEL_LEAST ? loose : CHANNEL_LEAST;
-    if (loose <= (room > 8 ? room : 8))
+    if (loose <= room || !plan->roomy)
         return loose > room ? loose : room;
-    if (tight <= room) {
+    if (room < ROOMY_LEAST)
+        return loose > ROOMY_LEAST ? loose : ROOMY_LEAST;
+    if (channel->track_count - 1 + CHANNEL_ENDS <= room) {
         *pitch = 1;
         return room;
     }
-    return loose + slack;
+    return loose + ROOMY_GROWTH;
 }
 
 void track_widths(Plan *plan)
 {
-    int x = 0, height = 0;
+    int x = 0, height = 0, natural = 0;
     for (int c = 0; c < plan->column_count; c++) {
         int width = column_width(plan, c);
         plan->column_width[c] = width;
+        natural += (c == 0 ? width : needed_width(plan, c)) + loose_width(&plan->channels[c]);
         for (int i = 0; i < plan->columns[c].count; i++) {
             Item *item = &plan->items[plan->columns[c].items[i]];
             item->x = x;
@@ -107,5 +124,6 @@ void track_widths(Plan *plan)
         x = channel->x1;
     }
     plan->width = x;
+    plan->natural_width = natural;
     plan->height = height;
 }
