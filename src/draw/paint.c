@@ -175,9 +175,9 @@ static void paint_row(const PaintTask *task, const SceneBox *box, size_t index)
     Ink label = ink(grey ? STYLE_GHOST : STYLE_LABEL);
     label = fading(task, box->id, touched ? ink_with(label, LOOK_BOLD) : label);
     int sign_x = row->port == PORT_LEFT ? area.x + 2 : area.x + 1;
-    if (row->port != PORT_LEFT || box->indent > 0) {
-        canvas_text(task->canvas, sign_x, y, ink(STYLE_CHANGED),
-                    box->marks & (MARK_GONE | MARK_NEW) ? " " : happening(row->marks));
+    const char *sign = box->marks & (MARK_GONE | MARK_NEW) ? " " : happening(row->marks);
+    if (sign[0] != ' ' && (row->port != PORT_LEFT || box->indent > 0)) {
+        canvas_text(task->canvas, sign_x, y, ink(STYLE_STRONG), sign);
     }
     canvas_text(task->canvas, label_x, y, row->kind == ROW_FOLD ? ink(STYLE_DETAIL) : label,
                 row->label);

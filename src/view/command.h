@@ -24,7 +24,7 @@ typedef struct {
     const char *name; /* "step-forward" */
     CommandGroup group;
     const char *keys; /* names separated by spaces; the first is the one to show */
-    const char *hint; /* "" if it has no place among the hints */
+    const char *hint; /* "keys|word", or "" if it has no place among the hints */
     const char *sentence;
 } CommandInfo;
 

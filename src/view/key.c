@@ -1,5 +1,5 @@
-/* Key names both ways, from key.def. Control keys are named by their lower-case
- * letter; a space is named Space, since lists of keys are separated by spaces. */
+/* Key names both ways, from key.def. Control keys are named as terminals do, ^L;
+ * a space is named Space, since lists of keys are separated by spaces. */
 #include "view/key.h"
 
 #include <string.h>
@@ -16,7 +16,7 @@ static const char *const special_names[] = {
 static const struct {
     const char *prefix;
     Key bit;
-} modifiers[] = {{"C-", KEY_WITH_CONTROL}, {"M-", KEY_WITH_ALT}, {"S-", KEY_WITH_SHIFT}};
+} modifiers[] = {{"^", KEY_WITH_CONTROL}, {"Alt-", KEY_WITH_ALT}, {"Shift-", KEY_WITH_SHIFT}};
 
 static const char space_name[] = "Space";
 
@@ -27,7 +27,11 @@ void key_append_name(Buf *out, Key key)
             buf_append_string(out, modifiers[i].prefix);
         }
     }
+    bool control = key & KEY_WITH_CONTROL;
     key &= ~(Key)KEY_MODIFIERS;
+    if (control && key >= 'a' && key <= 'z') {
+        key -= 'a' - 'A';
+    }
     if (key >= KEY_SPECIAL_FIRST && key < KEY_SPECIAL_END) {
         buf_append_string(out, special_names[key - KEY_SPECIAL_FIRST]);
     } else if (key == ' ') {
@@ -61,14 +65,18 @@ bool key_parse(const char *name, size_t length, Key *key)
 {
     Key bits = 0;
     for (size_t i = 0; i < ARRAY_LEN(modifiers); i++) {
-        if (length > 2 && memcmp(name, modifiers[i].prefix, 2) == 0) {
+        size_t prefix = strlen(modifiers[i].prefix);
+        if (length > prefix && memcmp(name, modifiers[i].prefix, prefix) == 0) {
             bits |= modifiers[i].bit;
-            name += 2;
-            length -= 2;
+            name += prefix;
+            length -= prefix;
         }
     }
     if (!parse_base(name, length, key)) {
         return false;
+    }
+    if ((bits & KEY_WITH_CONTROL) && *key >= 'A' && *key <= 'Z') {
+        *key += 'a' - 'A';
     }
     *key |= bits;
     return true;

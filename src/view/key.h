@@ -29,7 +29,7 @@ typedef enum {
     KEY_SPECIAL_END
 } SpecialKey;
 
-/* Appends "Right", "S-Right", "C-l", "Space", "g". */
+/* Appends "Right", "Shift-Right", "^L", "Space", "g". */
 void key_append_name(Buf *out, Key key);
 /* The key of a name as above; false if it is none. */
 bool key_parse(const char *name, size_t length, Key *key);

@@ -23,8 +23,13 @@ double move_rate(int speed)
 
 /* -- showing a step -- */
 
+/* The file where the script stands; at its end, where it stood. */
 static const TraceFile *file_of_step(const View *view, StepNumber step)
 {
+    if (step > 1 && step <= trace_step_count(view->trace) &&
+        trace_step(view->trace, step)->kind == STEP_KIND_END) {
+        step--;
+    }
     if (step < 1 || step > trace_step_count(view->trace)) {
         return view->trace->header.files.count > 0 ? &view->trace->header.files.items[0] : NULL;
     }

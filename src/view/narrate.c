@@ -276,7 +276,9 @@ static void tell_left_frames(Story *story)
     const WorldDiff *diff = story->told->diff;
     for (size_t i = 0; i < diff->frames.count; i++) {
         const DiffFrame *frame = &diff->frames.items[i];
-        if (frame->left && !frame->entered && begin_clause(story)) {
+        bool script =
+            strcmp(trace_text(story->told->world->trace, frame->function), "<module>") == 0;
+        if (frame->left && !frame->entered && !script && begin_clause(story)) {
             words_function(story->out, story->told->world, frame->function);
             put(story, " is over");
         }
@@ -310,7 +312,7 @@ static void tell_stand(Story *story, const TraceStep *step)
     tell_left_frames(story);
 }
 
-void narrate_place(Buf *out, const Narration *told)
+void narrate_place(Buf *out, const Narration *told, bool with_code)
 {
     const TraceStep *before = step_at(told, told->diff->to - 1);
     if (before == NULL) {
@@ -321,7 +323,11 @@ void narrate_place(Buf *out, const Narration *told)
         line.text++;
         line.length--;
     }
-    buf_printf(out, "Line %u  ", (unsigned)before->line);
+    buf_printf(out, "Line %u", (unsigned)before->line);
+    if (!with_code) {
+        return;
+    }
+    buf_append_string(out, "  ");
     clean_append_cut(out, line.text, line.length, CODE_COLUMNS, false);
 }
 

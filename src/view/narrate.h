@@ -15,9 +15,9 @@ typedef struct {
     const SourceText *source; /* of the file of the step before */
 } Narration;
 
-/* "Line 3  y = x": the place and the code that ran, cleaned; "" before the first
+/* "Line 3" or, with code, "Line 3  y = x": what ran, cleaned; "" before the first
  * line. */
-void narrate_place(Buf *out, const Narration *told);
+void narrate_place(Buf *out, const Narration *told, bool with_code);
 /* "y now names list #7 too (1→2)": one sentence, or more, cleaned. */
 void narrate_story(Buf *out, const Narration *told);
 

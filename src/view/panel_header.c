@@ -74,6 +74,8 @@ static void append_stack(const View *view, Buf *out)
         const WorldFrame *frame = world_frame(world, world->stack.items[i]);
         if (shown == STACK_SHOWN && i > 0) {
             buf_append_string(out, "…");
+        } else if (frame != NULL && i == 0) {
+            buf_append_string(out, "module");
         } else if (frame != NULL) {
             words_function(out, world, frame->function);
         }
@@ -180,29 +182,34 @@ void panel_header_draw(View *view, Canvas *canvas, Area area)
 
 /* -- hints -- */
 
-static int hint_columns(const CommandInfo *info, size_t key_length)
+static int hint_columns(const char *hint)
 {
-    return (int)(key_length + 1 + strlen(info->hint) + 2);
+    return (int)utf8_width(hint, strlen(hint)) + 2;
 }
 
-/* Commands that have a hint, in the order of the table, as many as fit; help is
- * kept for the end. */
+static int draw_hint(Canvas *canvas, int x, int y, const char *hint)
+{
+    char keys[32];
+    int length = (int)strcspn(hint, "|");
+    snprintf(keys, sizeof(keys), "%.*s", length, hint);
+    int used = canvas_text(canvas, x, y, ink(STYLE_HINT_KEY), keys) + 1;
+    used += canvas_text(canvas, x + used, y, ink(STYLE_HINT), hint + length + 1);
+    return used + 2;
+}
+
+/* Commands that have a hint, in the order of the table, as many as fit; there is
+ * always room for the one that shows all keys. */
 static void draw_hints(Canvas *canvas, Area area)
 {
+    const char *help = command_info(COMMAND_help)->hint;
     int x = area.x + 1;
-    const CommandInfo *help = command_info(COMMAND_help);
-    int end = area.x + area.width - hint_columns(help, 1);
+    int end = area.x + area.width - hint_columns(help);
     for (int id = 0; id < COMMAND_COUNT; id++) {
-        const CommandInfo *info = command_info((CommandId)id);
-        size_t key_length = strcspn(info->keys, " ");
-        char key[16];
-        snprintf(key, sizeof(key), "%.*s", (int)key_length, info->keys);
-        bool fits = id == COMMAND_help || x + hint_columns(info, key_length) <= end;
-        if (info->hint[0] == '\0' || !fits) {
-            continue;
+        const char *hint = command_info((CommandId)id)->hint;
+        bool fits = id == COMMAND_help || x + hint_columns(hint) <= end;
+        if (hint[0] != '\0' && fits) {
+            x += draw_hint(canvas, x, area.y, hint);
         }
-        x += canvas_text(canvas, x, area.y, ink(STYLE_HINT_KEY), key) + 1;
-        x += canvas_text(canvas, x, area.y, ink(STYLE_HINT), info->hint) + 2;
     }
 }
 

@@ -6,7 +6,7 @@
 #include "view/command.h"
 #include "view/state.h"
 
-enum { COLUMN_WIDTH = 60, KEYS_WIDTH = 14, TOP_ROWS = 2 };
+enum { COLUMN_WIDTH = 58, KEYS_WIDTH = 18, TOP_ROWS = 2 };
 
 typedef struct {
     Canvas *canvas; /* NULL: only count rows */

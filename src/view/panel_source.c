@@ -23,6 +23,9 @@ static uint32_t done_line(const View *view)
         return 0;
     }
     const TraceStep *before = trace_step(view->trace, view->step - 1);
+    if (trace_step(view->trace, view->step)->kind == STEP_KIND_END) {
+        return before->line;
+    }
     return before->file == trace_step(view->trace, view->step)->file ? before->line : 0;
 }
 
@@ -82,8 +85,10 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
     Ink mark = ink(next ? STYLE_LINE_NEXT : STYLE_LINE_DONE);
     Ink number_style = signs ? mark : ink(STYLE_LINE_NUMBER);
     char number[16];
-    if (signs) {
+    if (next) {
         canvas_fill(canvas, row, mark);
+    }
+    if (signs) {
         canvas_symbol(canvas, row.x, row.y, mark, sign);
     }
     snprintf(number, sizeof(number), "%*u", NUMBER_COLUMNS, (unsigned)line);

@@ -7,7 +7,7 @@
 #include "view/state.h"
 #include "view/words.h"
 
-enum { SIGN_X = 1, KIND_X = 3, PLACE_X = 10, CHANGES_MOST = 200 };
+enum { SIGN_X = 1, KIND_X = 3, PLACE_X = 10, CHANGES_MOST = 200, WIDE = 100 };
 
 /* Bytes of the words that fit into `columns`; at least one character. */
 static size_t fitting_words(const char *text, size_t length, int columns)
@@ -48,7 +48,7 @@ void panel_story_draw(View *view, Canvas *canvas, Area area)
     Buf place, story;
     buf_init(&place);
     buf_init(&story);
-    narrate_place(&place, &told);
+    narrate_place(&place, &told, area.width >= WIDE);
     narrate_story(&story, &told);
     int most = area.width * 2 / 3;
     int used = canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_STORY_CODE), place.text, most);

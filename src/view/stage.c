@@ -169,8 +169,8 @@ void stage_set_window(Stage *stage, int width, int height)
 
 static SceneRect join(SceneRect a, SceneRect b)
 {
-    if (a.width == 0) {
-        return b;
+    if (a.width == 0 || b.width == 0) {
+        return a.width == 0 ? b : a;
     }
     int x = a.x < b.x ? a.x : b.x;
     int y = a.y < b.y ? a.y : b.y;
@@ -179,17 +179,19 @@ static SceneRect join(SceneRect a, SceneRect b)
     return (SceneRect){x, y, right - x, bottom - y};
 }
 
-static bool box_changed(const SceneBox *box)
+/* What of a box changed in this step; width 0: nothing. */
+static SceneRect changed_part(const SceneBox *box)
 {
-    if (box->marks & (MARK_NEW | MARK_GONE | MARK_CHANGED)) {
-        return true;
+    if (box->marks & (MARK_NEW | MARK_GONE)) {
+        return box->at;
     }
+    SceneRect part = {0};
     for (size_t i = 0; i < box->row_count; i++) {
         if (box->rows[i].marks & (MARK_NEW | MARK_CHANGED | MARK_GONE)) {
-            return true;
+            part = join(part, (SceneRect){box->at.x, scene_row_y(box, i), box->at.width, 1});
         }
     }
-    return false;
+    return part;
 }
 
 /* The least move of one axis that brings [start, start + length) into view; what
@@ -214,7 +216,7 @@ static void follow_rect(Stage *stage, SceneRect rect)
     clamp_camera(stage);
 }
 
-/* The running frame is followed when nothing else changed. */
+/* The running frame is followed too, if both fit. */
 void stage_follow_changes(Stage *stage)
 {
     SceneRect changed = {0}, current = {0};
@@ -224,11 +226,12 @@ void stage_follow_changes(Stage *stage)
     const Scene *scene = &stage->picture->scene;
     for (size_t i = 0; i < scene->box_count; i++) {
         const SceneBox *box = &scene->boxes[i];
+        SceneRect part = changed_part(box);
         if (box->marks & MARK_CURRENT) {
             current = box->at;
         }
-        if (box_changed(box)) {
-            changed = join(changed, box->at);
+        if (part.width > 0) {
+            changed = join(changed, part);
         }
     }
     SceneRect both = join(changed, current);

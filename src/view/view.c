@@ -15,7 +15,7 @@
 #include "view/narrate.h"
 #include "view/state.h"
 
-enum { SOURCE_MARGIN = 6, MESSAGE_BYTES = 512, SIDE_MOST = 1000, STEPS_AHEAD = 400 };
+enum { SOURCE_MARGIN = 6, MESSAGE_BYTES = 512, SIDE_MOST = 4000, STEPS_AHEAD = 400 };
 
 static const double frame_seconds = 0.04;
 
@@ -349,7 +349,7 @@ void view_append_story(const View *view, Buf *out)
 {
     Narration told = {&view->world, &view->diff, &view->source.before};
     size_t start = out->length;
-    narrate_place(out, &told);
+    narrate_place(out, &told, true);
     if (out->length > start) {
         buf_append_string(out, "   ");
     }

@@ -1,0 +1,13 @@
+/* The writers behind export_canvas, for this folder only. */
+#ifndef EXPORT_WRITE_H
+#define EXPORT_WRITE_H
+
+#include "export/export.h"
+
+typedef void ExportFunction(Buf *out, const Canvas *canvas, const ExportOptions *options);
+
+#define FORMAT(name, ending, sentence) ExportFunction write_##name;
+#include "export/format.def"
+#undef FORMAT
+
+#endif
