@@ -26,6 +26,9 @@ Slot *object_dict_slot(const Object *object);
  * can have none. */
 Ref object_dict(Interp *in, Object *object);
 bool object_set_dict(Interp *in, Object *object, Object *dict);
+/* The same as getters for property tables; __weakref__ too. */
+Ref object_get_dict_property(Interp *in, Object *self);
+Ref object_get_weakref_property(Interp *in, Object *self);
 
 /* A new instance of the class with all slots empty (tp_alloc): `items` for types with
  * items, of which subclasses of such types get one more. */

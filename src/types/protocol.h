@@ -60,6 +60,9 @@ Ref object_call_one(Interp *in, Object *callable, Object *argument);
 Ref object_call_none(Interp *in, Object *callable);
 int object_is_instance(Interp *in, Object *object, Object *class_or_tuple);
 int object_is_subclass(Interp *in, Object *derived, Object *class_or_tuple);
+/* The same without __instancecheck__ and __subclasscheck__, for one class. */
+int object_is_plain_instance(Interp *in, Object *object, Object *cls);
+int object_is_plain_subclass(Interp *in, Object *derived, Object *cls);
 
 /* Nested repr/compare/call in C: true may go on (raises RecursionError
  * "maximum recursion depth exceeded" + where, such as " in comparison"). */

@@ -145,6 +145,7 @@ struct TypeObject {
     uint32_t slots_offset;   /* in the instance: where the class's own __slots__ begin */
     int16_t dict_offset;     /* of a dict pointer in the object; negative: from its end; or 0 */
     int16_t weaklist_offset; /* of the weakref list, or 0 */
+    Object *weaklist;        /* weak references to the type */
     bool is_abstract;        /* has __abstractmethods__ that are not empty */
     const TypeSpec *spec;    /* NULL for classes made by a script */
 };

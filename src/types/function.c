@@ -1,0 +1,339 @@
+/* Functions made by def and lambda. Calling one is the vm's business (in->call);
+ * here is what a function holds and shows.
+ */
+#include "types/function.h"
+
+#include <assert.h>
+
+#include "types/code_object.h"
+#include "types/dict.h"
+#include "types/names.h"
+#include "types/object.h"
+#include "types/str.h"
+#include "types/tuple.h"
+#include "types/weakref.h"
+
+_Static_assert(sizeof(FunctionObject) == 136, "as CPython's");
+
+static FunctionObject *function_of(Object *object)
+{
+    return (FunctionObject *)object;
+}
+
+/* Fields in CPython's order of func_traverse; label names them. */
+enum {
+    FIELD_CODE,
+    FIELD_GLOBALS,
+    FIELD_BUILTINS,
+    FIELD_MODULE,
+    FIELD_DEFAULTS,
+    FIELD_KEYWORD_DEFAULTS,
+    FIELD_DOC,
+    FIELD_NAME,
+    FIELD_OWN_DICT,
+    FIELD_CLOSURE,
+    FIELD_ANNOTATIONS,
+    FIELD_QUALNAME,
+    FIELD_COUNT
+};
+
+static const struct {
+    size_t offset;
+    const char *name;
+} fields[FIELD_COUNT] = {
+    [FIELD_CODE] = {offsetof(FunctionObject, code), "__code__"},
+    [FIELD_GLOBALS] = {offsetof(FunctionObject, globals), "__globals__"},
+    [FIELD_BUILTINS] = {offsetof(FunctionObject, builtins), "__builtins__"},
+    [FIELD_MODULE] = {offsetof(FunctionObject, module), "__module__"},
+    [FIELD_DEFAULTS] = {offsetof(FunctionObject, defaults), "__defaults__"},
+    [FIELD_KEYWORD_DEFAULTS] = {offsetof(FunctionObject, keyword_defaults), "__kwdefaults__"},
+    [FIELD_DOC] = {offsetof(FunctionObject, doc), "__doc__"},
+    [FIELD_NAME] = {offsetof(FunctionObject, name), "__name__"},
+    [FIELD_OWN_DICT] = {offsetof(FunctionObject, dict), "__dict__"},
+    [FIELD_CLOSURE] = {offsetof(FunctionObject, closure), "__closure__"},
+    [FIELD_ANNOTATIONS] = {offsetof(FunctionObject, annotations), "__annotations__"},
+    [FIELD_QUALNAME] = {offsetof(FunctionObject, qualname), "__qualname__"},
+};
+
+static Slot *field_at(Object *object, int field)
+{
+    return (Slot *)((uintptr_t)object + fields[field].offset);
+}
+
+static bool traverse(Object *object, SlotVisitor visit, void *context)
+{
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        if (!visit(context, field_at(object, i), SLOT_KEY(FIELD, i)))
+            return false;
+    }
+    return true;
+}
+
+static void label(Heap *heap, Object *owner, SlotKey key, Buf *out)
+{
+    if (key.index < FIELD_COUNT)
+        buf_append_string(out, fields[key.index].name);
+}
+
+static void clear_field(Heap *heap, Object *object, int field)
+{
+    slot_clear(heap, object, field_at(object, field), SLOT_KEY(FIELD, field));
+}
+
+/* What cannot be part of a cycle stays, so that a function is whole as long as
+ * somebody may call it. */
+static void clear(Heap *heap, Object *object)
+{
+    static const int cleared[] = {FIELD_GLOBALS,  FIELD_BUILTINS,         FIELD_MODULE,
+                                  FIELD_DEFAULTS, FIELD_KEYWORD_DEFAULTS, FIELD_DOC,
+                                  FIELD_OWN_DICT, FIELD_CLOSURE,          FIELD_ANNOTATIONS};
+    function_of(object)->version = 0;
+    for (size_t i = 0; i < ARRAY_LEN(cleared); i++)
+        clear_field(heap, object, cleared[i]);
+}
+
+static void dealloc(Heap *heap, Object *object)
+{
+    weakref_clear_all(interp_of(heap), object);
+    clear(heap, object);
+    clear_field(heap, object, FIELD_CODE);
+    clear_field(heap, object, FIELD_NAME);
+    clear_field(heap, object, FIELD_QUALNAME);
+    heap_release(heap, object);
+}
+
+/* The first constant, if it is a str: what the compiler keeps as docstring. */
+static Object *docstring(Interp *in, const CodeObject *code)
+{
+    Object *constants = code->constants.object;
+    if (tuple_size(constants) > 0 && is_str(tuple_get(constants, 0)))
+        return tuple_get(constants, 0);
+    return in->none;
+}
+
+/* globals["__builtins__"], a module or its dict; else an empty dict's place. */
+static Object *builtins_of(Interp *in, Object *globals)
+{
+    Object *builtins = dict_get_str(in, globals, in->names->builtins);
+    if (builtins != NULL && IS_EXACT(in, builtins, module))
+        builtins = object_dict_slot(builtins)->object;
+    return builtins;
+}
+
+Ref function_new(Interp *in, Object *code, Object *globals)
+{
+    Ref made = object_make(in, in->types[TYPE_function], 0);
+    if (made.object == NULL)
+        return NO_REF;
+    FunctionObject *function = function_of(made.object);
+    const CodeObject *code_object = (const CodeObject *)code;
+    Object *module = dict_get_str(in, globals, in->names->name_);
+    Object *builtins = builtins_of(in, globals);
+    slot_init(&function->globals, keep(globals));
+    if (builtins != NULL)
+        slot_init(&function->builtins, keep(builtins));
+    slot_init(&function->name, keep(code_object->name.object));
+    slot_init(&function->qualname, keep(code_object->qualname.object));
+    slot_init(&function->code, keep(code));
+    slot_init(&function->doc, keep(docstring(in, code_object)));
+    if (module != NULL)
+        slot_init(&function->module, keep(module));
+    return made;
+}
+
+uint32_t function_version(Interp *in, FunctionObject *function)
+{
+    if (function->version == 0 && in->last_type_version != UINT32_MAX)
+        function->version = ++in->last_type_version;
+    return function->version;
+}
+
+static Ref repr(Interp *in, Object *self)
+{
+    Buf text;
+    buf_init(&text);
+    buf_append_string(&text, "<function ");
+    str_append_utf8(function_of(self)->qualname.object, &text);
+    buf_printf(&text, " at 0x%llx>", (unsigned long long)heap_address(&in->heap, self));
+    Ref result = str_from_buf(in, &text);
+    buf_done(&text);
+    return result;
+}
+
+static Ref call(Interp *in, Object *self, Arguments arguments)
+{
+    return in->call(in, self, arguments);
+}
+
+static Ref descriptor_get(Interp *in, Object *self, Object *instance, Object *owner)
+{
+    return instance != NULL ? method_new(in, self, instance) : keep(self);
+}
+
+/* function(code, globals, name, defaults, closure): only what scripts do, with types
+ * checked as CPython checks them. */
+static Ref new (Interp *in, TypeObject *type, Arguments arguments)
+{
+    if (arguments.count < 2 || arguments.keywords != NULL)
+        return raise_error(in, EXCEPTION_TypeError,
+                           "function() missing required argument 'code' (pos 1)");
+    Object *code = arguments.slots[0].object, *globals = arguments.slots[1].object;
+    if (!IS_EXACT(in, code, code))
+        return raise_error(in, EXCEPTION_TypeError,
+                           "function() argument 'code' must be code, not %s",
+                           code->type->layout.name);
+    if (!is_dict(globals))
+        return raise_error(in, EXCEPTION_TypeError,
+                           "function() argument 'globals' must be dict, not %s",
+                           globals->type->layout.name);
+    Ref made = function_new(in, code, globals);
+    static const int placed[] = {FIELD_NAME, FIELD_DEFAULTS, FIELD_CLOSURE};
+    for (size_t i = 2; made.object != NULL && i < arguments.count && i < 5; i++) {
+        Object *value = arguments.slots[i].object;
+        if (value != in->none)
+            slot_store(&in->heap, made.object, field_at(made.object, placed[i - 2]),
+                       SLOT_KEY(FIELD, placed[i - 2]), keep(value));
+    }
+    return made;
+}
+
+/* --- properties --- */
+
+static Ref get_field(Interp *in, Object *self, int field)
+{
+    Object *value = field_at(self, field)->object;
+    return keep(value != NULL ? value : in->none);
+}
+
+static void set_field(Interp *in, Object *self, int field, Object *value)
+{
+    bool empty = value == NULL || value == in->none;
+    slot_store(&in->heap, self, field_at(self, field), SLOT_KEY(FIELD, field),
+               empty ? NO_REF : keep(value));
+}
+
+#define GETTER(name, field)                                                                        \
+    static Ref name(Interp *in, Object *self)                                                      \
+    {                                                                                              \
+        return get_field(in, self, field);                                                         \
+    }
+GETTER(get_code, FIELD_CODE)
+GETTER(get_globals, FIELD_GLOBALS)
+GETTER(get_builtins, FIELD_BUILTINS)
+GETTER(get_module, FIELD_MODULE)
+GETTER(get_defaults, FIELD_DEFAULTS)
+GETTER(get_keyword_defaults, FIELD_KEYWORD_DEFAULTS)
+GETTER(get_doc, FIELD_DOC)
+GETTER(get_name, FIELD_NAME)
+GETTER(get_closure, FIELD_CLOSURE)
+GETTER(get_qualname, FIELD_QUALNAME)
+
+static Ref get_annotations(Interp *in, Object *self)
+{
+    Slot *slot = field_at(self, FIELD_ANNOTATIONS);
+    if (slot->object == NULL) {
+        Ref made = dict_new(in);
+        if (made.object == NULL)
+            return NO_REF;
+        slot_store(&in->heap, self, slot, SLOT_KEY(FIELD, FIELD_ANNOTATIONS), made);
+    }
+    return keep(slot->object);
+}
+
+static bool set_text(Interp *in, Object *self, int field, Object *value)
+{
+    if (value == NULL || !is_str(value))
+        return raise_false(in, EXCEPTION_TypeError, "%s must be set to a string object",
+                           fields[field].name);
+    slot_store(&in->heap, self, field_at(self, field), SLOT_KEY(FIELD, field), keep(value));
+    return true;
+}
+
+static bool set_name(Interp *in, Object *self, Object *value)
+{
+    return set_text(in, self, FIELD_NAME, value);
+}
+
+static bool set_qualname(Interp *in, Object *self, Object *value)
+{
+    return set_text(in, self, FIELD_QUALNAME, value);
+}
+
+static bool set_module(Interp *in, Object *self, Object *value)
+{
+    set_field(in, self, FIELD_MODULE, value);
+    return true;
+}
+
+static bool set_doc(Interp *in, Object *self, Object *value)
+{
+    set_field(in, self, FIELD_DOC, value);
+    return true;
+}
+
+static bool set_code(Interp *in, Object *self, Object *value)
+{
+    if (value == NULL || !IS_EXACT(in, value, code))
+        return raise_false(in, EXCEPTION_TypeError, "__code__ must be set to a code object");
+    function_of(self)->version = 0;
+    slot_store(&in->heap, self, field_at(self, FIELD_CODE), SLOT_KEY(FIELD, FIELD_CODE),
+               keep(value));
+    return true;
+}
+
+static bool set_defaults(Interp *in, Object *self, Object *value)
+{
+    if (value != NULL && value != in->none && !is_tuple(value))
+        return raise_false(in, EXCEPTION_TypeError, "__defaults__ must be set to a tuple object");
+    function_of(self)->version = 0;
+    set_field(in, self, FIELD_DEFAULTS, value);
+    return true;
+}
+
+static bool set_keyword_defaults(Interp *in, Object *self, Object *value)
+{
+    if (value != NULL && value != in->none && !is_dict(value))
+        return raise_false(in, EXCEPTION_TypeError, "__kwdefaults__ must be set to a dict object");
+    function_of(self)->version = 0;
+    set_field(in, self, FIELD_KEYWORD_DEFAULTS, value);
+    return true;
+}
+
+static bool set_annotations(Interp *in, Object *self, Object *value)
+{
+    if (value != NULL && value != in->none && !is_dict(value))
+        return raise_false(in, EXCEPTION_TypeError, "__annotations__ must be set to a dict object");
+    set_field(in, self, FIELD_ANNOTATIONS, value);
+    return true;
+}
+
+static const PropertySpec properties[] = {
+    {"__closure__", get_closure, NULL},
+    {"__doc__", get_doc, set_doc},
+    {"__globals__", get_globals, NULL},
+    {"__module__", get_module, set_module},
+    {"__builtins__", get_builtins, NULL},
+    {"__code__", get_code, set_code},
+    {"__defaults__", get_defaults, set_defaults},
+    {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults},
+    {"__annotations__", get_annotations, set_annotations},
+    {"__dict__", object_get_dict_property, object_set_dict},
+    {"__name__", get_name, set_name},
+    {"__qualname__", get_qualname, set_qualname},
+    {NULL, NULL, NULL},
+};
+
+const TypeSpec function_spec = {
+    .name = "function",
+    .basic_size = sizeof(FunctionObject),
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_METHOD_DESCRIPTOR,
+    .base = TYPE_object,
+    .traverse = traverse,
+    .clear = clear,
+    .dealloc = dealloc,
+    .label = label,
+    .slots = {.repr = repr, .call = call, .descriptor_get = descriptor_get, .new = new},
+    .properties = properties,
+    .dict_offset = offsetof(FunctionObject, dict),
+    .weaklist_offset = offsetof(FunctionObject, weaklist),
+};
