@@ -46,6 +46,8 @@ StepNumber trace_expected_steps(const Trace *trace);
  * (world_judge_new); the trace alone knows no state. */
 typedef struct EventJudge EventJudge;
 struct EventJudge {
+    /* Called first, with the trace that the events will be of. */
+    void (*begin)(EventJudge *self, const Trace *trace);
     /* The event is complete. *problem: static text. */
     bool (*judge)(EventJudge *self, const Event *event, const char **problem);
     void (*free)(EventJudge *self);

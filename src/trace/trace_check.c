@@ -117,6 +117,8 @@ bool trace_check_file(const char *path, TraceReadOptions options, DiagnosticList
     size_t max_line = options.max_line != 0 ? options.max_line : default_max_line;
     const char *problem;
     trace_init(&check.trace);
+    if (check.judge != NULL)
+        check.judge->begin(check.judge, &check.trace);
     if (lines_open(&check.lines, path, max_line, &problem)) {
         while (check_next(&check))
             continue;

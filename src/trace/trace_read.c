@@ -224,6 +224,8 @@ static FileSource *new_source(TraceReadOptions options)
 static bool begin(FileSource *self, Trace *trace, const char *name, DiagnosticList *problems)
 {
     char last;
+    if (self->judge != NULL)
+        self->judge->begin(self->judge, trace);
     uint32_t newlines = lines_count(&self->lines, &last);
     if (!read_header(self, trace, name, problems)) {
         file_close(&self->source);

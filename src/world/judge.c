@@ -8,7 +8,15 @@
 typedef struct {
     EventJudge judge; /* first */
     World world;
+    bool begun;
 } WorldJudge;
+
+static void judge_begin(EventJudge *self, const Trace *trace)
+{
+    WorldJudge *judge = (WorldJudge *)self;
+    world_init(&judge->world, trace);
+    judge->begun = true;
+}
 
 static bool judge_event(EventJudge *self, const Event *event, const char **problem)
 {
@@ -17,14 +25,15 @@ static bool judge_event(EventJudge *self, const Event *event, const char **probl
 
 static void judge_free(EventJudge *self)
 {
-    world_done(&((WorldJudge *)self)->world);
-    mem_free(self);
+    WorldJudge *judge = (WorldJudge *)self;
+    if (judge->begun)
+        world_done(&judge->world);
+    mem_free(judge);
 }
 
-EventJudge *world_judge_new(const Trace *trace)
+EventJudge *world_judge_new(void)
 {
     WorldJudge *self = mem_alloc_zeroed(1, sizeof(WorldJudge));
-    self->judge = (EventJudge){.judge = judge_event, .free = judge_free};
-    world_init(&self->world, trace);
+    self->judge = (EventJudge){.begin = judge_begin, .judge = judge_event, .free = judge_free};
     return &self->judge;
 }

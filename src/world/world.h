@@ -151,9 +151,9 @@ void world_undo(World *world, const Event *event);
  * small machines. */
 void world_set_keyframes(World *world, size_t budget, size_t spacing);
 
-/* A judge for trace_open_file: refuses events that contradict the state. Consumed
- * by trace_open_file. The trace is the one that is being read. */
-struct EventJudge *world_judge_new(const Trace *trace);
+/* A judge for trace_open_file and trace_check_file, which consume it: refuses events
+ * that contradict the state. */
+struct EventJudge *world_judge_new(void);
 
 /* -- checking -- */
 

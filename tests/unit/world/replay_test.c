@@ -20,7 +20,7 @@ static bool open_text(Trace *trace, const char *text, size_t length)
     trace_init(trace);
     diag_init(&problems);
     buf_append(&copy, text, length);
-    TraceReadOptions options = {.judge = world_judge_new(trace)};
+    TraceReadOptions options = {.judge = world_judge_new()};
     bool good = trace_open_text(trace, "t", &copy, options, &problems);
     diag_done(&problems);
     return good;
@@ -144,6 +144,21 @@ static void huge_ids_and_indexes_cost_nothing(void **state)
     trace_done(&trace);
 }
 
+static void samples_are_without_fault(void **state)
+{
+    static const char *const names[] = {"agath", "alias", "hanoi", "linked"};
+    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+        char path[64];
+        DiagnosticList problems;
+        snprintf(path, sizeof(path), "tests/trace/%s.trace", names[i]);
+        diag_init(&problems);
+        TraceReadOptions options = {.judge = world_judge_new()};
+        assert_true(trace_check_file(path, options, &problems));
+        assert_int_equal(problems.items.count, 0);
+        diag_done(&problems);
+    }
+}
+
 static void the_sample_opens(void **state)
 {
     Trace trace;
@@ -153,7 +168,7 @@ static void the_sample_opens(void **state)
     const char *path = "tests/trace/agath.trace";
     diag_init(&problems);
     trace_init(&trace);
-    TraceReadOptions options = {.judge = world_judge_new(&trace)};
+    TraceReadOptions options = {.judge = world_judge_new()};
     assert_true(trace_open_file(&trace, path, options, &problems));
     assert_int_equal(trace_reach_end(&trace), 4);
     assert_int_equal(trace.end.kind, TRACE_FINISHED);
@@ -171,12 +186,11 @@ static void the_sample_opens(void **state)
                    "output 0\n");
     world_done(&world);
     trace_done(&trace);
-    trace_init(&trace);
-    trace_done(&trace);
     buf_done(&dump);
     diag_done(&problems);
 }
 
 UNIT_MAIN(cmocka_unit_test(written_runs_are_judged_good),
           cmocka_unit_test(hostile_files_are_walkable),
-          cmocka_unit_test(huge_ids_and_indexes_cost_nothing), cmocka_unit_test(the_sample_opens))
+          cmocka_unit_test(huge_ids_and_indexes_cost_nothing), cmocka_unit_test(the_sample_opens),
+          cmocka_unit_test(samples_are_without_fault))
