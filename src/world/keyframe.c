@@ -12,7 +12,11 @@
 
 enum { SPACING_IN_SIZES = 4 };
 static const size_t default_budget = (size_t)64 << 20;
+#ifdef BOXARROW_STRESS
+static const size_t default_spacing = 1; /* one at nearly every step */
+#else
 static const size_t default_spacing = (size_t)128 << 10;
+#endif
 
 typedef struct {
     StepNumber step;
