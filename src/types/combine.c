@@ -146,8 +146,8 @@ static Ref next_number(Interp *in, Object *self)
     Enumerate *it = as_enumerate(self);
     if (it->long_index.object == NULL && it->index < INT64_MAX)
         return int_from_i64(in, it->index++);
-    Ref number = it->long_index.object != NULL ? keep(it->long_index.object)
-                                               : int_from_i64(in, it->index);
+    Ref number =
+        it->long_index.object != NULL ? keep(it->long_index.object) : int_from_i64(in, it->index);
     Ref one = int_from_i64(in, 1);
     Ref next = int_add(in, number.object, one.object);
     drop(in, one);
@@ -295,7 +295,8 @@ static Ref zip_ended(Interp *in, const Zip *zip, int64_t index)
     if (is_raised(in) || !zip->strict)
         return NO_REF;
     if (index > 0)
-        return raise_error(in, EXCEPTION_ValueError, "zip() argument %lld is shorter than argument%s%lld",
+        return raise_error(in, EXCEPTION_ValueError,
+                           "zip() argument %lld is shorter than argument%s%lld",
                            (long long)index + 1, arguments_before(index), (long long)index);
     for (int64_t i = 1; i < zip->count; i++) {
         Ref item = iterator_next(in, tuple_get(zip->iterators.object, i));

@@ -407,10 +407,9 @@ static void take_combined(Interp *in, Object *object, int64_t entry, int64_t has
 {
     DictObject *dict = as_dict(object);
     keys_delete_index(dict->keys, hash, entry);
-    taken[0] =
-        slot_take(&in->heap, object, keys_key_slot(dict->keys, entry), SLOT_KEY(KEY, entry));
-    taken[1] =
-        slot_take(&in->heap, object, keys_value_slot(dict->keys, entry), SLOT_KEY(DICT_VALUE, entry));
+    taken[0] = slot_take(&in->heap, object, keys_key_slot(dict->keys, entry), SLOT_KEY(KEY, entry));
+    taken[1] = slot_take(&in->heap, object, keys_value_slot(dict->keys, entry),
+                         SLOT_KEY(DICT_VALUE, entry));
 }
 
 static void take_split(Interp *in, Object *object, int64_t entry, Ref taken[2])
@@ -418,8 +417,7 @@ static void take_split(Interp *in, Object *object, int64_t entry, Ref taken[2])
     DictObject *dict = as_dict(object);
     values_delete_order(dict->values, (int)entry);
     taken[0] = NO_REF; /* the class keeps the name */
-    taken[1] =
-        slot_take(&in->heap, object, &dict->values[entry], SLOT_KEY(DICT_VALUE, entry));
+    taken[1] = slot_take(&in->heap, object, &dict->values[entry], SLOT_KEY(DICT_VALUE, entry));
 }
 
 int dict_delete_entry(Interp *in, Object *object, int64_t entry, int64_t hash, Ref *value)

@@ -44,7 +44,6 @@ void values_delete_order(Slot *values, int entry);
 Slot *values_new(Interp *in, int slots);
 void values_free(Interp *in, Slot *values);
 
-
 extern const NativeSpec dict_methods[];
 
 #endif

@@ -183,8 +183,7 @@ int64_t keys_find_str(const DictKeys *keys, const Object *name, int64_t hash)
         int64_t index = get_index(keys, probe.slot);
         if (index >= 0) {
             const Object *key = entries[index].key.object;
-            if (key == name ||
-                (((const StrObject *)key)->hash == hash && str_equals(key, name)))
+            if (key == name || (((const StrObject *)key)->hash == hash && str_equals(key, name)))
                 return index;
         } else if (index == KEYS_EMPTY) {
             return KEYS_EMPTY;
@@ -200,7 +199,8 @@ static int compare_stored(Interp *in, Object *dict, DictKeys *keys, int64_t inde
     Ref stored = keep(keys_key_slot(keys, index)->object);
     keys->refcount++; /* the table must outlive the comparison */
     int equal = object_compare_bool(in, stored.object, key, COMPARE_EQ);
-    bool same = ((DictObject *)dict)->keys == keys && keys_key_slot(keys, index)->object == stored.object;
+    bool same =
+        ((DictObject *)dict)->keys == keys && keys_key_slot(keys, index)->object == stored.object;
     if (--keys->refcount == 0)
         keys_free(in, keys);
     drop(in, stored);

@@ -21,9 +21,9 @@ struct DictKeys {
     uint8_t log2_index_bytes; /* of the whole index table */
     uint8_t kind;
     uint8_t padding;
-    uint32_t version;  /* for inline caches: 0 none yet; reset by each change of keys */
-    int64_t usable;    /* entries that may still be added */
-    int64_t used;      /* entries ever added, deleted ones included */
+    uint32_t version; /* for inline caches: 0 none yet; reset by each change of keys */
+    int64_t usable;   /* entries that may still be added */
+    int64_t used;     /* entries ever added, deleted ones included */
 };
 
 typedef struct {
@@ -64,8 +64,7 @@ ALWAYS_INLINE StrEntry *keys_str(const DictKeys *keys)
 }
 ALWAYS_INLINE Slot *keys_key_slot(const DictKeys *keys, int64_t entry)
 {
-    return keys->kind == KEYS_GENERAL ? &keys_general(keys)[entry].key
-                                      : &keys_str(keys)[entry].key;
+    return keys->kind == KEYS_GENERAL ? &keys_general(keys)[entry].key : &keys_str(keys)[entry].key;
 }
 /* Not for SPLIT tables. */
 ALWAYS_INLINE Slot *keys_value_slot(const DictKeys *keys, int64_t entry)

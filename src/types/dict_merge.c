@@ -12,7 +12,6 @@
 #include "types/str.h"
 #include "types/tuple.h"
 
-
 /* The same table, holes included, each key and value counted once more. */
 static DictKeys *clone_table(Interp *in, const DictKeys *from)
 {
@@ -218,9 +217,10 @@ static bool merge_one_pair(Interp *in, Object *dict, Object *item, int64_t numbe
     if (size == 2)
         done = set_pair(in, dict, tuple_get(pair.object, 0), tuple_get(pair.object, 1), override);
     else
-        done = raise_false(in, EXCEPTION_ValueError,
-                           "dictionary update sequence element #%lld has length %lld; 2 is required",
-                           (long long)number, (long long)size);
+        done =
+            raise_false(in, EXCEPTION_ValueError,
+                        "dictionary update sequence element #%lld has length %lld; 2 is required",
+                        (long long)number, (long long)size);
     drop(in, pair);
     return done;
 }
@@ -243,8 +243,8 @@ static bool merge_pairs(Interp *in, Object *dict, Object *iterable, int override
 
 bool dict_merge(Interp *in, Object *dict, Object *other, int override)
 {
-    if (is_dict(other) && (IS_EXACT(in, other, dict) ||
-                           other->type->slots.iter == in->types[TYPE_dict]->slots.iter))
+    if (is_dict(other) &&
+        (IS_EXACT(in, other, dict) || other->type->slots.iter == in->types[TYPE_dict]->slots.iter))
         return merge_dict(in, dict, other, override);
     Ref keys_method = object_find_attribute(in, other, in->names->keys);
     if (keys_method.object != NULL)

@@ -20,7 +20,7 @@ typedef struct {
 
 typedef struct {
     Object base;
-    Slot dict;   /* empty once exhausted */
+    Slot dict;    /* empty once exhausted */
     int64_t used; /* entries when it began: a change is an error */
     int64_t position;
     Slot result; /* items: the tuple handed out, used again if nobody kept it */
@@ -64,7 +64,7 @@ static Ref make_iterator(Interp *in, TypeId which, Object *dict, bool backwards)
     DictIterator *it = as_iterator(iterator.object);
     slot_init(&it->dict, keep(dict));
     it->used = it->left = as_dict(dict)->used;
-    it->position = !backwards                          ? 0
+    it->position = !backwards                      ? 0
                    : as_dict(dict)->values != NULL ? as_dict(dict)->used - 1
                                                    : as_dict(dict)->keys->used - 1;
     if (which == TYPE_dict_itemiterator || which == TYPE_dict_reverseitemiterator) {
@@ -224,15 +224,15 @@ static Ref iterator_length_hint(Interp *in, Object *self, Arguments arguments)
 static const NativeSpec iterator_methods[] = {
     {"__length_hint__", iterator_length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL}, {0}};
 
-#define ITERATOR_SPEC(variable, shown_name, next_function) \
-    const TypeSpec variable = {.name = shown_name, \
-                               .basic_size = sizeof(DictIterator), \
-                               .flags = TYPE_FLAG_GC, \
-                               .base = TYPE_object, \
-                               .traverse = iterator_traverse, \
-                               .dealloc = iterator_dealloc, \
-                               .label = iterator_label, \
-                               .slots = {.iter = iterator_self, .next = next_function}, \
+#define ITERATOR_SPEC(variable, shown_name, next_function)                                         \
+    const TypeSpec variable = {.name = shown_name,                                                 \
+                               .basic_size = sizeof(DictIterator),                                 \
+                               .flags = TYPE_FLAG_GC,                                              \
+                               .base = TYPE_object,                                                \
+                               .traverse = iterator_traverse,                                      \
+                               .dealloc = iterator_dealloc,                                        \
+                               .label = iterator_label,                                            \
+                               .slots = {.iter = iterator_self, .next = next_function},            \
                                .methods = iterator_methods};
 
 ITERATOR_SPEC(dict_keyiterator_spec, "dict_keyiterator", next_key)
@@ -331,7 +331,8 @@ static int keys_contain(Interp *in, Object *self, Object *key)
 
 static bool is_set_like(const Interp *in, const Object *object)
 {
-    return is_set(in, object) || IS_EXACT(in, object, dict_keys) || IS_EXACT(in, object, dict_items);
+    return is_set(in, object) || IS_EXACT(in, object, dict_keys) ||
+           IS_EXACT(in, object, dict_items);
 }
 
 /* 1 if every item of `part` is in `whole`. */
@@ -421,12 +422,12 @@ static const NativeSpec view_methods[] = {
 static const NativeSpec values_methods[] = {
     {"__reversed__", view_reversed, NATIVE_NO_ARGUMENTS, 0, 0, NULL}, {0}};
 
-#define VIEW_LAYOUT(shown_name) \
-    .name = shown_name, .basic_size = sizeof(DictView), .flags = TYPE_FLAG_GC, \
+#define VIEW_LAYOUT(shown_name)                                                                    \
+    .name = shown_name, .basic_size = sizeof(DictView), .flags = TYPE_FLAG_GC,                     \
     .base = TYPE_object, .traverse = view_traverse, .dealloc = view_dealloc, .label = view_label
 
-#define SET_LIKE \
-    .repr = view_repr, .iter = view_iter, .length = view_length, .compare = view_compare, \
+#define SET_LIKE                                                                                   \
+    .repr = view_repr, .iter = view_iter, .length = view_length, .compare = view_compare,          \
     .and_ = view_and, .or_ = view_or, .subtract = view_subtract, .xor = view_xor
 
 const TypeSpec dict_keys_spec = {

@@ -183,16 +183,16 @@ static Ref length_hint(Interp *in, Object *self, Arguments arguments)
 static const NativeSpec sequence_methods[] = {
     {"__length_hint__", length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL}, {0}};
 
-#define SEQUENCE_ITERATOR(variable, shown_name, next_function) \
-    const TypeSpec variable = {.name = shown_name, \
-                               .basic_size = sizeof(SequenceIterator), \
-                               .flags = TYPE_FLAG_GC, \
-                               .base = TYPE_object, \
-                               .traverse = sequence_traverse, \
-                               .dealloc = sequence_dealloc, \
-                               .show = sequence_show, \
-                               .label = sequence_label, \
-                               .slots = {.iter = iterator_self, .next = next_function}, \
+#define SEQUENCE_ITERATOR(variable, shown_name, next_function)                                     \
+    const TypeSpec variable = {.name = shown_name,                                                 \
+                               .basic_size = sizeof(SequenceIterator),                             \
+                               .flags = TYPE_FLAG_GC,                                              \
+                               .base = TYPE_object,                                                \
+                               .traverse = sequence_traverse,                                      \
+                               .dealloc = sequence_dealloc,                                        \
+                               .show = sequence_show,                                              \
+                               .label = sequence_label,                                            \
+                               .slots = {.iter = iterator_self, .next = next_function},            \
                                .methods = sequence_methods};
 
 SEQUENCE_ITERATOR(list_iterator_spec, "list_iterator", list_next)

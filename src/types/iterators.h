@@ -10,7 +10,7 @@
 typedef struct {
     Object base;
     int64_t index;
-    Slot sequence; /* empty once exhausted */
+    Slot sequence;  /* empty once exhausted */
 } SequenceIterator; /* 32 bytes */
 
 /* which: one of the types above; starts at 0 (list_reverseiterator: at the end). */

@@ -98,7 +98,8 @@ Ref list_from_iterable(Interp *in, Object *iterable)
 
 Ref list_slice(Interp *in, Object *list, int64_t start, int64_t end)
 {
-    return list_from_slots(in, as_list(list)->items + start, (size_t)(end > start ? end - start : 0));
+    return list_from_slots(in, as_list(list)->items + start,
+                           (size_t)(end > start ? end - start : 0));
 }
 
 Ref list_to_tuple(Interp *in, Object *list)
@@ -326,8 +327,8 @@ static Slot *copy_of_range(Interp *in, Object *object, int64_t start, int64_t en
     return copy;
 }
 
-static bool replace_range(Interp *in, Object *object, int64_t start, int64_t end,
-                          const Slot *items, int64_t count)
+static bool replace_range(Interp *in, Object *object, int64_t start, int64_t end, const Slot *items,
+                          int64_t count)
 {
     if (list_size(object) - (end - start) + count == 0) {
         list_clear(in, object);
@@ -354,8 +355,8 @@ bool list_assign_slice(Interp *in, Object *list, int64_t start, int64_t end, Obj
     Ref items = iterable == list ? list_to_tuple(in, list) : tuple_from_iterable(in, iterable);
     if (items.object == NULL)
         return false;
-    bool done = replace_range(in, list, start, end, tuple_slots(items.object),
-                              tuple_size(items.object));
+    bool done =
+        replace_range(in, list, start, end, tuple_slots(items.object), tuple_size(items.object));
     drop(in, items);
     return done;
 }

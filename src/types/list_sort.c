@@ -440,8 +440,8 @@ static MergeState gallop_high(Sort *sort, Merge *m)
     sort->min_gallop++;
     do {
         sort->min_gallop -= sort->min_gallop > 1;
-        int64_t place = gallop_right(sort, m->b.keys[m->b_index], m->a.keys, m->a_length,
-                                     m->a_length - 1);
+        int64_t place =
+            gallop_right(sort, m->b.keys[m->b_index], m->a.keys, m->a_length, m->a_length - 1);
         if (place < 0)
             return MERGE_FAILED;
         a_taken = m->a_length - place;

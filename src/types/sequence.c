@@ -44,8 +44,7 @@ static bool append_items(Interp *in, Object *self, Buf *out)
     return true;
 }
 
-Ref sequence_repr(Interp *in, Object *self, const char *open, const char *close,
-                  const char *nested)
+Ref sequence_repr(Interp *in, Object *self, const char *open, const char *close, const char *nested)
 {
     int entered = repr_enter(in, self);
     if (entered != 0)

@@ -6,8 +6,10 @@
 
 #include "types/interp.h"
 
+/* Empty with hash 0: never used. Empty with hash -1: a deleted one, kept so that probe
+ * paths across it stay whole. */
 typedef struct {
-    Slot key; /* empty: never used; the set's dummy object marks a deleted one */
+    Slot key;
     int64_t hash;
 } SetEntry;
 

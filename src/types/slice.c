@@ -174,8 +174,8 @@ static Ref slice_compare(Interp *in, Object *left, Object *right, CompareOp op)
     if (!IS_EXACT(in, left, slice) || !IS_EXACT(in, right, slice))
         return keep(in->not_implemented);
     Ref a = as_tuple_of_three(in, left), b = as_tuple_of_three(in, right);
-    Ref result = a.object == NULL || b.object == NULL ? NO_REF
-                                                      : object_compare(in, a.object, b.object, op);
+    Ref result =
+        a.object == NULL || b.object == NULL ? NO_REF : object_compare(in, a.object, b.object, op);
     drop(in, a);
     drop(in, b);
     return result;

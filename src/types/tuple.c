@@ -94,7 +94,8 @@ Ref tuple_slice(Interp *in, Object *tuple, int64_t start, int64_t end)
 {
     if (start == 0 && end == tuple_size(tuple) && IS_EXACT(in, tuple, tuple))
         return keep(tuple);
-    return tuple_from_slots(in, tuple_slots(tuple) + start, (size_t)(end > start ? end - start : 0));
+    return tuple_from_slots(in, tuple_slots(tuple) + start,
+                            (size_t)(end > start ? end - start : 0));
 }
 
 /* --- layout --- */
