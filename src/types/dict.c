@@ -17,12 +17,13 @@
 #include "heap/gc.h"
 #include "types/dict_core.h"
 #include "types/protocol.h"
+#include "types/start.h"
 #include "types/str.h"
 #include "types/tuple.h"
 
 _Static_assert(sizeof(DictObject) == 48, "CPython's PyDictObject");
 
-void dict_types_init(Interp *in)
+bool dicts_start(Interp *in)
 {
     Heap *heap = &in->heap;
     heap_add_free_list(heap, &in->free_dicts, 80, sizeof(GcHead));
@@ -31,6 +32,12 @@ void dict_types_init(Interp *in)
     *keys = (DictKeys){.refcount = 1, .kind = KEYS_STR};
     memset(keys + 1, 0xff, 8);
     in->empty_keys = keys;
+    return true;
+}
+
+void dicts_stop(Interp *in)
+{
+    (void)in;
 }
 
 /* --- making and giving back --- */

@@ -26,9 +26,6 @@ ALWAYS_INLINE int64_t dict_size(const Object *object)
     return ((const DictObject *)object)->used;
 }
 
-/* Sets up the shared empty table and the free lists. */
-void dict_types_init(Interp *in);
-
 Ref dict_new(Interp *in);
 /* A dict(...) call: takes nothing from the free list. */
 Ref dict_new_of(Interp *in, TypeObject *type);

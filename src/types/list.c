@@ -16,13 +16,20 @@
 #include "heap/gc.h"
 #include "types/list_core.h"
 #include "types/protocol.h"
+#include "types/start.h"
 #include "types/tuple.h"
 
 _Static_assert(sizeof(ListObject) == 40, "CPython's PyListObject");
 
-void list_types_init(Interp *in)
+bool lists_start(Interp *in)
 {
     heap_add_free_list(&in->heap, &in->free_lists, 80, sizeof(GcHead));
+    return true;
+}
+
+void lists_stop(Interp *in)
+{
+    (void)in;
 }
 
 /* --- making --- */

@@ -25,9 +25,6 @@ ALWAYS_INLINE Object *list_get(const Object *object, int64_t index)
     return ((const ListObject *)object)->items[index].object;
 }
 
-/* Sets up the free list. */
-void list_types_init(Interp *in);
-
 /* Room for exactly `capacity` items, size 0; tracked. */
 Ref list_new(Interp *in, size_t capacity);
 Ref list_from_taken(Interp *in, Slot *slots, size_t count);

@@ -32,6 +32,7 @@ static void set_dealloc(Heap *heap, Object *object)
 {
     Interp *in = interp_of(heap);
     SetObject *set = as_set(object);
+    weakref_clear_all(in, object);
     for (int64_t i = 0; i <= set->mask; i++)
         drop(in, (Ref){set->table[i].key.object});
     if (set->table != set->small_table)

@@ -6,6 +6,7 @@
 #include "heap/gc.h"
 #include "types/int.h"
 #include "types/protocol.h"
+#include "types/start.h"
 #include "types/str.h"
 #include "types/tuple.h"
 
@@ -16,9 +17,15 @@ static SliceObject *as_slice(const Object *object)
     return (SliceObject *)(uintptr_t)object;
 }
 
-void slice_types_init(Interp *in)
+bool slices_start(Interp *in)
 {
     heap_add_free_list(&in->heap, &in->free_slices, 1, sizeof(GcHead));
+    return true;
+}
+
+void slices_stop(Interp *in)
+{
+    (void)in;
 }
 
 static Ref make_slice(Interp *in)

@@ -9,9 +9,6 @@ typedef struct {
     Slot start, stop, step;
 } SliceObject; /* 40 bytes */
 
-/* Sets up the free list (of one). */
-void slice_types_init(Interp *in);
-
 /* Consumes all three. */
 Ref slice_new(Interp *in, Ref start, Ref stop, Ref step);
 /* start, stop and step as numbers, not yet fitted to a length: None gives the ends. */

@@ -14,6 +14,7 @@
 #include "types/protocol.h"
 #include "types/sequence.h"
 #include "types/slice.h"
+#include "types/start.h"
 #include "types/str.h"
 
 _Static_assert(offsetof(TupleObject, items) == 24, "CPython's PyTupleObject");
@@ -25,10 +26,17 @@ static TupleObject *as_tuple(const Object *object)
     return (TupleObject *)(uintptr_t)object;
 }
 
-void tuple_types_init(Interp *in)
+bool tuples_start(Interp *in)
 {
     for (int size = 1; size <= KEPT_SIZES; size++)
         heap_add_free_list(&in->heap, &in->free_tuples[size], 2000, sizeof(GcHead));
+    in->empty_tuple = heap_new_static(&in->heap, in->types[TYPE_tuple], 0);
+    return in->empty_tuple != NULL;
+}
+
+void tuples_stop(Interp *in)
+{
+    (void)in;
 }
 
 static Ref make_tuple(Interp *in, size_t size)

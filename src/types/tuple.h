@@ -27,9 +27,6 @@ ALWAYS_INLINE Slot *tuple_slots(const Object *object)
     return ((TupleObject *)(uintptr_t)object)->items;
 }
 
-/* Sets up the free lists. */
-void tuple_types_init(Interp *in);
-
 /* Untracked with empty slots, to be filled with slot_init and then given to
  * gc_track; the shared empty tuple for 0. */
 Ref tuple_new(Interp *in, size_t size);
