@@ -25,9 +25,9 @@ static void count_reference(const World *world, ObjectId target, int change)
 /* The place must hold `was`, under that label. */
 static Problem check_place(const WorldSlots *slots, const Event_SLOT *event)
 {
-    const WorldSlot *slot = slots_find(slots, (SlotRole)event->role, event->index);
     if (slots == NULL)
         return "a slot of an object that does not exist";
+    const WorldSlot *slot = slots_find(slots, (SlotRole)event->role, event->index);
     if ((slot == NULL ? 0 : slot->target) != event->was)
         return "a slot does not hold what the event says it held";
     if (slot != NULL && slot->label != event->label)
@@ -43,10 +43,7 @@ static void put_reference(World *world, const Event_SLOT *event, ObjectId target
 
 static Problem do_SLOT(World *world, const Event_SLOT *event)
 {
-    WorldSlots *slots = store_slots(world, event->owner);
-    if (slots == NULL)
-        return "a slot of an object that does not exist";
-    Problem problem = check_place(slots, event);
+    Problem problem = check_place(store_slots(world, event->owner), event);
     if (problem != NULL)
         return problem;
     if (event->now != 0 && !exists(world, event->now))
@@ -118,10 +115,7 @@ static void un_INSERT(World *world, const Event_INSERT *event)
 static Problem do_DELETE(World *world, const Event_DELETE *event)
 {
     Event_SLOT place = place_of_delete(event);
-    const WorldSlots *slots = store_slots(world, event->owner);
-    if (slots == NULL)
-        return "a slot of an object that does not exist";
-    Problem problem = check_place(slots, &place);
+    Problem problem = check_place(store_slots(world, event->owner), &place);
     if (problem == NULL)
         delete_slot(world, &place, event->was);
     return problem;
