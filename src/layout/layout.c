@@ -14,7 +14,7 @@
 enum {
     FEW_ITEMS = 60,      /* up to here all candidates are tried */
     MANY_ITEMS = 300,    /* from here only one */
-    POLISH_WORK = 30000, /* items and hops laid out while polishing */
+    POLISH_WORK = 8000, /* items and hops laid out while polishing */
     POLISH_REACH = 2,    /* places a box is moved at most */
 };
 
