@@ -9,7 +9,6 @@ enum { ROWS_AROUND_PICTURE = 6 };
 View *screen_open(Trace *trace, const ViewOptions *options, bool whole_screen)
 {
     ViewOptions still = *options;
-    still.animate = false;
     if (!whole_screen) {
         still.height += ROWS_AROUND_PICTURE;
         still.width = still.width < VIEW_LEAST_WIDTH ? VIEW_LEAST_WIDTH : still.width;

@@ -94,7 +94,7 @@ static void append_theme(Drawing *drawing, const Theme *theme, bool dark)
 static void append_styles(Drawing *drawing, const ExportOptions *options)
 {
     Theme light, dark;
-    buf_append_string(drawing->out, "<style>text{font-family:monospace;white-space:pre;stroke:none}"
+    buf_append_string(drawing->out, "<style>text{font-family:monospace;white-space:pre;stroke:none!important}"
                                     "path.l{fill:none}\n");
     if (options->theme != NULL) {
         bool on_light = strcmp(options->theme->name, "light") == 0;

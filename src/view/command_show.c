@@ -288,7 +288,7 @@ unsigned command_do_zoom(View *view, uint32_t count)
 
 unsigned command_do_tidy(View *view, uint32_t count)
 {
-    stage_tidy(&view->stage);
+    stage_tidy(&view->stage, view->options.animate);
     view_say(view, "laid out afresh");
     return VIEW_REDRAW;
 }

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "scene/scene_copy.h"
+
 enum {
     FOLLOW_MARGIN = 2, /* cells kept free between what changed and the window's border */
     FORESEEN_STEPS = 400,
@@ -19,6 +21,7 @@ void stage_init(Stage *stage, Trace *trace)
     LayoutOptions options = layout_options(0, 0, 2);
     film_init(&stage->film, trace, &options);
     arena_init(&stage->frame);
+    arena_init(&stage->before_arena);
     map_init(&stage->open);
     map_init(&stage->shut);
 }
@@ -27,11 +30,24 @@ void stage_done(Stage *stage)
 {
     film_done(&stage->film);
     arena_done(&stage->frame);
+    arena_done(&stage->before_arena);
     map_done(&stage->open);
     map_done(&stage->shut);
 }
 
 /* -- pictures -- */
+
+/* The film is about to forget the picture shown: keeps its scene for the animation
+ * that leads away from it. */
+static void put_aside(Stage *stage)
+{
+    stage_finish(stage);
+    if (stage->picture != NULL) {
+        arena_reset(&stage->before_arena);
+        stage->before = scene_copy(&stage->before_arena, &stage->picture->scene);
+        stage->picture = NULL;
+    }
+}
 
 void stage_set_options(Stage *stage, const LayoutOptions *options)
 {
@@ -39,9 +55,8 @@ void stage_set_options(Stage *stage, const LayoutOptions *options)
     full.open = &stage->open;
     full.shut = &stage->shut;
     full.focus = stage->selected;
-    stage_finish(stage);
+    put_aside(stage);
     film_set_options(&stage->film, &full);
-    stage->picture = NULL;
 }
 
 static void play(Stage *stage, const Scene *from, const Scene *to, bool backward)
@@ -77,8 +92,7 @@ static void clamp_camera(Stage *stage)
 
 void stage_show(Stage *stage, StepNumber step, bool animate)
 {
-    const Picture *before = stage->picture;
-    stage_finish(stage);
+    put_aside(stage);
     stage->picture = film_at(&stage->film, step, NULL);
     if (stage->picture == NULL) {
         return;
@@ -88,28 +102,26 @@ void stage_show(Stage *stage, StepNumber step, bool animate)
     if (stage->follow) {
         stage_follow_changes(stage);
     }
-    if (before != NULL && animate) {
-        bool backward = step < before->scene.step;
-        play(stage, backward ? &stage->picture->scene : &before->scene,
-             backward ? &before->scene : &stage->picture->scene, backward);
+    if (stage->before != NULL && animate) {
+        const Scene *now = &stage->picture->scene;
+        bool backward = step < stage->before->step;
+        play(stage, backward ? now : stage->before, backward ? stage->before : now, backward);
     }
 }
 
-void stage_tidy(Stage *stage)
+void stage_tidy(Stage *stage, bool animate)
 {
     if (stage->picture != NULL) {
         StepNumber step = stage->picture->scene.step;
-        stage_finish(stage);
+        put_aside(stage);
         film_tidy(&stage->film, step);
-        stage->picture = NULL;
-        stage_show(stage, step, false);
+        stage_show(stage, step, animate);
     }
 }
 
 void stage_foresee(Stage *stage, StepNumber step)
 {
-    stage_finish(stage);
-    stage->picture = NULL;
+    put_aside(stage);
     film_foresee(&stage->film, step, FORESEEN_STEPS);
 }
 

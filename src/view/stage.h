@@ -12,7 +12,9 @@
 
 typedef struct {
     Film film;
-    const Picture *picture; /* of the step shown; NULL before the first */
+    const Picture *picture; /* of the step shown; NULL if there is none yet */
+    Arena before_arena;     /* of the scene shown before, which the film may forget */
+    const Scene *before;
     /* While it plays: from `from` to `to` at `time` of `length` seconds. */
     bool playing, backward;
     const Scene *from, *to;
@@ -36,7 +38,7 @@ void stage_set_options(Stage *stage, const LayoutOptions *options);
 /* Shows a step; animated from the one shown before if they are neighbours. */
 void stage_show(Stage *stage, StepNumber step, bool animate);
 /* Lays the picture shown out afresh. */
-void stage_tidy(Stage *stage);
+void stage_tidy(Stage *stage, bool animate);
 
 /* Looks ahead in the trace for the room that coming pictures need, so that nothing
  * moves sideways later. */

@@ -95,7 +95,7 @@ View *view_open(Trace *trace, const ViewOptions *options)
     }
     trace_more(trace, STEPS_AHEAD);
     view_resize(view, options->width, options->height);
-    move_to(view, options->start > 0 ? options->start : 1);
+    view_go(view, options->start > 0 ? options->start : 1);
     return view;
 }
 

@@ -1,0 +1,81 @@
+/* The arrangement of the screen in every size: panes inside, none over another. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+
+#include <cmocka.h>
+
+#include "view/split.h"
+#include "view/view.h"
+
+static bool inside(Area area, int width, int height)
+{
+    return area.x >= 0 && area.y >= 0 && area.x + area.width <= width &&
+           area.y + area.height <= height;
+}
+
+static bool meets(Area a, Area b)
+{
+    Area both = area_intersect(a, b);
+    return both.width > 0 && both.height > 0;
+}
+
+static void check_split(const Split *split, int width, int height)
+{
+    for (int i = 0; i < PANEL_COUNT; i++) {
+        if (!split_shows(split, (PanelId)i)) {
+            continue;
+        }
+        assert_true(inside(split->panes[i], width, height));
+        assert_false(meets(split->panes[i], split->header));
+        assert_false(meets(split->panes[i], split->hints));
+        for (int j = i + 1; j < PANEL_COUNT; j++) {
+            assert_false(meets(split->panes[i], split->panes[j]));
+        }
+    }
+    for (int i = 0; i < split->rule_count; i++) {
+        const SplitRule *rule = &split->rules[i];
+        Area area = {rule->x, rule->y, rule->vertical ? 1 : rule->length,
+                     rule->vertical ? rule->length : 1};
+        assert_true(inside(area, width, height));
+    }
+}
+
+static void test_all_sizes(void **state)
+{
+    for (int width = 0; width <= 320; width++) {
+        for (int height = 0; height <= 110; height++) {
+            Split split = split_make(width, height, width % 90, PANEL_COUNT);
+            bool small = width < VIEW_LEAST_WIDTH || height < VIEW_LEAST_HEIGHT;
+            assert_int_equal(split.kind == SPLIT_NONE, small);
+            if (!small) {
+                assert_true(split_shows(&split, PANEL_picture));
+                check_split(&split, width, height);
+                Split zoomed = split_make(width, height, 40, PANEL_output);
+                assert_true(split_shows(&zoomed, PANEL_output));
+                check_split(&zoomed, width, height);
+            }
+        }
+    }
+}
+
+static void test_kinds(void **state)
+{
+    assert_int_equal(split_make(80, 24, 40, PANEL_COUNT).kind, SPLIT_STACKED);
+    assert_int_equal(split_make(120, 36, 40, PANEL_COUNT).kind, SPLIT_BESIDE);
+    assert_int_equal(split_make(40, 12, 40, PANEL_COUNT).kind, SPLIT_COMPACT);
+    assert_int_equal(split_make(120, 36, 40, PANEL_source).kind, SPLIT_ZOOMED);
+    /* The heap of an 80x24 screen has the full width and 11 rows. */
+    Split split = split_make(80, 24, 40, PANEL_COUNT);
+    assert_int_equal(split.panes[PANEL_picture].width, 80);
+    assert_int_equal(split.panes[PANEL_picture].height, 11);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_all_sizes),
+        cmocka_unit_test(test_kinds),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,325 @@
+/* Keys drive a view over a recorded run; what is on the screen is looked at. */
+#include "sample.h"
+
+#include <stdlib.h>
+
+static ViewOptions still(int width, int height)
+{
+    ViewOptions options = view_default_options();
+    options.width = width;
+    options.height = height;
+    options.animate = false;
+    return options;
+}
+
+static void test_stepping(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(80, 24));
+    assert_int_equal(view_step(sample.view), 1);
+    sample_press(&sample, "Right l Enter");
+    assert_int_equal(view_step(sample.view), 4);
+    sample_press(&sample, "Left h");
+    assert_int_equal(view_step(sample.view), 2);
+    sample_press(&sample, "Left Left");
+    assert_int_equal(view_step(sample.view), 1);
+    assert_true(sample_shows(&sample, "this is the first step"));
+    sample_press(&sample, "G");
+    assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
+    sample_press(&sample, "Right");
+    assert_true(sample_shows(&sample, "this is the last step"));
+    sample_press(&sample, "1 2 g");
+    assert_int_equal(view_step(sample.view), 12);
+    sample_press(&sample, "5 Left");
+    assert_int_equal(view_step(sample.view), 7);
+    sample_press(&sample, "u");
+    assert_int_equal(view_step(sample.view), 12);
+    sample_press(&sample, ": + 1 0 Enter");
+    assert_int_equal(view_step(sample.view), 22);
+    sample_press(&sample, ": e n d Enter");
+    assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
+    sample_press(&sample, ": x Enter");
+    assert_true(sample_shows(&sample, "a step is a number"));
+    sample_press(&sample, "9 9 9 g");
+    assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
+    sample_close(&sample);
+}
+
+static void test_over_and_out(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(100, 30));
+    sample_press(&sample, "/ h e a d Space = Space N Enter t"); /* calls Node() three times */
+    StepNumber here = view_step(sample.view);
+    assert_int_equal(trace_step(&sample.trace, here)->line, 14);
+    sample_press(&sample, "]");
+    StepNumber behind = view_step(sample.view);
+    assert_true(behind > here + 5);
+    assert_int_equal(trace_step(&sample.trace, behind)->depth, 1);
+    sample_press(&sample, "[");
+    assert_int_equal(view_step(sample.view), here);
+    sample_press(&sample, "Right Right }");
+    assert_int_equal(trace_step(&sample.trace, view_step(sample.view))->depth, 1);
+    sample_press(&sample, "Left Left {");
+    assert_int_equal(trace_step(&sample.trace, view_step(sample.view))->depth, 1);
+    sample_close(&sample);
+}
+
+static void test_breakpoints_and_marks(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "c");
+    assert_true(sample_shows(&sample, "there is no breakpoint"));
+    sample_press(&sample, "/ c u r . n e x t Space = Enter b");
+    assert_true(sample_shows(&sample, "breakpoint on line 11 set"));
+    assert_true(sample_shows(&sample, "BREAK 1"));
+    sample_press(&sample, "c");
+    assert_int_equal(trace_step(&sample.trace, view_step(sample.view))->line, 11);
+    StepNumber there = view_step(sample.view);
+    sample_press(&sample, "m a g ` a");
+    assert_int_equal(view_step(sample.view), there);
+    sample_press(&sample, "G C");
+    assert_int_equal(view_step(sample.view), there);
+    sample_press(&sample, "` z");
+    assert_true(sample_shows(&sample, "no step is remembered as z"));
+    sample_close(&sample);
+}
+
+static void test_selection(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 40));
+    sample_press(&sample, "v");
+    assert_true(sample_shows(&sample, "no object is selected"));
+    sample_press(&sample, "3 4 g Down");
+    assert_true(sample_shows(&sample, "╔"));
+    sample_press(&sample, "Down Down x");
+    sample_press(&sample, "Esc");
+    Buf screen;
+    buf_init(&screen);
+    sample_draw(&sample, &screen);
+    assert_null(strstr(screen.text, "╔"));
+    buf_done(&screen);
+    sample_close(&sample);
+}
+
+static void test_story_and_modes(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "3 4 g");
+    assert_true(sample_shows(&sample, "Line 11  cur.next = n   next of Node #14 drops Node #10 "
+                                      "(2→1) and takes Node"));
+    assert_true(sample_shows(&sample, "insert.py"));
+    assert_true(sample_shows(&sample, "step 34/38"));
+    assert_true(sample_shows(&sample, "insert() ◂ module"));
+    assert_true(sample_shows(&sample, "before: 1 5 9"));
+    assert_true(sample_shows(&sample, "STILL"));
+    sample_press(&sample, "z");
+    assert_true(sample_shows(&sample, "ZOOM"));
+    sample_press(&sample, "Esc o");
+    assert_true(sample_shows(&sample, "MORE OBJECTS"));
+    sample_press(&sample, "o d");
+    assert_true(sample_shows(&sample, "ALL OBJECTS"));
+    assert_true(sample_shows(&sample, "detail 3"));
+    sample_press(&sample, "?");
+    assert_true(sample_shows(&sample, "one step forward"));
+    sample_press(&sample, "Esc");
+    assert_true(sample_shows(&sample, "source"));
+    sample_close(&sample);
+}
+
+static void test_playing(void **state)
+{
+    Sample sample;
+    ViewOptions options = still(80, 24);
+    options.animate = true;
+    sample_open(&sample, options);
+    assert_true(view_wait(sample.view) < 0);
+    sample_press(&sample, "Space");
+    assert_true(sample_shows(&sample, "PLAYING 2/s"));
+    StepNumber before = view_step(sample.view);
+    for (int i = 0; i < 60; i++) {
+        double wait = view_wait(sample.view);
+        assert_true(wait >= 0);
+        view_tick(sample.view, wait + 0.001);
+    }
+    assert_true(view_step(sample.view) > before);
+    sample_press(&sample, "> > >");
+    for (int i = 0; i < 2000 && view_wait(sample.view) >= 0; i++) {
+        view_tick(sample.view, 0.05);
+        view_draw(sample.view, &sample.canvas);
+    }
+    assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
+    assert_true(view_wait(sample.view) < 0);
+    sample_close(&sample);
+}
+
+/* Every moment of every step's animation, forward and back, is a sound canvas, and
+ * in the end the same picture as without. */
+static void test_animation(void **state)
+{
+    Sample moving, quiet;
+    Buf a, b;
+    buf_init(&a);
+    buf_init(&b);
+    ViewOptions options = still(100, 40);
+    sample_open(&quiet, options);
+    options.animate = true;
+    sample_open(&moving, options);
+    sample_press(&quiet, "a");
+    for (int i = 1; i < 2 * SAMPLE_STEPS - 2; i++) {
+        const char *key = i < SAMPLE_STEPS ? "Right" : "Left";
+        sample_press(&moving, key);
+        for (int tick = 0; tick < 40 && view_wait(moving.view) >= 0; tick++) {
+            sample_draw(&moving, &a);
+            view_tick(moving.view, 0.04);
+        }
+        assert_true(view_wait(moving.view) < 0);
+        sample_press(&quiet, "a a");
+        sample_press(&quiet, key);
+        view_tick(quiet.view, 10);
+        sample_press(&quiet, "Esc");
+        sample_press(&moving, "Esc");
+        sample_draw(&moving, &a);
+        sample_draw(&quiet, &b);
+        assert_string_equal(a.text, b.text);
+    }
+    buf_done(&a);
+    buf_done(&b);
+    sample_close(&moving);
+    sample_close(&quiet);
+}
+
+static void test_the_way_does_not_matter(void **state)
+{
+    Sample sample;
+    Buf stepped, jumped;
+    buf_init(&stepped);
+    buf_init(&jumped);
+    sample_open(&sample, still(200, 60));
+    for (int i = 1; i < 30; i++) {
+        sample_press(&sample, "Right");
+    }
+    sample_draw(&sample, &stepped);
+    sample_press(&sample, "G g 3 0 g Esc");
+    sample_draw(&sample, &jumped);
+    assert_string_equal(stepped.text, jumped.text);
+    buf_done(&stepped);
+    buf_done(&jumped);
+    sample_close(&sample);
+}
+
+static void test_ascii(void **state)
+{
+    Sample sample;
+    Buf screen;
+    buf_init(&screen);
+    ViewOptions options = still(120, 36);
+    options.ascii = true;
+    sample_open(&sample, options);
+    for (int i = 1; i <= SAMPLE_STEPS; i++) {
+        sample_draw(&sample, &screen);
+        for (size_t at = 0; at < screen.length; at++) {
+            assert_true(screen.text[at] == '\n' ||
+                        (screen.text[at] >= ' ' && screen.text[at] <= '~'));
+        }
+        sample_press(&sample, i == 20 ? "? Esc" : "Right");
+    }
+    buf_done(&screen);
+    sample_close(&sample);
+}
+
+static void test_small_screens(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(39, 11));
+    assert_true(sample_shows(&sample, "window 39x11: at least 40x12"));
+    sample_press(&sample, "Right");
+    view_resize(sample.view, 40, 12);
+    assert_true(sample_shows(&sample, "globals"));
+    view_resize(sample.view, 0, 0);
+    view_draw(sample.view, &sample.canvas);
+    view_resize(sample.view, 300, 90);
+    assert_true(sample_shows(&sample, "this step"));
+    sample_close(&sample);
+}
+
+static void test_themes(void **state)
+{
+    Sample sample;
+    Theme theme;
+    sample_open(&sample, still(80, 24));
+    size_t count = 0;
+    while (theme_builtin_at(count, &theme)) {
+        count++;
+    }
+    char first[THEME_NAME_BYTES];
+    strcpy(first, view_theme(sample.view)->name);
+    for (size_t i = 0; i < count; i++) {
+        assert_true(sample_press(&sample, "T") & VIEW_REPAINT);
+    }
+    assert_string_equal(view_theme(sample.view)->name, first);
+    sample_close(&sample);
+}
+
+static void test_quitting(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(80, 24));
+    assert_true(sample_press(&sample, "q") & VIEW_QUIT);
+    assert_false(sample_press(&sample, "^C") & VIEW_QUIT);
+    assert_true(sample_press(&sample, "^C") & VIEW_QUIT);
+    assert_true(sample_press(&sample, "^Z") & VIEW_SUSPEND);
+    sample_close(&sample);
+}
+
+/* Any keys in any order and any size: nothing breaks. */
+static void test_random_keys(void **state)
+{
+    static const Key specials[] = {
+        SPECIAL_UP,     SPECIAL_DOWN,          SPECIAL_TAB,     SPECIAL_ENTER,
+        SPECIAL_ESCAPE, SPECIAL_PAGE_DOWN,     SPECIAL_PAGE_UP, SPECIAL_BACKSPACE,
+        SPECIAL_F1,     KEY_WITH_CONTROL | 'l'};
+    for (unsigned seed = 1; seed <= 12; seed++) {
+        Sample sample;
+        ViewOptions options = still(80, 24);
+        options.animate = seed % 2;
+        options.ascii = seed % 3 == 0;
+        sample_open(&sample, options);
+        srand(seed);
+        for (int i = 0; i < 400; i++) {
+            Key key = rand() % 4 == 0 ? specials[rand() % 10] : (Key)(' ' + rand() % 95);
+            view_key(sample.view, key);
+            view_tick(sample.view, (rand() % 10) * 0.02);
+            if (rand() % 10 == 0) {
+                view_resize(sample.view, rand() % 200, rand() % 70);
+            }
+            view_draw(sample.view, &sample.canvas);
+            assert_true(canvas_check(&sample.canvas));
+            assert_true(view_check(sample.view));
+        }
+        sample_close(&sample);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_stepping),
+        cmocka_unit_test(test_over_and_out),
+        cmocka_unit_test(test_breakpoints_and_marks),
+        cmocka_unit_test(test_selection),
+        cmocka_unit_test(test_story_and_modes),
+        cmocka_unit_test(test_playing),
+        cmocka_unit_test(test_animation),
+        cmocka_unit_test(test_the_way_does_not_matter),
+        cmocka_unit_test(test_ascii),
+        cmocka_unit_test(test_small_screens),
+        cmocka_unit_test(test_themes),
+        cmocka_unit_test(test_quitting),
+        cmocka_unit_test(test_random_keys),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
