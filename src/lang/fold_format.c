@@ -4,7 +4,6 @@
  */
 #include "lang/fold_format.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "lang/fold.h"
@@ -97,18 +96,16 @@ static bool read_unit(FormatReader *reader, FormatUnit *unit)
 
 static Node *format_spec(Ast *ast, FormatUnit unit)
 {
-    char spec[16] = "", number[8];
+    Buf spec = BUF_INIT;
     if (!unit.left && unit.width > 0)
-        strcat(spec, ">");
-    if (unit.width >= 0) {
-        snprintf(number, sizeof number, "%d", unit.width);
-        strcat(spec, number);
-    }
-    if (unit.precision >= 0) {
-        snprintf(number, sizeof number, ".%d", unit.precision);
-        strcat(spec, number);
-    }
-    return *spec ? new_text(ast, spec, strlen(spec)) : NULL;
+        buf_append_byte(&spec, '>');
+    if (unit.width >= 0)
+        buf_append_int(&spec, unit.width);
+    if (unit.precision >= 0)
+        buf_printf(&spec, ".%d", unit.precision);
+    Node *node = spec.length ? new_text(ast, spec.text, spec.length) : NULL;
+    buf_done(&spec);
+    return node;
 }
 
 static Node *formatted_value(Ast *ast, Node *value, FormatUnit unit)

@@ -1,0 +1,14 @@
+/* Constants as Python's repr shows them. */
+#ifndef LANG_CONST_REPR_H
+#define LANG_CONST_REPR_H
+
+#include "base/buf.h"
+#include "lang/code.h"
+
+/* Appends repr(value). A code object has no address here: it is shown as
+ * <code object NAME, file "FILE", line LINE>. */
+void const_repr(Buf *out, const Const *value);
+/* repr of a float: the shortest digits that give it back. */
+void const_repr_float(Buf *out, double value);
+
+#endif
