@@ -1,0 +1,314 @@
+/* What stands in the boxes: rows, strips, runs, folds, chips, marks, badges, ghosts.
+ */
+#include "../unit.h"
+
+#include "heap_text.h"
+#include "layout/film.h"
+
+typedef struct {
+    HeapText heap;
+    Film film;
+} Fixture;
+
+static void fixture_done(Fixture *fixture)
+{
+    film_done(&fixture->film);
+    heap_done(&fixture->heap);
+}
+
+static const Scene *scene_of(Fixture *fixture, LayoutOptions options)
+{
+    film_init(&fixture->film, &fixture->heap.trace, &options);
+    StepNumber last = trace_step_count(&fixture->heap.trace);
+    const Scene *scene = &film_at(&fixture->film, last, NULL)->scene;
+    assert_true(scene_check(scene, NULL));
+    return scene;
+}
+
+static LayoutOptions values(void)
+{
+    LayoutOptions options = layout_options(100, 0, 2);
+    options.inline_mode = INLINE_VALUES;
+    return options;
+}
+
+static const SceneBox *box_of(Fixture *fixture, const Scene *scene, int number)
+{
+    return scene_box(scene, fixture->heap.objects[number].id);
+}
+
+static const SceneBox *box_titled(const Scene *scene, const char *title)
+{
+    for (size_t i = 0; i < scene->box_count; i++)
+        if (strcmp(scene->boxes[i].title, title) == 0)
+            return &scene->boxes[i];
+    return NULL;
+}
+
+/* Two names of one small int: one box, two arrows, shown as of the program. */
+static void test_identity_is_visible(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=12 b=12");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    assert_int_equal(scene->box_count, 2);
+    assert_int_equal(scene->wire_count, 2);
+    assert_int_equal(scene->wires[0].target, scene->wires[1].target);
+    const SceneBox *box = box_titled(scene, "int");
+    assert_non_null(box);
+    assert_string_equal(box->rows[0].value, "12");
+    assert_string_equal(box->badge, "∞");
+    assert_true(box->marks & MARK_IMMORTAL);
+    fixture_done(&fixture);
+}
+
+static void test_singletons_are_written(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=None b=True");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    assert_int_equal(scene->box_count, 1);
+    assert_string_equal(scene->boxes[0].rows[1].value, "True");
+    assert_string_equal(scene->boxes[0].rows[0].label, "a");
+    fixture_done(&fixture);
+}
+
+static void test_many_references_to_one(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals xs=#1\n#1 list 0 0 0 0 0 0 0 0 0 0");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    assert_int_equal(scene->wire_count, 11);
+    assert_int_equal(box_of(&fixture, scene, 1)->row_count, 10);
+    for (size_t i = 2; i < scene->wire_count; i++)
+        assert_int_equal(scene->wires[i].net, scene->wires[1].net);
+    fixture_done(&fixture);
+}
+
+static void test_runs(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals xs=#1\n#1 list 0 0 0 0 0 0 0 0 0 0 0 7");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    const SceneBox *box = box_of(&fixture, scene, 1);
+    assert_int_equal(box->row_count, 2);
+    assert_int_equal(box->rows[0].kind, ROW_RUN);
+    assert_string_equal(box->rows[0].label, "0‥10");
+    assert_int_equal(box->rows[0].slot_count, 11);
+    assert_int_equal(scene_row_of_slot(box, (SceneSlot){box->id, ROLE_ITEM, 10}), 0);
+    assert_int_equal(scene_row_of_slot(box, (SceneSlot){box->id, ROLE_ITEM, 11}), 1);
+    fixture_done(&fixture);
+}
+
+static void add_numbers(Buf *text, int first, int last)
+{
+    for (int i = first; i <= last; i++)
+        buf_printf(text, " %d", i);
+}
+
+static void test_folds(void **state)
+{
+    Fixture fixture;
+    Buf text;
+    heap_init(&fixture.heap);
+    buf_init(&text);
+    buf_append_string(&text, "globals xs=#1\n#1 list");
+    add_numbers(&text, 0, 99);
+    heap_step(&fixture.heap, text.text);
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    const SceneBox *box = box_of(&fixture, scene, 1);
+    assert_int_equal(box->row_count, 10);
+    assert_int_equal(box->rows[7].kind, ROW_FOLD);
+    assert_string_equal(box->rows[7].value, "91 more");
+    assert_string_equal(box->rows[9].label, "99");
+    buf_done(&text);
+    fixture_done(&fixture);
+}
+
+/* What a step changed inside a fold is shown. */
+static void test_change_splits_a_fold(void **state)
+{
+    Fixture fixture;
+    Buf text;
+    heap_init(&fixture.heap);
+    buf_init(&text);
+    for (int step = 0; step < 2; step++) {
+        buf_clear(&text);
+        buf_append_string(&text, "globals xs=#1\n#1 list");
+        add_numbers(&text, 0, 49);
+        buf_append_string(&text, step == 0 ? " 50" : " 5000");
+        add_numbers(&text, 51, 99);
+        heap_step(&fixture.heap, text.text);
+    }
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    const SceneBox *box = box_of(&fixture, scene, 1);
+    int row = scene_row_of_slot(box, (SceneSlot){box->id, ROLE_ITEM, 50});
+    assert_true(row > 0);
+    assert_true(box->rows[row].marks & MARK_CHANGED);
+    assert_int_equal(box->rows[row - 1].kind, ROW_FOLD);
+    assert_int_equal(box->rows[row + 1].kind, ROW_FOLD);
+    buf_done(&text);
+    fixture_done(&fixture);
+}
+
+static void test_open_folds_nothing(void **state)
+{
+    Fixture fixture;
+    Buf text;
+    Map open;
+    heap_init(&fixture.heap);
+    buf_init(&text);
+    map_init(&open);
+    buf_append_string(&text, "globals xs=#1\n#1 list");
+    add_numbers(&text, 0, 29);
+    heap_step(&fixture.heap, text.text);
+    map_put(&open, fixture.heap.objects[1].id, 1);
+    LayoutOptions options = layout_options(100, 0, 2);
+    options.open = &open;
+    const Scene *scene = scene_of(&fixture, options);
+    assert_int_equal(box_of(&fixture, scene, 1)->row_count, 30);
+    map_done(&open);
+    buf_done(&text);
+    fixture_done(&fixture);
+}
+
+static void test_strips(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals xs=#1 ys=#2\n#1 list 1 2 3\n#2 list 10 #1");
+    const Scene *scene = scene_of(&fixture, values());
+    const SceneBox *strip = box_of(&fixture, scene, 1), *rows = box_of(&fixture, scene, 2);
+    assert_int_equal(strip->row_count, 1);
+    assert_int_equal(strip->rows[0].kind, ROW_STRIP);
+    assert_int_equal(strip->rows[0].cell_count, 3);
+    assert_string_equal(strip->rows[0].cells[1].text, "2");
+    assert_int_equal(strip->rows[0].cells[1].offset, 2);
+    assert_int_equal(rows->row_count, 2);
+    assert_string_equal(rows->rows[0].value, "10");
+    assert_int_equal(rows->rows[1].port, PORT_RIGHT);
+    assert_int_equal(rows->indent, 1);
+    fixture_done(&fixture);
+}
+
+static void test_chips_beyond_the_budget(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=#1 b=#2 c=#3\n#1 list 1\n#2 list 1 2\n#3 list 1");
+    LayoutOptions options = values();
+    options.box_limit = 2;
+    const Scene *scene = scene_of(&fixture, options);
+    assert_int_equal(scene->box_count, 3);
+    assert_int_equal(scene->hidden_count, 1);
+    const SceneRow *row = &scene->boxes[0].rows[2];
+    assert_true(row->marks & MARK_CHIP);
+    assert_int_equal(row->port, PORT_NONE);
+    assert_int_equal(row->target, fixture.heap.objects[3].id);
+    assert_true(strncmp(row->value, "▸list[1] #", strlen("▸list[1] #")) == 0);
+    fixture_done(&fixture);
+}
+
+static void test_counts_and_marks(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=#1\n#1 list 1");
+    heap_step(&fixture.heap, "globals a=#1 b=#1\n#1 list 1");
+    const Scene *scene = scene_of(&fixture, values());
+    const SceneBox *box = box_of(&fixture, scene, 1);
+    assert_string_equal(box->badge, "1→2");
+    assert_int_equal(box->trend, 1);
+    assert_false(box->marks & MARK_NEW);
+    assert_int_equal(scene->boxes[0].rows[0].marks, 0);
+    assert_int_equal(scene->boxes[0].rows[1].marks, MARK_NEW);
+    const Scene *first = &film_at(&fixture.film, 1, NULL)->scene;
+    assert_true(box_of(&fixture, first, 1)->marks & MARK_NEW);
+    assert_int_equal(box_of(&fixture, first, 1)->at.width, box->at.width);
+    fixture_done(&fixture);
+}
+
+static void test_changed_value_says_what_it_was(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=1");
+    heap_step(&fixture.heap, "globals a=2");
+    const Scene *scene = scene_of(&fixture, values());
+    assert_int_equal(scene->boxes[0].rows[0].marks, MARK_CHANGED);
+    assert_string_equal(scene->boxes[0].rows[0].value, "2");
+    assert_string_equal(scene->boxes[0].rows[0].was, "1");
+    fixture_done(&fixture);
+}
+
+static void test_ghosts_stay_one_step(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=#1 b=#2\n#1 list 1\n#2 list 2");
+    heap_step(&fixture.heap, "globals b=#2\n#2 list 2");
+    heap_step(&fixture.heap, "globals b=#2\n#2 list 2");
+    const Scene *last = scene_of(&fixture, values());
+    assert_int_equal(last->box_count, 2);
+    const Scene *first = &film_at(&fixture.film, 1, NULL)->scene;
+    const Scene *second = &film_at(&fixture.film, 2, NULL)->scene;
+    assert_int_equal(second->box_count, 3);
+    const SceneBox *ghost = box_of(&fixture, second, 1), *alive = box_of(&fixture, first, 1);
+    assert_true(ghost->marks & MARK_GONE);
+    assert_memory_equal(&ghost->at, &alive->at, sizeof(SceneRect));
+    assert_int_equal(ghost->hue, alive->hue);
+    fixture_done(&fixture);
+}
+
+static void test_islands_are_shown(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=#1\n#1 list #2\n#2 list #1");
+    heap_step(&fixture.heap, "globals\n#1 list #2\n#2 list #1");
+    const Scene *scene = scene_of(&fixture, values());
+    assert_int_equal(scene->box_count, 3);
+    assert_true(box_of(&fixture, scene, 1)->marks & MARK_ISLAND);
+    assert_true(box_of(&fixture, scene, 2)->marks & MARK_ISLAND);
+    fixture_done(&fixture);
+}
+
+static void test_hostile_text_is_cleaned(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a='\x1b[2J\n'\x01'");
+    const Scene *scene = scene_of(&fixture, values());
+    const char *value = scene->boxes[0].rows[0].value;
+    assert_null(strchr(value, '\x1b'));
+    assert_null(strchr(value, '\x01'));
+    fixture_done(&fixture);
+}
+
+static void test_dict_keys(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals d=#1\n#1 dict 'k'=1 #2=2 #3=3\n#2 tuple 1 2\n#3 Node v=1");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    const SceneBox *box = box_of(&fixture, scene, 1);
+    assert_int_equal(box->row_count, 4);
+    assert_string_equal(box->rows[0].label, "'k'");
+    assert_string_equal(box->rows[1].label, "(1, 2)");
+    assert_string_equal(box->rows[2].label, "key");
+    assert_int_equal(box->rows[2].target, fixture.heap.objects[3].id);
+    fixture_done(&fixture);
+}
+
+UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_singletons_are_written),
+          cmocka_unit_test(test_many_references_to_one), cmocka_unit_test(test_runs),
+          cmocka_unit_test(test_folds), cmocka_unit_test(test_change_splits_a_fold),
+          cmocka_unit_test(test_open_folds_nothing), cmocka_unit_test(test_strips),
+          cmocka_unit_test(test_chips_beyond_the_budget), cmocka_unit_test(test_counts_and_marks),
+          cmocka_unit_test(test_changed_value_says_what_it_was),
+          cmocka_unit_test(test_ghosts_stay_one_step), cmocka_unit_test(test_islands_are_shown),
+          cmocka_unit_test(test_hostile_text_is_cleaned), cmocka_unit_test(test_dict_keys))
