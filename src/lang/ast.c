@@ -103,28 +103,28 @@ const char *ast_kind_name(NodeKind kind)
     return facts[kind].name;
 }
 
-const char *ast_operator_name(Operator operator)
+const char *ast_operator_name(Operator operation)
 {
-    assert(operator<OPERATOR_COUNT);
-    return operators[operator].name;
+    assert(operation<OPERATOR_COUNT);
+    return operators[operation].name;
 }
 
-const char *ast_operator_sign(Operator operator)
+const char *ast_operator_sign(Operator operation)
 {
-    assert(operator<OPERATOR_COUNT);
-    return operators[operator].sign;
+    assert(operation<OPERATOR_COUNT);
+    return operators[operation].sign;
 }
 
-const char *ast_compare_sign(CompareOperator operator)
+const char *ast_compare_sign(CompareOperator operation)
 {
-    assert(operator<COMPARE_OPERATOR_COUNT);
-    return compare_signs[operator];
+    assert(operation<COMPARE_OPERATOR_COUNT);
+    return compare_signs[operation];
 }
 
-const char *ast_unary_sign(UnaryOperator operator)
+const char *ast_unary_sign(UnaryOperator operation)
 {
-    assert(operator<UNARY_OPERATOR_COUNT);
-    return unary_signs[operator];
+    assert(operation<UNARY_OPERATOR_COUNT);
+    return unary_signs[operation];
 }
 
 bool ast_is_expression(NodeKind kind)

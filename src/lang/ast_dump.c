@@ -254,21 +254,21 @@ static const char *const context_calls[] = {
 #include "lang/ast.def"
 };
 
-static void push_operator(Dump *dump, const char *label, Operator operator)
+static void push_operator(Dump *dump, const char *label, Operator operation)
 {
-    push_text(dump, operator_calls[operator]);
+    push_text(dump, operator_calls[operation]);
     push_label(dump, label);
 }
 
-static void push_bool_operator(Dump *dump, const char *label, BoolOperator operator)
+static void push_bool_operator(Dump *dump, const char *label, BoolOperator operation)
 {
-    push_text(dump, bool_operator_calls[operator]);
+    push_text(dump, bool_operator_calls[operation]);
     push_label(dump, label);
 }
 
-static void push_unary_operator(Dump *dump, const char *label, UnaryOperator operator)
+static void push_unary_operator(Dump *dump, const char *label, UnaryOperator operation)
 {
-    push_text(dump, unary_operator_calls[operator]);
+    push_text(dump, unary_operator_calls[operation]);
     push_label(dump, label);
 }
 

@@ -57,6 +57,10 @@ static TokenKind fail_at(Lexer *lexer, const char *kind, uint32_t column, const 
     lexer->error.line = lexer->line;
     lexer->error.column = column;
     lexer->error.end_column = 0;
+    lexer->error.direct = false;
+    lexer->error.open = (OpenBracket){0};
+    if (lexer->bracket_count > 0)
+        lexer->error.open = lexer->brackets[lexer->bracket_count - 1];
     snprintf(lexer->error.message, sizeof lexer->error.message, "%s", message);
     return TOKEN_ERROR;
 }
@@ -79,7 +83,9 @@ TokenKind lexer_fail(Lexer *lexer, const char *format, ...)
     va_start(args, format);
     vsnprintf(message, sizeof message, format, args);
     va_end(args);
-    return fail_at(lexer, "SyntaxError", last_column(lexer), message);
+    fail_at(lexer, "SyntaxError", last_column(lexer), message);
+    lexer->error.direct = true;
+    return TOKEN_ERROR;
 }
 
 /* Where the present line ends, its newline included. */
@@ -97,7 +103,6 @@ static TokenKind fail_unclosed(Lexer *lexer)
     snprintf(message, sizeof message, "'%c' was never closed", open->bracket);
     fail_at(lexer, "SyntaxError", open->column, message);
     lexer->error.line = open->line;
-    lexer->error.at_end = true;
     return TOKEN_ERROR;
 }
 
@@ -119,7 +124,7 @@ static bool continue_line(Lexer *lexer, bool first)
         lexer->at++;
         uint32_t column = last_column(lexer);
         lexer->at--;
-fail_at(lexer, "SyntaxError", column,
+        fail_at(lexer, "SyntaxError", column,
                 "unexpected character after line continuation character");
         return false;
     }
@@ -131,7 +136,6 @@ fail_at(lexer, "SyntaxError", column,
         /* Without a token on the line CPython has forgotten the column. */
         uint32_t column = first ? UINT32_MAX : lexer->length - lexer->line_start - 1;
         fail_at(lexer, "SyntaxError", column, "unexpected EOF while parsing");
-        lexer->error.at_end = true;
         return false;
     }
     lexer->at++;
@@ -380,8 +384,6 @@ static bool give_error(Lexer *lexer, Token *token, uint32_t start)
 static bool give_newline(Lexer *lexer, Token *token)
 {
     give_point(lexer, token, TOKEN_NEWLINE);
-    token->end++;
-    token->end_column++;
     lexer->at++;
     begin_next_line(lexer);
     lexer->at_line_start = true;

@@ -43,19 +43,20 @@ enum {
     LEXER_INDENTS_MAX = 100,
 };
 
+typedef struct {
+    char bracket; /* 0: none */
+    uint32_t line, column;
+} OpenBracket;
+
 /* What is wrong where an ERROR token stands, in CPython's words. */
 typedef struct {
     const char *kind; /* "SyntaxError", "IndentationError", "TabError"; static; NULL: no error */
     char message[160];
-    uint32_t line, column;
-    uint32_t end_column; /* on the same line; not greater than column: a point */
-    bool at_end;         /* the text ended inside a bracket or after a backslash */
+    uint32_t line, column; /* column UINT32_MAX: only the line is known */
+    uint32_t end_column;   /* on the same line; not greater than column: a point */
+    bool direct;           /* wrong characters; not wrong indentation, line or end */
+    OpenBracket open;      /* the innermost one then, if any */
 } LexicalError;
-
-typedef struct {
-    char bracket;
-    uint32_t line, column;
-} OpenBracket;
 
 typedef struct {
     const char *text; /* borrowed */

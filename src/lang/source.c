@@ -125,7 +125,8 @@ static bool choose_encoding(const Source *source, const char *bytes, size_t leng
         return true;
     const EncodingName *known = look_up_encoding(cookie);
     char message[COOKIE_MAX + 32];
-    if (known != NULL && (!has_mark || known->encoding == ENCODING_UTF8)) {
+    /* CPython compares the name with that of the mark as it stands. */
+    if (known != NULL && (!has_mark || strncmp(cookie, "utf-8", 5) == 0)) {
         *encoding = known->encoding;
         return true;
     }

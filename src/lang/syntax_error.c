@@ -1,0 +1,46 @@
+/* CPython parses a text twice before it speaks: the first pass finds how far it
+ * can be read, the second, with the grammar's invalid_ rules, whether there is
+ * something particular to say. What remains is "invalid syntax" at the last token
+ * the first pass read; and a fault of the lexer further on is reported instead of
+ * either, because an unclosed string is a likelier mistake than what follows it.
+ */
+#include "lang/syntax_error.h"
+
+#include "lang/complaint.h"
+
+static const RuleId start_rules[] = {
+    [STREAM_FILE] = RULE_file,
+    [STREAM_EXPRESSION] = RULE_eval,
+    [STREAM_SINGLE] = RULE_interactive,
+    [STREAM_FSTRING] = RULE_fstring,
+};
+
+static void find_with(Recogniser *r, size_t count)
+{
+    RuleId start = start_rules[r->stream->goal];
+    if (recogniser_run(r, start, false)) {
+        /* Only a prompt's statement can match and not be all. */
+        ComplaintPlace place = {1, -1, 0, -1};
+        complain_at(r, "SyntaxError", place,
+                    "multiple statements found while compiling a single statement");
+        return;
+    }
+    if (!r->stopped) {
+        size_t last = r->fill - 1;
+        recogniser_run(r, start, true);
+        if (!r->stopped)
+            complain_generic(r, last);
+    }
+    complain_about_rest(r, count);
+}
+
+void syntax_error_find(const TokenStream *stream, DiagnosticList *problems)
+{
+    Grammar grammar;
+    Recogniser recogniser;
+    grammar_init(&grammar);
+    recogniser_init(&recogniser, &grammar, stream, problems);
+    find_with(&recogniser, problems->items.count);
+    recogniser_done(&recogniser);
+    grammar_done(&grammar);
+}

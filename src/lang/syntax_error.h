@@ -1,0 +1,24 @@
+/* What to say about a text that does not parse, in CPython 3.11's words and at
+ * its places, and how python3 shows it.
+ */
+#ifndef LANG_SYNTAX_ERROR_H
+#define LANG_SYNTAX_ERROR_H
+
+#include "base/buf.h"
+#include "base/diag.h"
+#include "lang/token_stream.h"
+
+/* The column of a place that is only a line: no caret is drawn. */
+#define SYNTAX_ERROR_NO_COLUMN UINT32_MAX
+
+/* Finds out why the stream's tokens do not parse and adds one diagnostic. */
+void syntax_error_find(const TokenStream *stream, DiagnosticList *problems);
+
+/* Appends what python3 prints on standard error for the exception:
+ *   File "x.py", line 1
+ *     x = = 1
+ *         ^
+ * SyntaxError: invalid syntax */
+void syntax_error_render(Buf *out, const Diagnostic *diagnostic);
+
+#endif
