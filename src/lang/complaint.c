@@ -342,14 +342,16 @@ bool complain_strings(Recogniser *r, size_t at)
     return false;
 }
 
-void complain_generic(Recogniser *r, size_t last)
+bool complain_generic(Recogniser *r, size_t last)
 {
     const Token *token = &r->stream->tokens.items[last];
-    if (token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT)
+    bool indentation = token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT;
+    if (indentation)
         complain_at(r, "IndentationError", place_of_last(r), "unexpected %s",
                     token->kind == TOKEN_INDENT ? "indent" : "unindent");
     else
         complain_at(r, "SyntaxError", place_of_token(token), "invalid syntax");
+    return !indentation;
 }
 
 void complain_about_rest(Recogniser *r, size_t count)

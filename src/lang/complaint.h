@@ -29,8 +29,8 @@ void complain_too_deep(Recogniser *r);
 /* Checks the literals that begin at a token; false if one was reported. */
 bool complain_strings(Recogniser *r, size_t at);
 
-/* "invalid syntax", or wrong indentation, at the last token of the first pass. */
-void complain_generic(Recogniser *r, size_t last);
+/* "invalid syntax" (true) or wrong indentation (false), where the first pass ended. */
+bool complain_generic(Recogniser *r, size_t last);
 /* A fault of the lexer in what was not read is worse than what was reported:
  * then that is taken back (problems is cut to `count`). */
 void complain_about_rest(Recogniser *r, size_t count);

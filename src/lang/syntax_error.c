@@ -25,13 +25,12 @@ static void find_with(Recogniser *r, size_t count)
                     "multiple statements found while compiling a single statement");
         return;
     }
-    if (!r->stopped) {
-        size_t last = r->fill - 1;
+    size_t last = r->fill - 1;
+    if (!r->stopped)
         recogniser_run(r, start, true);
-        if (!r->stopped)
-            complain_generic(r, last);
-    }
-    complain_about_rest(r, count);
+    /* Wrong indentation is the one thing that nothing later outweighs. */
+    if (r->stopped || complain_generic(r, last))
+        complain_about_rest(r, count);
 }
 
 void syntax_error_find(const TokenStream *stream, DiagnosticList *problems)
