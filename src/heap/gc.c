@@ -132,6 +132,21 @@ bool gc_init(Heap *heap)
     return true;
 }
 
+void gc_freeze(Heap *heap)
+{
+    Collector *collector = heap->collector;
+    for (int i = 0; i < GENERATION_COUNT; i++) {
+        list_merge(&collector->generation[i].list, &collector->permanent);
+        collector->generation[i].count = 0;
+    }
+}
+
+void gc_unfreeze(Heap *heap)
+{
+    Collector *collector = heap->collector;
+    list_merge(&collector->permanent, &collector->generation[GENERATION_COUNT - 1].list);
+}
+
 void gc_done(Heap *heap)
 {
     mem_free(heap->collector);

@@ -55,6 +55,11 @@ ALWAYS_INLINE bool gc_is_tracked(const Object *object)
 void gc_defer_link(GcHead *head, Object *next, bool was_tracked);
 Object *gc_defer_unlink(GcHead *head, bool *was_tracked);
 
+/* Moves all tracked objects to the permanent list, which is never looked at, and back
+ * to the oldest generation. */
+void gc_freeze(Heap *heap);
+void gc_unfreeze(Heap *heap);
+
 /* Collects generations 0..generation. Returns unreachable objects found (as
  * gc.collect() does). Calls back into Python for finalisers. */
 int64_t gc_collect(Heap *heap, int generation);
