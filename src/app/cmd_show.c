@@ -1,0 +1,189 @@
+/* boxarrow show FILE: steps drawn on standard output, without a terminal. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "app/command.h"
+#include "app/exit_status.h"
+#include "app/message.h"
+#include "app/subject.h"
+#include "base/file.h"
+#include "export/export.h"
+#include "layout/film.h"
+#include "layout/geometry.h"
+#include "trace/source.h"
+#include "trace/write.h"
+
+typedef struct {
+    StepNumber first, last; /* last 0: to the end */
+} StepRange;
+
+static bool bad_range(const char *text)
+{
+    message_error("option --step takes N, A..B or all, not '%s'", text);
+    return false;
+}
+
+static bool parse_range(const char *text, StepRange *range)
+{
+    char *end;
+    *range = (StepRange){1, 0};
+    if (text == NULL || strcmp(text, "all") == 0)
+        return true;
+    unsigned long first = strtoul(text, &end, 10);
+    if (end == text || first == 0 || first > UINT32_MAX)
+        return bad_range(text);
+    range->first = range->last = (StepNumber)first;
+    if (*end == '\0')
+        return true;
+    if (strncmp(end, "..", 2) != 0)
+        return bad_range(text);
+    const char *rest = end + 2;
+    unsigned long last = strtoul(rest, &end, 10);
+    if (end == rest || *end != '\0' || last < first || last > UINT32_MAX)
+        return bad_range(text);
+    range->last = (StepNumber)last;
+    return true;
+}
+
+static bool in_range(const StepRange *range, StepNumber step)
+{
+    return range->last == 0 || step <= range->last;
+}
+
+static bool print(Buf *text, int *status)
+{
+    bool done = file_write_all(STDOUT_FILENO, text->text, text->length);
+    if (!done)
+        *status = EXIT_WRITE_ERROR;
+    buf_clear(text);
+    return done;
+}
+
+static int no_such_step(Trace *trace, StepNumber step)
+{
+    message_error("there is no step %u; the run has %u", step, trace_reach_end(trace));
+    return EXIT_USAGE;
+}
+
+static int show_drawn(Trace *trace, const StepRange *range, const ViewOptions *view_options,
+                      const ScreenOptions *options)
+{
+    Buf text = BUF_INIT;
+    int status = EXIT_FINE;
+    View *view = screen_open(trace, view_options, options->whole_screen);
+    for (StepNumber step = range->first; in_range(range, step); step++) {
+        if (!screen_append(&text, view, step, options)) {
+            if (step == range->first || range->last != 0)
+                status = no_such_step(trace, step);
+            break;
+        }
+        if (!print(&text, &status))
+            break;
+    }
+    view_close(view);
+    buf_done(&text);
+    return status;
+}
+
+static int show_geometry(Trace *trace, const StepRange *range, const ViewOptions *view_options)
+{
+    Buf text = BUF_INIT;
+    int status = EXIT_FINE;
+    Film film;
+    LayoutOptions options =
+        layout_options(view_options->width, view_options->height, view_options->detail);
+    options.inline_mode = view_options->inline_mode;
+    film_init(&film, trace, &options);
+    for (StepNumber step = range->first; in_range(range, step); step++) {
+        if (trace_reach(trace, step) != TRACE_GOT) {
+            if (step == range->first || range->last != 0)
+                status = no_such_step(trace, step);
+            break;
+        }
+        const Picture *picture = film_at(&film, step, NULL);
+        if (picture == NULL)
+            break;
+        geometry_write(&text, &picture->scene);
+        if (!print(&text, &status))
+            break;
+    }
+    film_done(&film);
+    buf_done(&text);
+    return status;
+}
+
+static int show_json(Trace *trace)
+{
+    Buf text = BUF_INIT;
+    int status = EXIT_FINE;
+    trace_reach_end(trace);
+    trace_write_text(&text, trace);
+    print(&text, &status);
+    buf_done(&text);
+    return status;
+}
+
+static bool drawing_options(const CommandLine *line, const char *format, ScreenOptions *options,
+                            Theme *theme)
+{
+    ColorChoice color;
+    if (!export_format_find(format, &options->export.format)) {
+        message_error("there is no format '%s'; there are text, ansi, svg, json and geometry",
+                      format);
+        return false;
+    }
+    if (!option_color(line, &color))
+        return false;
+    options->export.level = color == COLOR_CHOICE_NEVER ? COLOR_NONE : COLOR_256;
+    options->whole_screen = line->value[OPTION_screen] != NULL;
+    const char *name = line->value[OPTION_theme];
+    if (name == NULL)
+        return true;
+    DiagnosticList problems;
+    diag_init(&problems);
+    bool done = theme_open(theme, name, &problems);
+    message_diagnostics(&problems);
+    diag_done(&problems);
+    options->export.theme = theme;
+    return done;
+}
+
+static int show_subject(Subject *subject, const CommandLine *line, const StepRange *range,
+                        const ViewOptions *view_options)
+{
+    const char *format = line->value[OPTION_format];
+    if (format != NULL && strcmp(format, "geometry") == 0)
+        return show_geometry(&subject->trace, range, view_options);
+    if (format != NULL && strcmp(format, "json") == 0)
+        return show_json(&subject->trace);
+    ScreenOptions options = {0};
+    Theme theme;
+    if (!drawing_options(line, format == NULL ? "text" : format, &options, &theme))
+        return EXIT_USAGE;
+    options.export.title = subject->path;
+    return show_drawn(&subject->trace, range, view_options, &options);
+}
+
+int command_show(const CommandLine *line)
+{
+    ViewOptions view_options = view_default_options();
+    StepRange range;
+    uint32_t limit = 0;
+    if (line->value[OPTION_screen] == NULL) {
+        view_options.width = EXPORT_PICTURE_WIDTH;
+        view_options.height = EXPORT_PICTURE_HEIGHT;
+    }
+    if (!option_view(line, &view_options) || !parse_range(line->value[OPTION_step], &range) ||
+        !option_number(line, OPTION_max_steps, 0, UINT32_MAX, &limit))
+        return EXIT_USAGE;
+    Subject subject;
+    int status;
+    if (subject_open(&subject, line, limit, &status)) {
+        if (subject.step != 0 && line->value[OPTION_step] == NULL)
+            range = (StepRange){subject.step, subject.step};
+        status = show_subject(&subject, line, &range, &view_options);
+    }
+    subject_close(&subject);
+    return status;
+}
