@@ -50,7 +50,7 @@ KIND_release := -O2 -g -DNDEBUG
 KIND_debug := -O1 -g
 KIND_asan := -O1 -g $(SANITIZE)
 KIND_stress := -O1 -g $(SANITIZE) -DBOXARROW_STRESS=1
-CPPFLAGS_ALL := -D_GNU_SOURCE -DBOXARROW_VERSION='"$(VERSION)"' \
+CPPFLAGS_ALL := -D_GNU_SOURCE -DBOXARROW_VERSION='"$(VERSION)"' -DLIBTOMMATH_VERSION='"$(shell $(PKG_CONFIG) --modversion libtommath)"' \
   -DBOXARROW_ASSETS='"$(assetsdir)"' -Isrc -I$(BUILD)/generated $(PACKAGE_CPPFLAGS) $(CPPFLAGS)
 CFLAGS_ALL := -std=c11 $(KIND_$(KIND)) $(WARNINGS) -fno-strict-aliasing -fstack-protector-strong \
   -fPIE $(CFLAGS)

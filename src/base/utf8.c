@@ -319,3 +319,8 @@ size_t utf8_width(const char *text, size_t length)
     utf8_prefix(text, length, SIZE_MAX, &columns);
     return columns;
 }
+
+const char *utf8_library_version(void)
+{
+    return utf8proc_version();
+}

@@ -48,4 +48,7 @@ int utf8_cluster_width(const char *cluster, size_t length);
  * differ. A screen sends this much, then pads to utf8_cluster_width. */
 size_t utf8_cluster_plain(const char *cluster, size_t length);
 
+/* Of utf8proc, as "2.8.0"; static. */
+const char *utf8_library_version(void);
+
 #endif

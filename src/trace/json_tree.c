@@ -9,6 +9,7 @@
 
 #include "base/buf.h"
 #include "base/mem.h"
+#include "trace/source.h"
 
 /* cJSON wants the final NUL to be counted, and there to be no other. */
 static cJSON *parse(const char *text, size_t length, JsonFault *fault)
@@ -31,7 +32,7 @@ cJSON *json_tree(const char *text, size_t length, size_t limit, JsonFault *fault
         *fault = (JsonFault){.problem = "too long", .offset = limit};
         return NULL;
     }
-    return json_check(text, length, fault) ? parse(text, length, fault) : NULL;
+    return json_check(text, length, true, fault) ? parse(text, length, fault) : NULL;
 }
 
 const cJSON *json_member(const cJSON *object, const char *key)
@@ -53,4 +54,9 @@ uint64_t json_member_number(const cJSON *object, const char *key, uint64_t limit
     double value = member->valuedouble;
     bool whole = value >= 0 && value <= (double)limit && value == floor(value);
     return whole ? (uint64_t)value : fallback;
+}
+
+const char *trace_library_version(void)
+{
+    return cJSON_Version();
 }

@@ -81,4 +81,7 @@ bool trace_open_text(Trace *trace, const char *name, Buf *text, TraceReadOptions
  * contradicts the state, the rest is checked for form only. */
 bool trace_check_file(const char *path, TraceReadOptions options, DiagnosticList *problems);
 
+/* Of cJSON, as "1.7.15"; static. */
+const char *trace_library_version(void);
+
 #endif

@@ -368,3 +368,8 @@ void term_die_of(int signal_number)
     sigaction(signal_number, &action, NULL);
     raise(signal_number);
 }
+
+const char *term_library_version(void)
+{
+    return curses_version();
+}

@@ -47,4 +47,7 @@ Key term_next_key(void);
  * terminal must have been given back. */
 void term_die_of(int signal);
 
+/* "ncurses 6.4.20221231"; static. */
+const char *term_library_version(void);
+
 #endif
