@@ -86,27 +86,15 @@ static bool first_difference(Interp *in, Object *left, Object *right, int64_t *i
     return true;
 }
 
-static bool order_holds(int64_t left, int64_t right, CompareOp op)
-{
-    switch (op) {
-    case COMPARE_LT:
-        return left < right;
-    case COMPARE_LE:
-        return left <= right;
-    case COMPARE_EQ:
-        return left == right;
-    case COMPARE_NE:
-        return left != right;
-    case COMPARE_GT:
-        return left > right;
-    default:
-        return left >= right;
-    }
-}
-
 static int64_t size_of_sequence(const Object *object)
 {
     return ((const VarObject *)object)->size;
+}
+
+static int order_of_sizes(const Object *left, const Object *right)
+{
+    int64_t a = size_of_sequence(left), b = size_of_sequence(right);
+    return a < b ? -1 : a > b;
 }
 
 Ref sequence_compare(Interp *in, Object *left, Object *right, CompareOp op)
@@ -119,7 +107,7 @@ Ref sequence_compare(Interp *in, Object *left, Object *right, CompareOp op)
         return NO_REF;
     Object *a = item_at(left, index), *b = item_at(right, index);
     if (a == NULL || b == NULL)
-        return keep_bool(in, order_holds(size_of_sequence(left), size_of_sequence(right), op));
+        return keep_bool(in, order_holds(order_of_sizes(left, right), op));
     if (equality)
         return keep_bool(in, op == COMPARE_NE);
     Ref held[2] = {keep(a), keep(b)};
