@@ -32,7 +32,12 @@ static void meet(Measure *measure, ObjectId id, unsigned marks)
         measure->model->hidden_count++;
         return;
     }
-    measure_object(measure, object, marks);
+    chain_note(measure, object);
+    const Chain *chain = chain_folded_at(measure, id);
+    if (chain != NULL)
+        measure_chain(measure, chain, marks);
+    else
+        measure_object(measure, object, marks);
 }
 
 static void follow_rows(Measure *measure, size_t index, unsigned marks)

@@ -12,10 +12,10 @@
 #include "layout/plan.h"
 
 enum {
-    FEW_ITEMS = 60,      /* up to here all candidates are tried */
-    MANY_ITEMS = 300,    /* from here only one */
+    FEW_ITEMS = 60,     /* up to here all candidates are tried */
+    MANY_ITEMS = 300,   /* from here only one */
     POLISH_WORK = 8000, /* items and hops laid out while polishing */
-    POLISH_REACH = 2,    /* places a box is moved at most */
+    POLISH_REACH = 2,   /* places a box is moved at most */
 };
 
 static const double hanging = 0.85, centred = 0.5;
@@ -44,6 +44,7 @@ LayoutOptions layout_options(int window_width, int window_height, int level)
         .islands = true,
         .box_limit = 150,
         .row_limit = 10,
+        .chain_limit = 12,
         .text_limit = 14,
     };
 }

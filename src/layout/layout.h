@@ -42,9 +42,11 @@ typedef struct {
     bool islands;    /* unreachable objects are shown until they are collected */
     int box_limit;   /* most boxes; what is beyond becomes a chip in its slot */
     int row_limit;   /* most rows of a box before its middle is folded */
+    int chain_limit; /* most objects of a chain before its middle is one box; 0: any */
     int text_limit;  /* most columns of an inline text */
     ObjectId focus;  /* selected object, never left out; 0: none */
-    const Map *open; /* objects whose rows are never folded (keys); may be NULL */
+    const Map *open; /* objects (keys) whose rows, or fold boxes whose chains, stay unfolded;
+                        may be NULL */
     const Map *shut; /* objects that are a chip wherever they are held; may be NULL */
 } LayoutOptions;
 

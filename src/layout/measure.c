@@ -20,6 +20,7 @@ void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Mode
                          .model = model};
     map_init(&measure->kinds);
     map_init(&measure->merged);
+    map_init(&measure->chained);
     buf_init(&measure->text);
     map_init(&model->index);
 }
@@ -28,6 +29,8 @@ void measure_done(Measure *measure)
 {
     map_done(&measure->kinds);
     map_done(&measure->merged);
+    map_done(&measure->chained);
+    vec_done(&measure->chains);
     map_done(&measure->model->index);
     buf_done(&measure->text);
     vec_done(&measure->entries);
@@ -129,6 +132,29 @@ void measure_object(Measure *measure, const WorldObject *object, unsigned marks)
     }
     entries_of_object(measure, object);
     fold_rows(measure, box, style_of(measure, object->id, kind));
+}
+
+/* "Node × 990": its title is entered, its one row leads on. */
+void measure_chain(Measure *measure, const Chain *chain, unsigned marks)
+{
+    const WorldObject *object = world_object(measure->world, chain->first);
+    ModelBox *box = add_box(measure, chain->first, BOX_FOLD);
+    const StringTable *strings = &measure->world->trace->strings;
+    const char *type = kind_clean(measure, strtab_text(strings, object->type),
+                                  strtab_length(strings, object->type), TITLE_COLUMNS);
+    SceneRow *row = ARENA_NEW(measure->arena, SceneRow);
+    *row = (SceneRow){.kind = ROW_SLOT,
+                      .port = PORT_RIGHT,
+                      .slot = chain->slot,
+                      .slot_count = 1,
+                      .target = chain->after,
+                      .label = kind_clean(measure, strtab_text(strings, chain->label),
+                                          strtab_length(strings, chain->label), TITLE_COLUMNS),
+                      .value = ""};
+    box->box.title = arena_printf(measure->arena, "%s × %u", type, (unsigned)chain->count);
+    box->box.marks = marks;
+    box->box.rows = box->rows = row;
+    box->box.row_count = 1;
 }
 
 static void add_line(Measure *measure, SceneBox *box, const WorldFrame *frame)

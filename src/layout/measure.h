@@ -31,15 +31,27 @@ typedef struct {
 
 typedef VEC(Entry) Entries;
 
+/* The middle of a long chain of objects of one type, each held only by the one
+ * before, drawn as one box. */
+typedef struct {
+    ObjectId first; /* folded one; the box has its id */
+    ObjectId after; /* the one behind the fold */
+    uint32_t count; /* folded ones */
+    SceneSlot slot; /* of the last folded one, holds `after` */
+    StringId label;
+} Chain;
+
 typedef struct {
     Arena *arena;
     const World *world;
     const LayoutInput *input;
     const LayoutOptions *options;
     Model *model;
-    Map kinds;  /* type StringId to ObjectKind */
-    Map merged; /* dicts shown as part of their instance */
-    Buf text;   /* scratch */
+    Map kinds;   /* type StringId to ObjectKind */
+    Map merged;  /* dicts shown as part of their instance */
+    Map chained; /* members of long chains: to 0, or the first folded one to a chain + 1 */
+    VEC(Chain) chains;
+    Buf text; /* scratch */
     Entries entries;
 } Measure;
 
@@ -82,6 +94,12 @@ void measure_ghost(Measure *measure, const SceneBox *before);
 /* Rows that ask for a wire to something not drawn become chips. */
 void measure_chips(Measure *measure);
 void measure_sizes(Measure *measure);
+
+/* chain.c: notes the chain that begins at an object if it is long. */
+void chain_note(Measure *measure, const WorldObject *object);
+/* The chain whose first folded object this is; NULL if none. */
+const Chain *chain_folded_at(const Measure *measure, ObjectId id);
+void measure_chain(Measure *measure, const Chain *chain, unsigned marks);
 
 /* filter.c: fills the model. */
 void filter_world(Measure *measure);

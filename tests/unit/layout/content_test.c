@@ -213,6 +213,31 @@ static void test_chips_beyond_the_budget(void **state)
     fixture_done(&fixture);
 }
 
+/* A name in the middle of a chain ends it there, so that what it names is drawn. */
+static void test_chains(void **state)
+{
+    Fixture fixture;
+    Buf text;
+    heap_init(&fixture.heap);
+    buf_init(&text);
+    buf_append_string(&text, "globals head=#1 here=#30");
+    for (int i = 1; i < 40; i++)
+        buf_printf(&text, "\n#%d Node val=%d next=#%d", i, i, i + 1);
+    buf_append_string(&text, "\n#40 Node val=40 next=None");
+    heap_step(&fixture.heap, text.text);
+    const Scene *scene = scene_of(&fixture, values());
+    const SceneBox *fold = box_of(&fixture, scene, 4);
+    assert_int_equal(fold->kind, BOX_FOLD);
+    assert_string_equal(fold->title, "Node × 24");
+    assert_string_equal(fold->rows[0].label, "next");
+    assert_int_equal(fold->rows[0].target, fixture.heap.objects[28].id);
+    assert_null(box_of(&fixture, scene, 20));
+    for (int i = 28; i <= 40; i++)
+        assert_non_null(box_of(&fixture, scene, i));
+    buf_done(&text);
+    fixture_done(&fixture);
+}
+
 static void test_counts_and_marks(void **state)
 {
     Fixture fixture;
@@ -308,7 +333,8 @@ UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_sing
           cmocka_unit_test(test_many_references_to_one), cmocka_unit_test(test_runs),
           cmocka_unit_test(test_folds), cmocka_unit_test(test_change_splits_a_fold),
           cmocka_unit_test(test_open_folds_nothing), cmocka_unit_test(test_strips),
-          cmocka_unit_test(test_chips_beyond_the_budget), cmocka_unit_test(test_counts_and_marks),
+          cmocka_unit_test(test_chips_beyond_the_budget), cmocka_unit_test(test_chains),
+          cmocka_unit_test(test_counts_and_marks),
           cmocka_unit_test(test_changed_value_says_what_it_was),
           cmocka_unit_test(test_ghosts_stay_one_step), cmocka_unit_test(test_islands_are_shown),
           cmocka_unit_test(test_hostile_text_is_cleaned), cmocka_unit_test(test_dict_keys))
