@@ -340,6 +340,10 @@ Look theme_look(const Theme *theme, Ink style, ColorLevel level)
     ThemeColor foreground = style.hue == HUE_NONE ? base->foreground : theme->hues[style.hue - 1];
     Look look = {color_at(foreground, level), color_at(base->background, level),
                  base->look | style.look};
+    /* What a background would tell is told by reverse video. */
+    if (level == COLOR_NONE && base->background.of_256 != COLOR_DEFAULT) {
+        look.look |= LOOK_REVERSE;
+    }
     /* With eight colours the bright ones are told by bold. */
     if (level == COLOR_8 && foreground.of_16 > 7) {
         look.look |= LOOK_BOLD;

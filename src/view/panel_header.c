@@ -109,7 +109,7 @@ static void append_modes(const View *view, Buf *out)
         append_mode(out, "ZOOM");
     }
     if (!view->stage.follow) {
-        append_mode(out, "PANNED");
+        append_mode(out, "NOT FOLLOWING");
     }
     if (!view->options.animate) {
         append_mode(out, "STILL");

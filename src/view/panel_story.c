@@ -71,6 +71,19 @@ static void draw_change(Canvas *canvas, Area row, int change_x, const Change *ch
                     row.width - change_x);
 }
 
+/* Where the changes begin, behind the widest place. */
+static int second_column(const ChangeList *list, size_t shown, int width)
+{
+    int widest = 0;
+    for (size_t i = 0; i < shown; i++) {
+        const char *place = list->items.items[i].place;
+        int columns = (int)utf8_width(place, strlen(place));
+        widest = columns > widest ? columns : widest;
+    }
+    int most = width * 3 / 5;
+    return PLACE_X + widest + 2 < most ? PLACE_X + widest + 2 : most;
+}
+
 static void append_totals(const View *view, Buf *out, size_t left_out)
 {
     if (left_out > 0) {
@@ -100,7 +113,7 @@ void panel_changes_draw(View *view, Canvas *canvas, Area area)
     narrate_changes(&list, &arena, &told, CHANGES_MOST);
     int rows = area.height - 1;
     size_t shown = list.items.count < (size_t)rows ? list.items.count : (size_t)rows;
-    int change_x = area.width >= 64 ? area.width * 2 / 5 : area.width / 2;
+    int change_x = second_column(&list, shown, area.width);
     for (size_t i = 0; i < shown; i++) {
         Area row = {area.x, area.y + (int)i, area.width, 1};
         draw_change(canvas, row, change_x, &list.items.items[i]);

@@ -47,7 +47,9 @@ static StyleRole token_role(const Token *token, TokenKind before, const char *te
         if (before == TOKEN_DEF || before == TOKEN_CLASS) {
             return STYLE_CODE_DEFINITION;
         }
-        if (before != TOKEN_DOT && is_builtin(text + token->start, token->end - token->start)) {
+        bool called = text[token->end] == '('; /* the text ends with a NUL */
+        if (called && before != TOKEN_DOT &&
+            is_builtin(text + token->start, token->end - token->start)) {
             return STYLE_CODE_BUILTIN;
         }
     }

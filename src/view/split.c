@@ -23,8 +23,9 @@ enum {
     TALL_HEIGHT = 40,
     SOURCE_LEAST = 28,
     SOURCE_MOST = 56,
-    OUTPUT_LEAST = 24,
+    OUTPUT_LEAST = 30,
     TIMELINE_ROWS = 2,
+    PICTURE_GAP = 1,
 };
 
 static int clamp(int number, int least, int most)
@@ -44,6 +45,14 @@ static void add_titled(Split *split, PanelId panel, Area area)
     add_rule(split, (SplitRule){area.x, area.y, area.width, false});
     split->panes[panel] = (Area){area.x, area.y + 1, area.width, area.height - 1};
     split->titled[panel] = 1;
+}
+
+/* A blank column keeps boxes from touching the rule on their left. */
+static void add_picture(Split *split, Area area)
+{
+    add_titled(split, PANEL_picture, area);
+    split->panes[PANEL_picture].x += PICTURE_GAP;
+    split->panes[PANEL_picture].width -= PICTURE_GAP;
 }
 
 static void add_bare(Split *split, PanelId panel, Area area)
@@ -97,12 +106,12 @@ static Split split_beside(int width, int height, int source_width)
     int low_rows = 1 + clamp((bottom - 1) / 6, 2, 6);
     if (height >= TALL_HEIGHT) {
         split_left_tall(&split, left, 1, bottom);
-        add_titled(&split, PANEL_picture, (Area){left + 1, 1, right, bottom - 1});
+        add_picture(&split, (Area){left + 1, 1, right, bottom - 1});
     } else {
         int low = bottom - low_rows;
         add_titled(&split, PANEL_source, (Area){0, 1, left, low - 1});
         add_titled(&split, PANEL_output, (Area){0, low, left, low_rows});
-        add_titled(&split, PANEL_picture, (Area){left + 1, 1, right, low - 1});
+        add_picture(&split, (Area){left + 1, 1, right, low - 1});
         add_titled(&split, PANEL_changes, (Area){left + 1, low, right, low_rows});
     }
     add_rule(&split, (SplitRule){left, 1, bottom, true});
