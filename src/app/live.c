@@ -34,12 +34,12 @@ typedef struct {
     pthread_cond_t changed;
     Turn turn;
     StepNumber want;
-    double deadline;     /* of this turn, in seconds of the monotonic clock */
-    TraceAnswer answer;  /* what the machine's turn came to */
-    bool closing;        /* the machine shall stop at once */
-    bool finished;       /* the machine's thread has nothing more to do */
+    double deadline;    /* of this turn, in seconds of the monotonic clock */
+    TraceAnswer answer; /* what the machine's turn came to */
+    bool closing;       /* the machine shall stop at once */
+    bool finished;      /* the machine's thread has nothing more to do */
     int status;
-    Buf line;            /* for input() */
+    Buf line; /* for input() */
     bool has_line, input_ended;
 } Live;
 
@@ -218,8 +218,8 @@ static bool start_thread(Live *live)
 static Live *live_new(Trace *trace)
 {
     Live *live = mem_alloc_zeroed(1, sizeof(*live));
-    live->source = (TraceSource){.more = live_more, .give_line = live_give_line,
-                                 .close = live_close};
+    live->source =
+        (TraceSource){.more = live_more, .give_line = live_give_line, .close = live_close};
     live->trace = trace;
     trace_sink_init(&live->sink, trace);
     buf_init(&live->line);

@@ -22,7 +22,7 @@ typedef struct {
 } OptionInfo;
 
 static const OptionInfo options[] = {
-#define OPTION(name, long_name, short_name, argument, on, sentence) \
+#define OPTION(name, long_name, short_name, argument, on, sentence)                                \
     {long_name, argument, sentence, short_name, on},
 #include "app/option.def"
 #undef OPTION

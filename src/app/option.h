@@ -26,7 +26,7 @@ typedef struct {
     SubcommandId subcommand;
     const char *value[OPTION_COUNT]; /* as given; "" for one without argument; NULL: absent */
     int operand_count;
-    char **operands; /* borrowed from argv */
+    char **operands;        /* borrowed from argv */
     const char *help_topic; /* of `--help CMD`, or NULL */
 } CommandLine;
 

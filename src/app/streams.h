@@ -7,12 +7,12 @@
 #include "vm/vm.h"
 
 typedef struct {
-    Buf out;          /* not written yet */
-    Buf in;           /* read, not yet taken */
+    Buf out; /* not written yet */
+    Buf in;  /* read, not yet taken */
     size_t in_taken;
     bool is_terminal; /* standard output is: lines are shown at once */
     bool in_ended, failed, quiet;
-    void *user;       /* for the caller's on_step */
+    void *user; /* for the caller's on_step */
 } Streams;
 
 void streams_open(Streams *streams);

@@ -10,9 +10,9 @@
 
 typedef struct {
     Trace trace;
-    Buf text;      /* of the script; the run borrows it */
-    char *path;    /* without :LINE and #STEP */
-    uint32_t line; /* 0: not said */
+    Buf text;        /* of the script; the run borrows it */
+    char *path;      /* without :LINE and #STEP */
+    uint32_t line;   /* 0: not said */
     StepNumber step; /* 0: not said */
 } Subject;
 

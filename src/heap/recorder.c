@@ -377,6 +377,21 @@ void recorder_end_step(Recorder *recorder)
     vec_clear(&recorder->touched);
 }
 
+bool recorder_each(const Recorder *recorder,
+                   bool (*visit)(void *context, ObjectId id, Object *object), void *context,
+                   size_t *count)
+{
+    *count = 0;
+    for (size_t id = 1; id < recorder->known.count; id++) {
+        if (recorder->known.items[id].object == NULL)
+            continue;
+        ++*count;
+        if (!visit(context, (ObjectId)id, recorder->known.items[id].object))
+            return false;
+    }
+    return true;
+}
+
 bool recorder_check(const Recorder *recorder)
 {
     for (size_t id = 1; id < recorder->known.count; id++) {

@@ -49,6 +49,11 @@ void recorder_freed(Recorder *recorder, Object *object);
 /* At the end of each step, before its STEP event: HELD for objects touched in it
  * whose count no recorded slots explain. */
 void recorder_end_step(Recorder *recorder);
+/* Calls visit with every living announced object, until it gives false; *count objects
+ * were visited. For tests that hold the heap against the trace. */
+bool recorder_each(const Recorder *recorder,
+                   bool (*visit)(void *context, ObjectId id, Object *object), void *context,
+                   size_t *count);
 /* True if the count of every announced object that is not static is what the trace
  * says: slots + held. For tests; walks all objects. */
 bool recorder_check(const Recorder *recorder);

@@ -1,0 +1,8 @@
+def func():
+    a = 20
+    b = []
+    c = ""
+
+
+func()
+print("done")
