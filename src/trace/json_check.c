@@ -16,6 +16,7 @@ typedef struct {
     uint64_t serial[DEPTH_LIMIT];
     size_t depth;
     uint64_t objects; /* seen so far */
+    bool plain;
     Map keys;
     Buf text;
 } Checker;
@@ -27,6 +28,8 @@ static bool check_string(Checker *checker)
         return json_fail(&checker->reader, "expected a string");
     if (!json_string(&checker->reader, &checker->text))
         return false;
+    if (!checker->plain)
+        return true;
     if (memchr(checker->text.text, '\0', checker->text.length) != NULL)
         return json_fail(&checker->reader, "a NUL character in a string");
     for (size_t i = 0; i + 1 < checker->text.length; i++) {
@@ -153,9 +156,9 @@ static bool check_value(Checker *checker)
     return json_end(&checker->reader);
 }
 
-bool json_check(const char *text, size_t length, JsonFault *fault)
+bool json_check(const char *text, size_t length, bool plain, JsonFault *fault)
 {
-    Checker checker = {.reader = json_reader(text, length), .text = BUF_INIT};
+    Checker checker = {.reader = json_reader(text, length), .plain = plain, .text = BUF_INIT};
     bool good = check_value(&checker);
     *fault = (JsonFault){.problem = checker.reader.problem,
                          .offset = (size_t)(checker.reader.at - checker.reader.begin)};

@@ -41,8 +41,8 @@ typedef struct {
     size_t offset;
 } JsonFault;
 
-/* One value, nesting at most 64 deep, no key twice in an object, no \u0000 and no
- * lone surrogates. Linear in the length, without recursion. */
-bool json_check(const char *text, size_t length, JsonFault *fault);
+/* One value, nesting at most 64 deep, no key twice in an object; if `plain`, no
+ * \u0000 and no lone surrogates either. Linear in the length, without recursion. */
+bool json_check(const char *text, size_t length, bool plain, JsonFault *fault);
 
 #endif

@@ -8,7 +8,7 @@
 static bool is_good(const char *text)
 {
     JsonFault fault;
-    bool good = json_check(text, strlen(text), &fault);
+    bool good = json_check(text, strlen(text), true, &fault);
     assert_int_equal(good, fault.problem == NULL);
     return good;
 }
@@ -79,6 +79,13 @@ static void refuses_what_is_not_json(void **state)
         if (is_good(bad[i]))
             fail_msg("accepted: %s", bad[i]);
     }
+}
+
+static void takes_halves_of_pairs_if_asked(void **state)
+{
+    JsonFault fault;
+    assert_true(json_check("\"\\ud800\"", 8, false, &fault));
+    assert_false(json_check("\"\\ud800\"", 8, true, &fault));
 }
 
 static void limits_depth(void **state)
@@ -190,6 +197,6 @@ static void trees_tell_case(void **state)
 }
 
 UNIT_MAIN(cmocka_unit_test(accepts_json), cmocka_unit_test(refuses_what_is_not_json),
-          cmocka_unit_test(limits_depth), cmocka_unit_test(strings_survive),
-          cmocka_unit_test(numbers_are_exact), cmocka_unit_test(numbers_survive),
-          cmocka_unit_test(trees_tell_case))
+          cmocka_unit_test(limits_depth), cmocka_unit_test(takes_halves_of_pairs_if_asked),
+          cmocka_unit_test(strings_survive), cmocka_unit_test(numbers_are_exact),
+          cmocka_unit_test(numbers_survive), cmocka_unit_test(trees_tell_case))
