@@ -23,6 +23,9 @@ unsigned command_do_step_forward(View *view, uint32_t count)
 
 unsigned command_do_step_back(View *view, uint32_t count)
 {
+    if (view->event > 0) { /* inside the next step: back to where it began */
+        return move_to(view, view->step);
+    }
     if (view->step <= 1) {
         view_say(view, "this is the first step");
         return VIEW_REDRAW;
@@ -49,6 +52,16 @@ unsigned command_do_out_forward(View *view, uint32_t count)
 unsigned command_do_out_back(View *view, uint32_t count)
 {
     return move_by(view, MOVE_OUT, -1);
+}
+
+unsigned command_do_within_forward(View *view, uint32_t count)
+{
+    return move_by_event(view, 1);
+}
+
+unsigned command_do_within_back(View *view, uint32_t count)
+{
+    return move_by_event(view, -1);
 }
 
 /* -- jumping -- */

@@ -40,7 +40,8 @@ static const TraceFile *file_of_step(const View *view, StepNumber step)
 void move_show(View *view, StepNumber step, bool animate)
 {
     const char *problem = "";
-    if (step == view->step || step > trace_step_count(view->trace)) {
+    bool here = step == view->step && view->event == 0;
+    if (here || step > trace_step_count(view->trace)) {
         return;
     }
     StepNumber before = step > 0 ? step - 1 : 0;
@@ -49,6 +50,7 @@ void move_show(View *view, StepNumber step, bool animate)
         step = view->world.step;
     }
     view->step = step;
+    view->event = 0;
     view->source.cursor = 0;
     view->output_back = 0;
     source_text_take(&view->source.text, file_of_step(view, step));
@@ -218,6 +220,7 @@ unsigned move_begin(View *view, Move move)
     view->move = move;
     if (move.kind == MOVE_TO && move.target == view->step) {
         view->move.kind = MOVE_NONE;
+        move_show(view, view->step, false);
         return VIEW_REDRAW;
     }
     return move_continue(view);
@@ -246,4 +249,47 @@ unsigned move_by(View *view, MoveKind kind, int direction)
         move.depth = trace_step(view->trace, view->step)->depth;
     }
     return move_begin(view, move);
+}
+
+/* -- inside a step -- */
+
+static uint32_t events_of(const View *view, StepNumber step)
+{
+    return trace_step(view->trace, step)->event_count;
+}
+
+static unsigned show_event(View *view, StepNumber step, uint32_t event)
+{
+    const char *problem = "";
+    move_cancel(view);
+    if (step != view->step) {
+        move_show(view, step, false);
+    }
+    if (!world_seek_event(&view->world, step, event, &problem)) {
+        view_say(view, "the trace is wrong in step %u: %s", (unsigned)step + 1, problem);
+    }
+    view->event = view->world.event;
+    stage_show_event(&view->stage, step, view->event, view->options.animate);
+    return VIEW_REDRAW;
+}
+
+/* The STEP event, the last of each, changes nothing: behind the event before it one
+ * stands at the next step already. */
+unsigned move_by_event(View *view, int direction)
+{
+    StepNumber step = view->step;
+    if (direction > 0) {
+        bool more =
+            trace_step_count(view->trace) > step || trace_more(view->trace, step + 1) == TRACE_GOT;
+        bool inside = more && view->event + 2 < events_of(view, step + 1);
+        return inside ? show_event(view, step, view->event + 1) : move_to(view, step + 1);
+    }
+    if (view->event > 1) {
+        return show_event(view, step, view->event - 1);
+    }
+    if (view->event == 1 || step <= 1) {
+        return move_to(view, step);
+    }
+    bool inside = events_of(view, step) > 2;
+    return inside ? show_event(view, step - 1, events_of(view, step) - 2) : move_to(view, step - 1);
 }

@@ -21,6 +21,9 @@ void narrate_place(Buf *out, const Narration *told, bool with_code);
 /* "y now names list #7 too (1→2)": one sentence, or more, cleaned. */
 void narrate_story(Buf *out, const Narration *told);
 
+/* The same for one event: "slot next of Node #3: Node #4 → Node #5". */
+void narrate_event(Buf *out, const World *world, const Event *event);
+
 /* One line of the list of changes. */
 typedef struct {
     char sign;  /* + ~ - or blank */

@@ -98,6 +98,10 @@ static void append_modes(const View *view, Buf *out)
     if (view->waits_for_input) {
         append_mode(out, "WAITS FOR INPUT");
     }
+    if (view->event > 0) {
+        snprintf(text, sizeof(text), "EVENT %u", (unsigned)view->event);
+        append_mode(out, text);
+    }
     if (view->player.playing) {
         snprintf(text, sizeof(text), "PLAYING %g/s", move_rate(view->player.speed));
         append_mode(out, text);

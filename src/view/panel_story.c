@@ -42,14 +42,37 @@ static void draw_words(Canvas *canvas, Area area, int indent, const char *text)
     }
 }
 
-void panel_story_draw(View *view, Canvas *canvas, Area area)
+/* The event that has just been applied on top of the step. */
+static void tell_event(const View *view, Buf *place, Buf *story)
+{
+    TraceCursor cursor = trace_cursor_first(view->trace, view->step + 1);
+    Event event;
+    for (uint32_t i = 0; i < view->event; i++) {
+        trace_cursor_next(&cursor, &event);
+    }
+    buf_printf(place, "Event %u of %u", (unsigned)view->event,
+               (unsigned)trace_step(view->trace, view->step + 1)->event_count - 1);
+    narrate_event(story, &view->world, &event);
+    buf_append_byte(story, '.');
+}
+
+static void tell_step(const View *view, Buf *place, Buf *story, bool wide)
 {
     Narration told = {&view->world, &view->diff, &view->source.before};
+    narrate_place(place, &told, wide);
+    narrate_story(story, &told);
+}
+
+void panel_story_draw(View *view, Canvas *canvas, Area area)
+{
     Buf place, story;
     buf_init(&place);
     buf_init(&story);
-    narrate_place(&place, &told, area.width >= WIDE);
-    narrate_story(&story, &told);
+    if (view->event > 0) {
+        tell_event(view, &place, &story);
+    } else {
+        tell_step(view, &place, &story, area.width >= WIDE);
+    }
     int most = area.width * 2 / 3;
     int used = canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_STORY_CODE), place.text, most);
     draw_words(canvas, area, 1 + used + (used > 0 ? 3 : 0), story.text);
@@ -102,8 +125,40 @@ static void append_totals(const View *view, Buf *out, size_t left_out)
     buf_printf(out, "   objects %u → %u", (unsigned)was->live_objects, (unsigned)now->live_objects);
 }
 
+/* The events of the step one stands inside of, the last one applied marked. */
+static void draw_events(View *view, Canvas *canvas, Area area)
+{
+    TraceCursor cursor = trace_cursor_first(view->trace, view->step + 1);
+    uint32_t count = trace_step(view->trace, view->step + 1)->event_count - 1;
+    uint32_t rows = area.height > 0 ? (uint32_t)area.height : 0;
+    uint32_t first = view->event > rows / 2 ? view->event - rows / 2 : 1;
+    first = first + rows > count + 1 ? (count + 1 > rows ? count + 1 - rows : 1) : first;
+    Event event;
+    Buf text;
+    buf_init(&text);
+    for (uint32_t i = 1; i <= count && i < first + rows; i++) {
+        trace_cursor_next(&cursor, &event);
+        if (i < first) {
+            continue;
+        }
+        int y = area.y + (int)(i - first);
+        buf_clear(&text);
+        narrate_event(&text, &view->world, &event);
+        StyleRole role = i == view->event ? STYLE_STRONG : i < view->event ? STYLE_TEXT : STYLE_DIM;
+        if (i == view->event) {
+            canvas_symbol(canvas, area.x + SIGN_X, y, ink(STYLE_STRONG), SYMBOL_STUB_RIGHT);
+        }
+        canvas_text_cut(canvas, area.x + KIND_X, y, ink(role), text.text, area.width - KIND_X);
+    }
+    buf_done(&text);
+}
+
 void panel_changes_draw(View *view, Canvas *canvas, Area area)
 {
+    if (view->event > 0) {
+        draw_events(view, canvas, area);
+        return;
+    }
     Narration told = {&view->world, &view->diff, &view->source.before};
     ChangeList list = {0};
     Arena arena;

@@ -90,11 +90,10 @@ static void clamp_camera(Stage *stage)
     stage->camera.y = clamp(stage->camera.y, 0, bounds.height - stage->height);
 }
 
-void stage_show(Stage *stage, StepNumber step, bool animate)
+static void show_picture(Stage *stage, const Picture *picture, bool animate, bool backward)
 {
-    put_aside(stage);
-    stage->picture = film_at(&stage->film, step, NULL);
-    if (stage->picture == NULL) {
+    stage->picture = picture;
+    if (picture == NULL) {
         return;
     }
     drop_lost_selection(stage);
@@ -103,10 +102,23 @@ void stage_show(Stage *stage, StepNumber step, bool animate)
         stage_follow_changes(stage);
     }
     if (stage->before != NULL && animate) {
-        const Scene *now = &stage->picture->scene;
-        bool backward = step < stage->before->step;
+        const Scene *now = &picture->scene;
         play(stage, backward ? now : stage->before, backward ? stage->before : now, backward);
     }
+}
+
+void stage_show(Stage *stage, StepNumber step, bool animate)
+{
+    put_aside(stage);
+    const Picture *picture = film_at(&stage->film, step, NULL);
+    bool backward = stage->before != NULL && step < stage->before->step;
+    show_picture(stage, picture, animate, backward);
+}
+
+void stage_show_event(Stage *stage, StepNumber step, uint32_t event, bool animate)
+{
+    put_aside(stage);
+    show_picture(stage, film_at_event(&stage->film, step, event, NULL), animate, false);
 }
 
 void stage_tidy(Stage *stage, bool animate)

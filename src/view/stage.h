@@ -37,6 +37,8 @@ void stage_done(Stage *stage);
 void stage_set_options(Stage *stage, const LayoutOptions *options);
 /* Shows a step; animated from the one shown before if they are neighbours. */
 void stage_show(Stage *stage, StepNumber step, bool animate);
+/* Shows the moment after so many events of the step that follows. */
+void stage_show_event(Stage *stage, StepNumber step, uint32_t event, bool animate);
 /* Lays the picture shown out afresh. */
 void stage_tidy(Stage *stage, bool animate);
 

@@ -56,6 +56,7 @@ struct View {
     World world;     /* at `step` */
     WorldDiff diff;  /* from step - 1 to step */
     StepNumber step; /* 0: the trace has none */
+    uint32_t event;  /* events of the next step applied on top of it; 0: stands at the step */
     Stage stage;
     Split split;
     PanelId focus;
@@ -92,6 +93,8 @@ void move_cancel(View *view);
 /* A walk of one kind from where the view stands. */
 unsigned move_by(View *view, MoveKind kind, int direction);
 unsigned move_to(View *view, StepNumber step);
+/* One event forward or back, inside of steps too. */
+unsigned move_by_event(View *view, int direction);
 /* Shows a step that is in the trace. */
 void move_show(View *view, StepNumber step, bool animate);
 /* The rate of a speed, in steps a second. */

@@ -359,6 +359,6 @@ void view_append_story(const View *view, Buf *out)
 bool view_check(const View *view)
 {
     return view->step <= trace_step_count(view->trace) && view->world.step == view->step &&
-           view->world.event == 0 && view->focus < PANEL_COUNT && view->options.detail >= 1 &&
-           view->options.detail <= 4;
+           view->world.event == view->event && view->focus < PANEL_COUNT &&
+           view->options.detail >= 1 && view->options.detail <= 4;
 }

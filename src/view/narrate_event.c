@@ -1,0 +1,119 @@
+/* Telling single events, for stepping inside a step. The world stands near the
+ * event, before or behind it, so objects that are gone or not there yet are told by
+ * their number. */
+#include "view/narrate.h"
+
+#include "base/clean.h"
+#include "view/words.h"
+
+enum { OUTPUT_COLUMNS = 60 };
+
+typedef struct {
+    Buf *out;
+    const World *world;
+} Teller;
+
+static const WorldDiff no_diff = {0};
+
+static void put_object(const Teller *tell, ObjectId id)
+{
+    words_object(tell->out, tell->world, &no_diff, id);
+}
+
+static void put_text(const Teller *tell, StringId text)
+{
+    const Trace *trace = tell->world->trace;
+    clean_append_cut(tell->out, trace_text(trace, text), strtab_length(&trace->strings, text),
+                     OUTPUT_COLUMNS, false);
+}
+
+static void put(const Teller *tell, const char *text)
+{
+    buf_append_string(tell->out, text);
+}
+
+static void tell_slot(const Teller *tell, DiffSlot slot)
+{
+    if (slot.role == ROLE_TEMPORARY) {
+        put(tell, slot.now != 0 ? "the evaluation stack takes " : "the evaluation stack drops ");
+        put_object(tell, slot.now != 0 ? slot.now : slot.was);
+        return;
+    }
+    words_place(tell->out, tell->world, &no_diff, &slot);
+    put(tell, slot.now == 0 ? " drops " : slot.was == 0 ? " takes " : ": ");
+    if (slot.was != 0) {
+        put_object(tell, slot.was);
+    }
+    put(tell, slot.was != 0 && slot.now != 0 ? " → " : "");
+    if (slot.now != 0) {
+        put_object(tell, slot.now);
+    }
+}
+
+static void tell_object(const Teller *tell, ObjectId id, StringId type, const char *what)
+{
+    put_text(tell, type);
+    buf_printf(tell->out, " #%u %s", (unsigned)id, what);
+}
+
+static void tell_frame(const Teller *tell, ObjectId id, const char *what)
+{
+    put_object(tell, id);
+    put(tell, what);
+}
+
+/* Events about slots; true if it was one. */
+static bool tell_if_slot(const Teller *tell, const Event *event)
+{
+    switch (event->kind) {
+    case EVENT_SLOT:
+        tell_slot(tell,
+                  (DiffSlot){event->u.SLOT.owner, (SlotRole)event->u.SLOT.role, event->u.SLOT.index,
+                             event->u.SLOT.label, event->u.SLOT.was, event->u.SLOT.now});
+        return true;
+    case EVENT_INSERT:
+        tell_slot(tell,
+                  (DiffSlot){event->u.INSERT.owner, (SlotRole)event->u.INSERT.role,
+                             event->u.INSERT.index, event->u.INSERT.label, 0, event->u.INSERT.now});
+        return true;
+    case EVENT_DELETE:
+        tell_slot(tell,
+                  (DiffSlot){event->u.DELETE.owner, (SlotRole)event->u.DELETE.role,
+                             event->u.DELETE.index, event->u.DELETE.label, event->u.DELETE.was, 0});
+        return true;
+    default:
+        return false;
+    }
+}
+
+void narrate_event(Buf *out, const World *world, const Event *event)
+{
+    Teller tell = {out, world};
+    if (tell_if_slot(&tell, event)) {
+        return;
+    }
+    switch (event->kind) {
+    case EVENT_NEW:
+        tell_object(&tell, event->u.NEW.object, event->u.NEW.type, "comes into being");
+        break;
+    case EVENT_FREE:
+        tell_object(&tell, event->u.FREE.object, event->u.FREE.type, "is freed");
+        break;
+    case EVENT_VALUE:
+        buf_printf(out, "#%u shows ", (unsigned)event->u.VALUE.object);
+        put_text(&tell, event->u.VALUE.now);
+        break;
+    case EVENT_FRAME_ENTER:
+        tell_frame(&tell, event->u.FRAME_ENTER.frame, " is pushed on the call stack");
+        break;
+    case EVENT_FRAME_LEAVE:
+        tell_frame(&tell, event->u.FRAME_LEAVE.frame, " is popped from the call stack");
+        break;
+    case EVENT_OUTPUT:
+        put(&tell, "prints ");
+        put_text(&tell, event->u.OUTPUT.text);
+        break;
+    default:
+        put(&tell, event_info(event->kind)->sentence);
+    }
+}
