@@ -49,19 +49,18 @@ static void want_name(TutorSource *self, ObjectId owner, SlotRole role, const ch
 
 static void want_items(TutorSource *self, ObjectId owner, SlotRole role, const JsonNode *first)
 {
-    uint32_t index = 0;
-    for (const JsonNode *item = first; item != NULL; item = item->next) {
-        ObjectId target = tutor_value(self, item);
-        tutor_want(self,
-                   (TutorSlot){.owner = owner, .role = role, .index = index++, .target = target});
+    TutorSlot slot = {.owner = owner, .role = role};
+    for (const JsonNode *item = first; item != NULL; item = item->next, slot.index++) {
+        slot.target = tutor_value(self, item);
+        tutor_want(self, slot);
     }
 }
 
 static void want_entries(TutorSource *self, ObjectId owner, const JsonNode *first)
 {
-    uint32_t index = 0;
-    for (const JsonNode *pair = first; pair != NULL; pair = pair->next) {
-        TutorSlot slot = {.owner = owner, .role = ROLE_KEY, .index = index++};
+    TutorSlot slot = {.owner = owner};
+    for (const JsonNode *pair = first; pair != NULL; pair = pair->next, slot.index++) {
+        slot.role = ROLE_KEY;
         slot.target = tutor_value(self, json_node_item(pair, 0));
         tutor_want(self, slot);
         slot.role = ROLE_DICT_VALUE;
