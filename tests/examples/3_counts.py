@@ -1,8 +1,8 @@
 b = 9
 a = 4
-b = 4
-big = 123456 * 1000
+big = b * 123456
 other = big
-other = 4
-big = 9
+b = 4
+other = b
+big = a
 print(a, b, big, other)
