@@ -265,7 +265,9 @@ void paint_scene(Canvas *canvas, Area window, const Scene *scene, Camera camera,
     if (frozen > 0) {
         task.window.width = frozen;
         task.camera.x = 0;
+        task.frozen = true;
         paint_window(&task);
+        task.frozen = false;
         task.window = (Area){window.x + frozen, window.y, window.width - frozen, window.height};
         task.camera.x = camera.x + frozen;
     }

@@ -130,6 +130,8 @@ static void add_wire(WireGrid *grid, int wire_index)
     }
     if (wire->head == HEAD_NONE) {
         add_arms(grid, at, wire_index, back);
+    } else if (grid->task->frozen && wire->head == HEAD_RIGHT) {
+        add_arms(grid, at, wire_index, back | ARM_RIGHT);
     }
 }
 
@@ -282,6 +284,9 @@ void paint_wires(const PaintTask *task)
 
 void paint_heads(const PaintTask *task)
 {
+    if (task->frozen) {
+        return;
+    }
     for (size_t i = 0; i < task->scene->wire_count; i++) {
         const SceneWire *wire = &task->scene->wires[i];
         if (wire->head == HEAD_NONE) {

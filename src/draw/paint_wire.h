@@ -11,6 +11,7 @@ typedef struct {
     Area window; /* on the canvas */
     Camera camera;
     BoxId selected;
+    bool frozen; /* only frames and their channel: arrows end in names at its border */
 } PaintTask;
 
 /* Lines, then labels where they leave the window. */

@@ -258,12 +258,16 @@ static void tell_call(Story *story, const TraceStep *step)
 
 static void tell_exception(Story *story, const WorldRaise *raise)
 {
-    if (raise->exception != 0 && begin_clause(story)) {
-        const WorldObject *exception = world_object(story->told->world, raise->exception);
-        const Trace *trace = story->told->world->trace;
-        clean_append_line(story->out,
-                          exception == NULL ? "an exception" : trace_text(trace, exception->type));
-        put(story, " is raised: ");
+    const Trace *trace = story->told->world->trace;
+    const WorldObject *exception = world_object(story->told->world, raise->exception);
+    if (!begin_clause(story)) {
+        return;
+    }
+    clean_append_line(story->out,
+                      exception == NULL ? "an exception" : trace_text(trace, exception->type));
+    put(story, " is raised");
+    if (raise->message != 0) {
+        put(story, ": ");
         clean_append_cut(story->out, trace_text(trace, raise->message),
                          strtab_length(&trace->strings, raise->message), 2 * OUTPUT_COLUMNS, false);
     }
