@@ -76,7 +76,7 @@ static void measure(int objects)
     options.animate = false;
     options.start = trace_step_count(&trace) - FRAMES - 1;
     View *view = view_open(&trace, &options);
-    canvas_init(&canvas, 200, 60);
+    canvas_init(&canvas, 200, 60, false);
     view_draw(view, &canvas);
     double step_time = 0, draw_time = 0;
     for (int i = 0; i < FRAMES; i++) {
