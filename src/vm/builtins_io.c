@@ -1,0 +1,154 @@
+/* print, input, and the ends of a script. */
+#include "types/arguments.h"
+#include "types/dict.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "vm/builtins.h"
+#include "vm/output.h"
+#include "vm/record.h"
+
+/* sep or end: a text, the default for None and if not given. */
+static bool append_part(Interp *in, Object *part, const char *name, const char *fallback, Buf *out)
+{
+    if (part == NULL || part == in->none) {
+        buf_append_string(out, fallback);
+        return true;
+    }
+    if (!is_str(part))
+        return raise_false(in, EXCEPTION_TypeError, "%s must be None or a string, not %s", name,
+                           type_name_of(part));
+    str_append_utf8(part, out);
+    return true;
+}
+
+static bool append_value(Interp *in, Object *value, Buf *out)
+{
+    if (IS_EXACT(in, value, str)) {
+        str_append_utf8(value, out);
+        return true;
+    }
+    Ref text = object_str(in, value);
+    if (text.object == NULL)
+        return false;
+    str_append_utf8(text.object, out);
+    drop(in, text);
+    return true;
+}
+
+/* Writes to a file object of the script's own. */
+static bool write_to(Interp *in, Object *file, const Buf *text)
+{
+    Ref method = object_get_attribute(in, file, in->names->write);
+    Ref string = method.object == NULL ? NO_REF : str_from_buf(in, text);
+    Ref result = string.object == NULL ? NO_REF
+                                       : object_call_one(in, method.object, string.object);
+    bool done = result.object != NULL;
+    drop(in, result);
+    drop(in, string);
+    drop(in, method);
+    return done;
+}
+
+/* Writes the text out piece by piece, as print does: a failing str() must not hide
+ * what came before it. */
+static bool flush_piece(Vm *vm, Object *file, Buf *text)
+{
+    bool done = file == NULL || file == vm->in.none
+                    ? output_to_sys(vm, STREAM_STDOUT, text->text, text->length)
+                    : write_to(&vm->in, file, text);
+    buf_clear(text);
+    return done;
+}
+
+enum { PRINT_SEP, PRINT_END, PRINT_FILE, PRINT_FLUSH, PRINT_COUNT };
+
+static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Buf *text)
+{
+    Interp *in = &vm->in;
+    Object *file = options[PRINT_FILE];
+    Buf unused = BUF_INIT;
+    bool good = append_part(in, options[PRINT_SEP], "sep", "", &unused) &&
+                append_part(in, options[PRINT_END], "end", "", &unused);
+    buf_done(&unused);
+    if (!good)
+        return false;
+    for (size_t i = 0; i < arguments.count; i++) {
+        if (i > 0)
+            (void)append_part(in, options[PRINT_SEP], "sep", " ", text);
+        if (!append_value(in, arguments.slots[i].object, text)) {
+            Ref error = raise_take(in);
+            (void)flush_piece(vm, file, text);
+            raise_clear(in);
+            raise_object(in, error);
+            return false;
+        }
+    }
+    return append_part(in, options[PRINT_END], "end", "\n", text) && flush_piece(vm, file, text);
+}
+
+Ref builtin_print(Interp *in, Object *self, Arguments arguments)
+{
+    static const Parameters parameters = {
+        .function = "print", .names = {"sep", "end", "file", "flush"}, .count = PRINT_COUNT};
+    Object *options[PRINT_COUNT];
+    Vm *vm = vm_of(in);
+    Arguments by_name = {arguments.slots + arguments.count, 0, arguments.keywords};
+    if (!arguments_bind(in, &parameters, by_name, options))
+        return NO_REF;
+    Buf text = BUF_INIT;
+    bool done = print_values(vm, arguments, options, &text);
+    buf_done(&text);
+    if (!done)
+        return NO_REF;
+    int flush = options[PRINT_FLUSH] == NULL ? 0 : object_is_true(in, options[PRINT_FLUSH]);
+    if (flush < 0 || (flush > 0 && !output_flush(vm, STREAM_STDOUT)))
+        return NO_REF;
+    return keep_none(in);
+}
+
+Ref builtin_input(Interp *in, Object *self, Arguments arguments)
+{
+    Vm *vm = vm_of(in);
+    if (arguments.count == 1) {
+        Buf prompt = BUF_INIT;
+        bool done = append_value(in, arguments.slots[0].object, &prompt) &&
+                    output_to_sys(vm, STREAM_STDOUT, prompt.text, prompt.length);
+        buf_done(&prompt);
+        if (!done)
+            return NO_REF;
+    }
+    if (!output_flush(vm, STREAM_STDOUT))
+        return NO_REF;
+    Buf line = BUF_INIT;
+    bool got = vm->options.read_line != NULL && vm->options.read_line(vm->options.host, &line);
+    Ref result = NO_REF;
+    if (got) {
+        if (vm->recorder != NULL)
+            record_input(vm, line.text, line.length);
+        size_t length = line.length;
+        if (length > 0 && line.text[length - 1] == '\n')
+            length--;
+        result = str_from_utf8(in, line.text, length);
+    } else {
+        raise_error(in, EXCEPTION_EOFError, "EOF when reading a line");
+    }
+    buf_done(&line);
+    return result;
+}
+
+static Ref end_script(Interp *in, Arguments arguments)
+{
+    Ref exit = exception_new(in, in->exceptions[EXCEPTION_SystemExit], arguments);
+    return exit.object == NULL ? NO_REF : raise_object(in, exit);
+}
+
+Ref builtin_exit(Interp *in, Object *self, Arguments arguments)
+{
+    return end_script(in, arguments);
+}
+
+Ref builtin_quit(Interp *in, Object *self, Arguments arguments)
+{
+    return end_script(in, arguments);
+}

@@ -1,0 +1,162 @@
+/* Calls that do not stay in the evaluation loop: of functions written in C, of
+ * anything with a __call__, from C code, and with *args and **keywords.
+ */
+#include "vm/call.h"
+
+#include "base/mem.h"
+#include "types/descriptor.h"
+#include "types/dict.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+#include "vm/eval.h"
+#include "vm/leave.h"
+#include "vm/record.h"
+
+/* Nested evaluations: each takes a bounded piece of the C stack. */
+Ref call_run(Vm *vm, Frame *frame)
+{
+    frame->is_entry = true;
+    return vm->evaluate(vm, frame);
+}
+
+static size_t keyword_count(const Object *keywords)
+{
+    return keywords == NULL ? 0 : (size_t)tuple_size(keywords);
+}
+
+Ref call_shape(Vm *vm, CallShape shape)
+{
+    Interp *in = &vm->in;
+    Arguments arguments = {shape.slots, shape.count - keyword_count(shape.keywords),
+                           shape.keywords};
+    if (IS_EXACT(in, shape.callable, builtin_function_or_method)) {
+        const BuiltinObject *builtin = (const BuiltinObject *)shape.callable;
+        return native_call(in, builtin->spec, builtin->self.object, arguments);
+    }
+    return object_call(in, shape.callable, arguments);
+}
+
+Ref vm_call(Interp *in, Object *callable, Arguments arguments)
+{
+    Vm *vm = vm_of(in);
+    if (!recursion_enter(in, " while calling a Python object"))
+        return NO_REF;
+    in->recursion_depth--; /* the frame itself is counted when it is pushed */
+    size_t count = arguments.count + keyword_count(arguments.keywords);
+    for (size_t i = 0; i < count; i++)
+        (void)keep(arguments.slots[i].object);
+    CallShape shape = {.callable = keep(callable).object,
+                       .slots = (Slot *)(uintptr_t)arguments.slots,
+                       .count = count,
+                       .keywords = arguments.keywords};
+    Frame *frame = call_push(vm, shape);
+    Ref result = frame == NULL ? NO_REF : call_run(vm, frame);
+    in->recursion_depth++;
+    recursion_leave(in);
+    return result;
+}
+
+Ref call_function_text(Vm *vm, Object *callable)
+{
+    Interp *in = &vm->in;
+    Ref qualname = object_find_attribute(in, callable, in->names->qualname);
+    if (qualname.object == NULL) {
+        raise_clear(in);
+        return object_str(in, callable);
+    }
+    Ref module = object_find_attribute(in, callable, in->names->module);
+    Buf text = BUF_INIT;
+    if (module.object != NULL && is_str(module.object) &&
+        !str_equals_ascii(module.object, "builtins")) {
+        str_append_utf8(module.object, &text);
+        buf_append_byte(&text, '.');
+    }
+    if (is_str(qualname.object))
+        str_append_utf8(qualname.object, &text);
+    buf_append_string(&text, "()");
+    Ref result = str_from_buf(in, &text);
+    buf_done(&text);
+    drop(in, module);
+    drop(in, qualname);
+    return result;
+}
+
+/* --- f(*arguments, **keywords) --- */
+
+static Ref arguments_tuple(Vm *vm, Object *callable, Object *arguments)
+{
+    Interp *in = &vm->in;
+    if (IS_EXACT(in, arguments, tuple))
+        return keep(arguments);
+    if (arguments->type->slots.iter == NULL && arguments->type->slots.subscript == NULL) {
+        Ref title = call_function_text(vm, callable);
+        if (title.object == NULL)
+            return NO_REF;
+        raise_error(in, EXCEPTION_TypeError, "%s argument after * must be an iterable, not %s",
+                    str_utf8(in, title.object, NULL), type_name_of(arguments));
+        drop(in, title);
+        return NO_REF;
+    }
+    return tuple_from_iterable(in, arguments);
+}
+
+/* Behind the positional slots come the dict's values; gives the tuple of names. */
+static Ref spread_keywords(Vm *vm, Object *keywords, Slot *slots)
+{
+    Interp *in = &vm->in;
+    Ref names = tuple_new(in, (size_t)dict_size(keywords));
+    if (names.object == NULL)
+        return NO_REF;
+    size_t cursor = 0, count = 0;
+    Object *key, *value;
+    while (dict_next(keywords, &cursor, &key, &value)) {
+        if (!is_str(key)) {
+            drop(in, names);
+            return raise_error(in, EXCEPTION_TypeError, "keywords must be strings");
+        }
+        slot_init(&tuple_slots(names.object)[count], keep(key));
+        slots[count++].object = value;
+    }
+    return names;
+}
+
+/* A C array holds one more reference to each argument for the time of the call. */
+static Ref call_spread(Vm *vm, Object *callable, Object *tuple, Object *keywords)
+{
+    Interp *in = &vm->in;
+    size_t count = (size_t)tuple_size(tuple);
+    size_t all = count + (size_t)dict_size(keywords);
+    Slot *slots = mem_alloc(all * sizeof(Slot));
+    for (size_t i = 0; i < count; i++)
+        slots[i].object = tuple_get(tuple, (int64_t)i);
+    Ref result = NO_REF;
+    Ref names = spread_keywords(vm, keywords, slots + count);
+    if (names.object != NULL) {
+        for (size_t i = 0; i < all; i++)
+            (void)keep(slots[i].object);
+        result = object_call(in, callable, (Arguments){slots, count, names.object});
+        for (size_t i = 0; i < all; i++)
+            drop(in, (Ref){slots[i].object});
+        drop(in, names);
+    }
+    mem_free(slots);
+    return result;
+}
+
+Ref call_with_containers(Vm *vm, Object *callable, Object *arguments, Object *keywords)
+{
+    Interp *in = &vm->in;
+    Ref tuple = arguments_tuple(vm, callable, arguments);
+    if (tuple.object == NULL)
+        return NO_REF;
+    Ref result;
+    if (keywords == NULL || dict_size(keywords) == 0)
+        result = object_call(in, callable,
+                             (Arguments){tuple_slots(tuple.object),
+                                         (size_t)tuple_size(tuple.object), NULL});
+    else
+        result = call_spread(vm, callable, tuple.object, keywords);
+    drop(in, tuple);
+    return result;
+}

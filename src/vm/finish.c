@@ -1,0 +1,131 @@
+/* The end of a script. The order is CPython's: the traceback is printed while
+ * everything lives; then a full collection; then the last traceback is forgotten and
+ * the main module dropped, and a second collection finalises what hangs in cycles with
+ * all globals still in place.
+ */
+#include "vm/finish.h"
+
+#include "heap/gc.h"
+#include "types/dict.h"
+#include "types/int.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "vm/output.h"
+#include "vm/traceback.h"
+
+#define STATUS_EXCEPTION 1
+#define STATUS_INTERRUPTED 130
+
+static void print_error(Vm *vm, const Buf *text)
+{
+    if (!output_to_sys(vm, STREAM_STDERR, text->text, text->length))
+        raise_clear(&vm->in);
+}
+
+/* What sys.exit(code) means: nothing or None is 0, a number itself, anything else is
+ * printed. */
+static int exit_status(Vm *vm, Object *exception)
+{
+    Interp *in = &vm->in;
+    Object *code = exception_field(in, exception, SYSTEM_EXIT_CODE);
+    int64_t status;
+    if (code == in->none)
+        return 0;
+    if (is_int(code))
+        return int_to_i64(code, &status) ? (int)(status & 0xff) : 0xff;
+    Ref text = object_str(in, code);
+    if (text.object != NULL) {
+        Buf line = BUF_INIT;
+        str_append_utf8(text.object, &line);
+        buf_append_byte(&line, '\n');
+        print_error(vm, &line);
+        buf_done(&line);
+    }
+    raise_clear(in);
+    drop(in, text);
+    return STATUS_EXCEPTION;
+}
+
+static void remember(Vm *vm, const char *name, Object *value)
+{
+    if (value != NULL && !dict_set_string(&vm->in, vm->sys.object, name, value))
+        raise_clear(&vm->in);
+}
+
+int finish_status(Vm *vm)
+{
+    Interp *in = &vm->in;
+    if (!is_raised(in))
+        return 0;
+    Ref exception = raise_take(in);
+    int status = STATUS_EXCEPTION;
+    if (vm->stopped) {
+        status = STATUS_INTERRUPTED;
+    } else if (is_instance_of(exception.object, in->exceptions[EXCEPTION_SystemExit])) {
+        status = exit_status(vm, exception.object);
+    } else {
+        remember(vm, "last_type", (Object *)exception.object->type);
+        remember(vm, "last_value", exception.object);
+        remember(vm, "last_traceback", ((ExceptionObject *)exception.object)->traceback.object);
+        Buf text = BUF_INIT;
+        traceback_append(vm, exception.object, &text);
+        print_error(vm, &text);
+        buf_done(&text);
+        if (is_instance_of(exception.object, in->exceptions[EXCEPTION_KeyboardInterrupt]))
+            status = STATUS_INTERRUPTED;
+    }
+    drop(in, exception);
+    return status;
+}
+
+static void forget(Vm *vm, const char *name)
+{
+    if (dict_get_string(&vm->in, vm->sys.object, name) != NULL)
+        remember(vm, name, vm->in.none);
+}
+
+void finish_modules(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Heap *heap = vm_heap(vm);
+    if (heap->collector->enabled)
+        (void)gc_collect(heap, GENERATION_COUNT - 1);
+    forget(vm, "last_type");
+    forget(vm, "last_value");
+    forget(vm, "last_traceback");
+    Ref main = dict_pop(in, vm->modules.object, in->names->main);
+    drop(in, (Ref){vm->main.object});
+    vm->main.object = NULL;
+    drop(in, main);
+    (void)gc_collect(heap, GENERATION_COUNT - 1);
+    raise_clear(in);
+}
+
+void finish_unraisable(Interp *in, Object *where)
+{
+    Vm *vm = vm_of(in);
+    Ref exception = raise_take(in);
+    if (vm->stopped) {
+        drop(in, exception);
+        return;
+    }
+    Buf text = BUF_INIT;
+    if (where != NULL) {
+        Ref shown = object_repr(in, where);
+        buf_append_string(&text, "Exception ignored in: ");
+        if (shown.object != NULL)
+            str_append_utf8(shown.object, &text);
+        else
+            buf_append_string(&text, "<object repr() failed>");
+        raise_clear(in);
+        drop(in, shown);
+        buf_append_byte(&text, '\n');
+    }
+    traceback_append_entries(vm, ((ExceptionObject *)exception.object)->traceback.object, &text);
+    traceback_append_title(vm, exception.object, &text);
+    buf_append_byte(&text, '\n');
+    print_error(vm, &text);
+    buf_done(&text);
+    drop(in, exception);
+}

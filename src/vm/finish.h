@@ -1,0 +1,16 @@
+/* The end of a script: uncaught exceptions, exit status, finalisation. */
+#ifndef VM_FINISH_H
+#define VM_FINISH_H
+
+#include "vm/machine.h"
+
+/* The script's code has ended, by the pending exception if there is one: prints what
+ * is to be printed and gives the exit status. */
+int finish_status(Vm *vm);
+/* CPython's finalisation as far as a script can see it: a full collection, then the
+ * main module and all it holds goes. */
+void finish_modules(Vm *vm);
+/* Interp.unraisable: "Exception ignored in: ...". */
+void finish_unraisable(Interp *in, Object *where);
+
+#endif

@@ -1,0 +1,101 @@
+/* Imports. A module is made when it is first imported and stands in sys.modules;
+ * there is no search for files.
+ */
+#include "vm/import.h"
+
+#include <string.h>
+
+#include "types/dict.h"
+#include "types/int.h"
+#include "types/module.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+
+static const ModuleSpec *const modules[] = {
+#define MODULE(name) &name##_module,
+#include "vm/module.def"
+#undef MODULE
+};
+
+Ref import_error(Vm *vm, Object *name, const char *format, ...)
+{
+    Interp *in = &vm->in;
+    va_list arguments;
+    va_start(arguments, format);
+    Buf text = BUF_INIT;
+    buf_vprintf(&text, format, arguments);
+    va_end(arguments);
+    raise_error(in, EXCEPTION_ImportError, "%s", text.text);
+    buf_done(&text);
+    if (name != NULL)
+        exception_set_field(in, in->pending.object, IMPORT_ERROR_NAME, name);
+    return NO_REF;
+}
+
+static Ref make_module(Vm *vm, const ModuleSpec *spec)
+{
+    Interp *in = &vm->in;
+    Ref module = module_new(in, spec->name);
+    bool done = module.object != NULL && module_add_functions(in, module.object, spec->functions) &&
+                (spec->fill == NULL || spec->fill(vm, module_dict(module.object))) &&
+                dict_set_string(in, vm->modules.object, spec->name, module.object);
+    if (done)
+        return module;
+    drop(in, module);
+    return NO_REF;
+}
+
+Ref import_builtin(Vm *vm, const char *name)
+{
+    Object *found = dict_get_string(&vm->in, vm->modules.object, name);
+    if (found != NULL)
+        return keep(found);
+    for (size_t i = 0; i < ARRAY_LEN(modules); i++)
+        if (strcmp(modules[i]->name, name) == 0)
+            return make_module(vm, modules[i]);
+    return NO_REF;
+}
+
+/* CPython's error, with a note that says why. */
+static Ref no_such_module(Vm *vm, Object *name)
+{
+    Interp *in = &vm->in;
+    Buf quoted = BUF_INIT;
+    str_append_repr(name, &quoted);
+    raise_error(in, EXCEPTION_ModuleNotFoundError, "No module named %s", quoted.text);
+    buf_done(&quoted);
+    Object *error = in->pending.object;
+    exception_set_field(in, error, IMPORT_ERROR_NAME, name);
+    Ref note = str_printf(in, "boxarrow: the module %s is not part of boxarrow",
+                          str_utf8(in, name, NULL));
+    Ref raised = raise_take(in);
+    Ref method = object_get_attribute(in, raised.object, in->names->add_note);
+    if (method.object != NULL && note.object != NULL)
+        drop(in, object_call_one(in, method.object, note.object));
+    drop(in, method);
+    drop(in, note);
+    return raise_object(in, raised);
+}
+
+Ref import_module(Vm *vm, Object *name, Object *level)
+{
+    Interp *in = &vm->in;
+    if (!is_str(name))
+        return raise_error(in, EXCEPTION_TypeError, "module name must be a string");
+    int64_t dots = 0;
+    if (level != NULL && is_int(level))
+        (void)int_to_i64(level, &dots);
+    if (dots > 0)
+        return raise_error(in, EXCEPTION_ImportError,
+                           "attempted relative import with no known parent package");
+    if (str_length(name) == 0)
+        return raise_error(in, EXCEPTION_ValueError, "Empty module name");
+    Object *known = dict_get(in, vm->modules.object, name);
+    if (known != NULL)
+        return keep(known);
+    const char *text = str_utf8(in, name, NULL);
+    Ref module = text == NULL ? NO_REF : import_builtin(vm, text);
+    return module.object != NULL || is_raised(in) ? module : no_such_module(vm, name);
+}

@@ -1,0 +1,64 @@
+/* The inside of a Vm, for this folder only. */
+#ifndef VM_MACHINE_H
+#define VM_MACHINE_H
+
+#include "lang/source.h"
+#include "types/exception.h"
+#include "types/names.h"
+#include "types/type.h"
+#include "vm/frame.h"
+#include "vm/vm.h"
+
+/* The exception that a frame or generator is handling: CPython's _PyErr_StackItem. */
+typedef struct Handled Handled;
+struct Handled {
+    Slot value; /* empty or None: none */
+    Handled *previous;
+};
+
+typedef struct StepRecorder StepRecorder; /* vm/record.h */
+
+struct Vm {
+    Interp in;
+    VmOptions options;
+    CodeFile file;
+    Source source;           /* the script's text by lines, for tracebacks */
+    ConstantTable constants; /* what CPython's syntax tree holds while the script runs */
+
+    Frame *current;      /* innermost frame whose code runs, or NULL */
+    Handled *handled;    /* innermost */
+    Handled handled_base;
+    DataStack stack;
+    Ref (*evaluate)(Vm *vm, Frame *entry); /* eval_plain or eval_recording */
+
+    Slot modules;        /* dict: sys.modules */
+    Slot builtins;       /* dict of the builtins module */
+    Slot sys;            /* dict of sys */
+    Slot main;           /* dict of __main__, while the script runs */
+    Object *import_function, *build_class_function; /* as builtins had them at start */
+    TypeObject *generator_type, *stream_type;
+
+    StepRecorder *recorder; /* NULL: nobody records */
+    uint64_t step_count;
+    bool stopped;        /* by limit or host: unwind without handlers */
+    bool interrupted;    /* KeyboardInterrupt ended the script */
+};
+
+ALWAYS_INLINE Vm *vm_of(Interp *in)
+{
+    return (Vm *)in->vm;
+}
+
+ALWAYS_INLINE Heap *vm_heap(Vm *vm)
+{
+    return &vm->in.heap;
+}
+
+/* The budget's refill: instructions between two questions to the host. */
+#define BUDGET_REFILL 20000
+
+/* The handled exception that `raise` without argument and contexts mean; borrowed,
+ * NULL if there is none. */
+Object *vm_handled_exception(const Vm *vm);
+
+#endif

@@ -1,0 +1,304 @@
+/* The gc module: the collector's counters, and walks over the objects it tracks. */
+#include "heap/gc.h"
+
+#include "types/arguments.h"
+#include "types/dict.h"
+#include "types/int.h"
+#include "types/list.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/tuple.h"
+#include "vm/import.h"
+
+static Collector *collector_of(Interp *in)
+{
+    return in->heap.collector;
+}
+
+static Ref tuple_of_three(Interp *in, int64_t a, int64_t b, int64_t c)
+{
+    Slot items[3] = {{int_from_i64(in, a).object}, {int_from_i64(in, b).object},
+                     {int_from_i64(in, c).object}};
+    return tuple_from_taken(in, items, 3);
+}
+
+static Ref gc_collect_function(Interp *in, Object *self, Arguments arguments)
+{
+    static const Parameters parameters = {
+        .function = "collect", .names = {"generation"}, .count = 1, .positional = 1};
+    Object *value;
+    int64_t generation = GENERATION_COUNT - 1;
+    if (!arguments_bind(in, &parameters, arguments, &value))
+        return NO_REF;
+    if (value != NULL && !number_as_index(in, value, EXCEPTION_OverflowError, &generation))
+        return NO_REF;
+    if (generation < 0 || generation >= GENERATION_COUNT)
+        return raise_error(in, EXCEPTION_ValueError, "invalid generation");
+    int64_t found = collector_of(in)->collecting ? 0 : gc_collect(&in->heap, (int)generation);
+    return is_raised(in) ? NO_REF : int_from_i64(in, found);
+}
+
+static Ref gc_enable(Interp *in, Object *self, Arguments arguments)
+{
+    collector_of(in)->enabled = true;
+    return keep_none(in);
+}
+
+static Ref gc_disable(Interp *in, Object *self, Arguments arguments)
+{
+    collector_of(in)->enabled = false;
+    return keep_none(in);
+}
+
+static Ref gc_isenabled(Interp *in, Object *self, Arguments arguments)
+{
+    return keep_bool(in, collector_of(in)->enabled);
+}
+
+static Ref gc_get_count(Interp *in, Object *self, Arguments arguments)
+{
+    const Generation *generation = collector_of(in)->generation;
+    return tuple_of_three(in, generation[0].count, generation[1].count, generation[2].count);
+}
+
+static Ref gc_get_threshold(Interp *in, Object *self, Arguments arguments)
+{
+    const Generation *generation = collector_of(in)->generation;
+    return tuple_of_three(in, generation[0].threshold, generation[1].threshold,
+                          generation[2].threshold);
+}
+
+static Ref gc_set_threshold(Interp *in, Object *self, Arguments arguments)
+{
+    for (size_t i = 0; i < arguments.count; i++) {
+        int64_t value;
+        if (!number_as_index(in, arguments.slots[i].object, EXCEPTION_OverflowError, &value))
+            return NO_REF;
+        collector_of(in)->generation[i].threshold = value;
+    }
+    return keep_none(in);
+}
+
+static Ref gc_is_tracked_function(Interp *in, Object *self, Arguments arguments)
+{
+    return keep_bool(in, gc_is_tracked(arguments.slots[0].object));
+}
+
+static Ref gc_is_finalized_function(Interp *in, Object *self, Arguments arguments)
+{
+    Object *object = arguments.slots[0].object;
+    return keep_bool(in, object_has_flag(object, TYPE_FLAG_GC) && gc_is_finalized(object));
+}
+
+/* --- walks over generations --- */
+
+static bool append_generation(Interp *in, int generation, Object *list)
+{
+    GcHead *head = &collector_of(in)->generation[generation].list;
+    for (GcHead *at = gc_next(head); at != head; at = gc_next(at)) {
+        Object *object = gc_object_of(at);
+        if (object != list && !list_append(in, list, keep(object)))
+            return false;
+    }
+    return true;
+}
+
+static Ref gc_get_objects(Interp *in, Object *self, Arguments arguments)
+{
+    static const Parameters parameters = {
+        .function = "get_objects", .names = {"generation"}, .count = 1, .positional = 1};
+    Object *value;
+    int64_t only = -1;
+    if (!arguments_bind(in, &parameters, arguments, &value))
+        return NO_REF;
+    if (value != NULL && value != in->none) {
+        if (!number_as_index(in, value, EXCEPTION_OverflowError, &only))
+            return NO_REF;
+        if (only < 0 || only >= GENERATION_COUNT)
+            return raise_error(in, EXCEPTION_ValueError,
+                               only < 0 ? "generation parameter cannot be negative"
+                                        : "generation parameter must be less than the number of "
+                                          "available generations (3)");
+    }
+    Ref list = list_new(in, 0);
+    bool done = list.object != NULL;
+    for (int i = 0; done && i < GENERATION_COUNT; i++)
+        if (only < 0 || only == i)
+            done = append_generation(in, i, list.object);
+    if (done)
+        return list;
+    drop(in, list);
+    return NO_REF;
+}
+
+typedef struct {
+    Interp *in;
+    Arguments wanted;
+    Object *list; /* of what was found */
+    bool found, failed;
+} Walk;
+
+static bool append_referent(void *context, Slot *slot, SlotKey key)
+{
+    Walk *walk = context;
+    if (slot->object != NULL && !list_append(walk->in, walk->list, keep(slot->object)))
+        walk->failed = true;
+    return !walk->failed;
+}
+
+static Ref gc_get_referents(Interp *in, Object *self, Arguments arguments)
+{
+    Ref list = list_new(in, 0);
+    Walk walk = {.in = in, .list = list.object, .failed = list.object == NULL};
+    for (size_t i = 0; !walk.failed && i < arguments.count; i++) {
+        Object *object = arguments.slots[i].object;
+        if (object_has_flag(object, TYPE_FLAG_GC) && object_layout(object)->traverse != NULL)
+            (void)object_layout(object)->traverse(object, append_referent, &walk);
+    }
+    if (!walk.failed)
+        return list;
+    drop(in, list);
+    return NO_REF;
+}
+
+static bool is_wanted(void *context, Slot *slot, SlotKey key)
+{
+    Walk *walk = context;
+    for (size_t i = 0; i < walk->wanted.count && slot->object != NULL; i++)
+        walk->found = walk->found || walk->wanted.slots[i].object == slot->object;
+    return !walk->found;
+}
+
+static bool append_referrers(Walk *walk, int generation)
+{
+    GcHead *head = &collector_of(walk->in)->generation[generation].list;
+    for (GcHead *at = gc_next(head); at != head; at = gc_next(at)) {
+        Object *object = gc_object_of(at);
+        walk->found = false;
+        if (object != walk->list)
+            (void)object_layout(object)->traverse(object, is_wanted, walk);
+        if (walk->found && !list_append(walk->in, walk->list, keep(object)))
+            return false;
+    }
+    return true;
+}
+
+static Ref gc_get_referrers(Interp *in, Object *self, Arguments arguments)
+{
+    Ref list = list_new(in, 0);
+    Walk walk = {.in = in, .wanted = arguments, .list = list.object};
+    bool done = list.object != NULL;
+    for (int i = 0; done && i < GENERATION_COUNT; i++)
+        done = append_referrers(&walk, i);
+    if (done)
+        return list;
+    drop(in, list);
+    return NO_REF;
+}
+
+/* --- freezing, statistics --- */
+
+static Ref gc_freeze_function(Interp *in, Object *self, Arguments arguments)
+{
+    gc_freeze(&in->heap);
+    return keep_none(in);
+}
+
+static Ref gc_unfreeze_function(Interp *in, Object *self, Arguments arguments)
+{
+    gc_unfreeze(&in->heap);
+    return keep_none(in);
+}
+
+static Ref gc_get_freeze_count(Interp *in, Object *self, Arguments arguments)
+{
+    GcHead *head = &collector_of(in)->permanent;
+    int64_t count = 0;
+    for (GcHead *at = gc_next(head); at != head; at = gc_next(at))
+        count++;
+    return int_from_i64(in, count);
+}
+
+static bool set_number(Interp *in, Object *dict, const char *name, int64_t value)
+{
+    Ref number = int_from_i64(in, value);
+    bool done = number.object != NULL && dict_set_string(in, dict, name, number.object);
+    drop(in, number);
+    return done;
+}
+
+static Ref gc_get_stats(Interp *in, Object *self, Arguments arguments)
+{
+    const Collector *collector = collector_of(in);
+    Ref list = list_new(in, 0);
+    for (int i = 0; list.object != NULL && i < GENERATION_COUNT; i++) {
+        Ref dict = dict_new(in);
+        bool done = dict.object != NULL &&
+                    set_number(in, dict.object, "collections", collector->stats[i].collections) &&
+                    set_number(in, dict.object, "collected", collector->stats[i].collected) &&
+                    set_number(in, dict.object, "uncollectable", collector->stats[i].uncollectable);
+        if (!done || !list_append(in, list.object, dict)) {
+            drop(in, list);
+            return NO_REF;
+        }
+    }
+    return list;
+}
+
+static Ref gc_get_debug(Interp *in, Object *self, Arguments arguments)
+{
+    return int_from_i64(in, 0);
+}
+
+static Ref gc_set_debug(Interp *in, Object *self, Arguments arguments)
+{
+    int64_t flags;
+    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &flags))
+        return NO_REF;
+    return flags == 0 ? keep_none(in)
+                      : raise_error(in, EXCEPTION_NotImplementedError,
+                                    "gc.set_debug() is not supported by boxarrow");
+}
+
+static bool fill(Vm *vm, Object *dict)
+{
+    Interp *in = &vm->in;
+    static const char *const lists[] = {"garbage", "callbacks"};
+    for (size_t i = 0; i < ARRAY_LEN(lists); i++) {
+        Ref list = list_new(in, 0);
+        bool done = list.object != NULL && dict_set_string(in, dict, lists[i], list.object);
+        drop(in, list);
+        if (!done)
+            return false;
+    }
+    return true;
+}
+
+static const NativeSpec functions[] = {
+    {"collect", gc_collect_function, NATIVE_ANY, 0, 1, "collect now; how many were unreachable"},
+    {"disable", gc_disable, NATIVE_NO_ARGUMENTS, 0, 0, "no automatic collections"},
+    {"enable", gc_enable, NATIVE_NO_ARGUMENTS, 0, 0, "automatic collections again"},
+    {"freeze", gc_freeze_function, NATIVE_NO_ARGUMENTS, 0, 0, "leave all present objects alone for ever"},
+    {"get_count", gc_get_count, NATIVE_NO_ARGUMENTS, 0, 0, "counters of the generations"},
+    {"get_debug", gc_get_debug, NATIVE_NO_ARGUMENTS, 0, 0, "debugging flags"},
+    {"get_freeze_count", gc_get_freeze_count, NATIVE_NO_ARGUMENTS, 0, 0, "frozen objects"},
+    {"get_objects", gc_get_objects, NATIVE_ANY, 0, 1, "tracked objects"},
+    {"get_referents", gc_get_referents, NATIVE_POSITIONAL, 0, -1, "what the objects refer to"},
+    {"get_referrers", gc_get_referrers, NATIVE_POSITIONAL, 0, -1, "what refers to the objects"},
+    {"get_stats", gc_get_stats, NATIVE_NO_ARGUMENTS, 0, 0, "collections so far"},
+    {"get_threshold", gc_get_threshold, NATIVE_NO_ARGUMENTS, 0, 0, "when collections start"},
+    {"is_finalized", gc_is_finalized_function, NATIVE_ONE_ARGUMENT, 1, 1, "has __del__ run"},
+    {"is_tracked", gc_is_tracked_function, NATIVE_ONE_ARGUMENT, 1, 1, "is it tracked"},
+    {"isenabled", gc_isenabled, NATIVE_NO_ARGUMENTS, 0, 0, "are collections automatic"},
+    {"set_debug", gc_set_debug, NATIVE_ONE_ARGUMENT, 1, 1, "set debugging flags"},
+    {"set_threshold", gc_set_threshold, NATIVE_POSITIONAL, 1, 3, "when collections start"},
+    {"unfreeze", gc_unfreeze_function, NATIVE_NO_ARGUMENTS, 0, 0, "undo freeze"},
+    {0},
+};
+
+const ModuleSpec gc_module = {
+    .name = "gc",
+    .functions = functions,
+    .fill = fill,
+    .sentence = "the cycle collector",
+};

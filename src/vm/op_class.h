@@ -1,0 +1,71 @@
+/* Opcodes for class statements, `with`, `assert`, annotations and the interactive
+ * prompt, and those of statements that are refused before the run.
+ */
+#ifndef VM_OP_CLASS_H
+#define VM_OP_CLASS_H
+
+#include "vm/loop.h"
+#include "vm/slow.h"
+
+ALWAYS_INLINE Flow op_LOAD_BUILD_CLASS(Loop *l, uint32_t oparg)
+{
+    loop_save(l);
+    return finish(l, 0, slow_load_build_class(l->vm, l->frame));
+}
+
+ALWAYS_INLINE Flow op_LOAD_ASSERTION_ERROR(Loop *l, uint32_t oparg)
+{
+    TypeObject *type = loop_in(l)->exceptions[EXCEPTION_AssertionError];
+    push(l, keep((Object *)type));
+    return FLOW_NEXT;
+}
+
+ALWAYS_INLINE Flow op_SETUP_ANNOTATIONS(Loop *l, uint32_t oparg)
+{
+    loop_save(l);
+    return flow_of(slow_setup_annotations(l->vm, l->frame));
+}
+
+ALWAYS_INLINE Flow op_PRINT_EXPR(Loop *l, uint32_t oparg)
+{
+    loop_save(l);
+    bool done = slow_print_expression(l->vm, peek(l, 1));
+    pop_drop(l);
+    return flow_of(done);
+}
+
+ALWAYS_INLINE Flow op_BEFORE_WITH(Loop *l, uint32_t oparg)
+{
+    loop_save(l);
+    Ref exit = NO_REF;
+    Ref entered = slow_enter_with(l->vm, peek(l, 1), &exit);
+    if (UNLIKELY(entered.object == NULL)) {
+        pop_drop(l);
+        return FLOW_ERROR;
+    }
+    Ref manager = pop(l);
+    push(l, exit);
+    push(l, entered);
+    drop(loop_in(l), manager);
+    return FLOW_NEXT;
+}
+
+ALWAYS_INLINE Flow op_WITH_EXCEPT_START(Loop *l, uint32_t oparg)
+{
+    loop_save(l);
+    return finish(l, 0, slow_exit_with(l->vm, peek(l, 4), peek(l, 1)));
+}
+
+/* Statements that support.c refuses before the run. */
+#define UNSUPPORTED(name) \
+    ALWAYS_INLINE Flow op_##name(Loop *l, uint32_t oparg) \
+    { \
+        loop_save(l); \
+        return flow_of(slow_bad_opcode(l->vm)); \
+    }
+#define UNSUPPORTED_OPCODE(name, statement) UNSUPPORTED(name)
+#include "vm/unsupported.def"
+#undef UNSUPPORTED_OPCODE
+#undef UNSUPPORTED
+
+#endif

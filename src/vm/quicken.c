@@ -1,0 +1,2 @@
+#include "vm/slow.h"
+void quicken_code(Vm *vm, CodeObject *code) {}

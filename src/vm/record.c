@@ -1,0 +1,258 @@
+/* Recording of frames: what each slot of a frame was last recorded to hold stands in
+ * its FrameRecord, by id, so that an object whose address is used again is not taken
+ * for the old one.
+ */
+#include "vm/record.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "types/str.h"
+#include "types/tuple.h"
+#include "vm/view.h"
+
+static Sink *sink_of(const Vm *vm)
+{
+    return recorder_sink(vm->recorder->heap);
+}
+
+StepRecorder *record_start(Vm *vm, Sink *sink)
+{
+    Recorder *heap = recorder_new(vm_heap(vm), sink);
+    if (heap == NULL)
+        return NULL;
+    StepRecorder *recorder = mem_alloc_zeroed(1, sizeof(StepRecorder));
+    recorder->heap = heap;
+    map_init(&recorder->frames);
+    return recorder;
+}
+
+void record_done(Vm *vm)
+{
+    StepRecorder *recorder = vm->recorder;
+    size_t cursor = 0;
+    uint64_t id, pointer;
+    while (map_next(&recorder->frames, &cursor, &id, &pointer))
+        mem_free((void *)(uintptr_t)pointer);
+    map_done(&recorder->frames);
+    recorder_free(vm_heap(vm), recorder->heap);
+    mem_free(recorder);
+    vm->recorder = NULL;
+}
+
+static FrameRecord *record_of(const Vm *vm, const Frame *frame)
+{
+    return (FrameRecord *)(uintptr_t)map_get_or(&vm->recorder->frames, frame->id, 0);
+}
+
+/* --- slots --- */
+
+static const char *field_name(uint32_t field)
+{
+    static const char *const names[] = {"", "function", "code", "namespace", "frame object"};
+    return names[field];
+}
+
+static void record_field(Vm *vm, FrameRecord *record, uint32_t field, Object *now)
+{
+    Recorder *heap = vm->recorder->heap;
+    if (record->fields[field] == recorder_id(heap, now) && now != NULL)
+        return;
+    if (record->fields[field] == 0 && now == NULL)
+        return;
+    record->fields[field] = recorder_frame_slot(heap, record->id, SLOT_KEY(FIELD, field),
+                                                field_name(field), record->fields[field], now);
+}
+
+void record_fields(Vm *vm, Frame *frame)
+{
+    FrameRecord *record = record_of(vm, frame);
+    if (record == NULL)
+        return;
+    record_field(vm, record, FRAME_FIELD_FUNCTION, frame->function.object);
+    record_field(vm, record, FRAME_FIELD_CODE, frame->code.object);
+    record_field(vm, record, FRAME_FIELD_NAMESPACE, frame->locals.object);
+    record_field(vm, record, FRAME_FIELD_OBJECT, frame->object.object);
+}
+
+void record_fields_cleared(Vm *vm, Frame *frame)
+{
+    FrameRecord *record = record_of(vm, frame);
+    for (uint32_t field = FRAME_FIELD_FUNCTION; field <= FRAME_FIELD_OBJECT; field++)
+        record_field(vm, record, field, NULL);
+}
+
+static void record_variable(Vm *vm, FrameRecord *record, const Frame *frame, uint32_t index,
+                            Object *now)
+{
+    const Code *code = frame_code(frame)->code;
+    record->slots[index] =
+        recorder_frame_slot(vm->recorder->heap, record->id, SLOT_KEY(LOCAL, index),
+                            code_local_name(code, index), record->slots[index], now);
+}
+
+void record_local(Vm *vm, Frame *frame, uint32_t index, Object *now)
+{
+    FrameRecord *record = vm->recorder->current;
+    if (record == NULL || record->id != frame->id)
+        record = record_of(vm, frame);
+    if (record == NULL || index >= record->locals)
+        return;
+    if (record->slots[index] != 0 || now != NULL)
+        record_variable(vm, record, frame, index, now);
+}
+
+static void record_temporary(Vm *vm, FrameRecord *record, uint32_t slot, Object *now)
+{
+    ObjectId was = record->slots[slot];
+    if (now == NULL ? was == 0 : was != 0 && was == recorder_id(vm->recorder->heap, now))
+        return;
+    record->slots[slot] =
+        recorder_frame_slot(vm->recorder->heap, record->id,
+                            SLOT_KEY(TEMPORARY, slot - record->locals), "", was, now);
+}
+
+static void cut_stack(Vm *vm, FrameRecord *record, uint32_t top)
+{
+    while (record->depth > 0 && record->locals + record->depth > top) {
+        record->depth--;
+        record_temporary(vm, record, record->locals + record->depth, NULL);
+    }
+}
+
+void record_popped_slow(Vm *vm, uint32_t top)
+{
+    cut_stack(vm, vm->recorder->current, top);
+}
+
+void record_temporaries(Vm *vm, Frame *frame)
+{
+    FrameRecord *record = record_of(vm, frame);
+    cut_stack(vm, record, frame->top);
+    for (uint32_t slot = record->locals; slot < frame->top; slot++)
+        record_temporary(vm, record, slot, frame->slots[slot].object);
+    record->depth = frame->top - record->locals;
+}
+
+void record_stack_cleared(Vm *vm, Frame *frame, uint32_t locals)
+{
+    cut_stack(vm, record_of(vm, frame), locals);
+}
+
+/* --- frames --- */
+
+static int32_t first_traced_unit(const Code *code)
+{
+    int32_t unit = 0;
+    while (code->words[unit].opcode != OP_RESUME)
+        unit++;
+    return unit;
+}
+
+static StringId intern(const Vm *vm, const char *text)
+{
+    Sink *sink = sink_of(vm);
+    return sink->intern(sink, text, strlen(text));
+}
+
+static FrameRecord *new_record(Vm *vm, Frame *frame)
+{
+    const Code *code = frame_code(frame)->code;
+    size_t slots = code_frame_slots(code);
+    FrameRecord *record = mem_alloc(sizeof(FrameRecord) + slots * sizeof(ObjectId));
+    memset(record, 0, sizeof(FrameRecord) + slots * sizeof(ObjectId));
+    record->id = recorder_new_frame_id(vm->recorder->heap);
+    record->locals = (uint32_t)code->localsplus_count;
+    record->last_unit = -1;
+    record->line_at = LINE_UNKNOWN;
+    record->first_unit = first_traced_unit(code);
+    frame->id = record->id;
+    map_put(&vm->recorder->frames, record->id, (uint64_t)(uintptr_t)record);
+    return record;
+}
+
+void record_frame_select(Vm *vm, Frame *frame)
+{
+    FrameRecord *record = record_of(vm, frame);
+    if (record != NULL)
+        cut_stack(vm, record, record->locals);
+}
+
+void record_frame_new(Vm *vm, Frame *frame)
+{
+    Recorder *heap = vm->recorder->heap;
+    const Code *code = frame_code(frame)->code;
+    const FunctionObject *function = (const FunctionObject *)frame->function.object;
+    FrameRecord *record = new_record(vm, frame);
+    Buf name = BUF_INIT;
+    str_append_utf8(function->qualname.object, &name);
+    ObjectId globals = recorder_announce_as(heap, frame->globals, OBJECT_NAMESPACE);
+    sink_put(sink_of(vm), FRAME_NEW, .frame = record->id, .function = intern(vm, name.text),
+             .file = intern(vm, code->filename), .line = (uint32_t)code->firstlineno,
+             .globals = globals);
+    buf_done(&name);
+    record->line = code->firstlineno;
+    record_fields(vm, frame);
+    for (uint32_t i = 0; i < record->locals; i++)
+        if (frame->slots[i].object != NULL)
+            record_variable(vm, record, frame, i, frame->slots[i].object);
+}
+
+static ObjectId id_of_frame(const Frame *frame)
+{
+    return frame == NULL ? 0 : frame->id;
+}
+
+void record_frame_enter(Vm *vm, Frame *frame)
+{
+    FrameRecord *record = record_of(vm, frame);
+    if (vm->current != NULL)
+        record_temporaries(vm, vm->current);
+    sink_put(sink_of(vm), FRAME_ENTER, .frame = record->id, .caller = id_of_frame(vm->current));
+    record->previous = vm->recorder->current;
+    vm->recorder->current = record;
+}
+
+void record_frame_leave(Vm *vm, Frame *frame)
+{
+    FrameRecord *record = record_of(vm, frame);
+    sink_put(sink_of(vm), FRAME_LEAVE, .frame = record->id, .caller = id_of_frame(frame->previous));
+    vm->recorder->current = record->previous;
+    record->previous = NULL;
+}
+
+void record_frame_gone(Vm *vm, Frame *frame)
+{
+    FrameRecord *record = record_of(vm, frame);
+    if (record == NULL)
+        return;
+    sink_put(sink_of(vm), FRAME_GONE, .frame = record->id);
+    (void)map_remove(&vm->recorder->frames, record->id);
+    mem_free(record);
+    frame->id = 0;
+}
+
+void record_frame_moved(Vm *vm, Frame *frame, Object *object)
+{
+    FrameRecord *record = record_of(vm, frame);
+    Recorder *heap = vm->recorder->heap;
+    if (record == NULL)
+        return;
+    cut_stack(vm, record, record->locals);
+    const Frame *own = ((FrameObject *)object)->frame;
+    for (uint32_t i = 0; i < frame->top; i++) {
+        Object *value = own->slots[i].object;
+        if (i < record->locals && record->slots[i] != 0)
+            record_variable(vm, record, frame, i, NULL);
+        SlotKey key =
+            i < record->locals ? SLOT_KEY(LOCAL, i) : SLOT_KEY(TEMPORARY, i - record->locals);
+        if (value != NULL)
+            recorder_slot(heap, object, key, NULL, value);
+    }
+    record_fields_cleared(vm, frame);
+    recorder_slot(heap, object, SLOT_KEY(FIELD, FRAME_FIELD_FUNCTION), NULL, own->function.object);
+    recorder_slot(heap, object, SLOT_KEY(FIELD, FRAME_FIELD_CODE), NULL, own->code.object);
+    if (own->locals.object != NULL)
+        recorder_slot(heap, object, SLOT_KEY(FIELD, FRAME_FIELD_NAMESPACE), NULL,
+                      own->locals.object);
+}

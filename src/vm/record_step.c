@@ -1,0 +1,129 @@
+/* The steps of a recorded run. The rules are CPython's (Python/ceval.c of 3.11,
+ * maybe_call_line_trace and the places that call it): a line event comes when the
+ * line differs from that of the instruction before, or when execution has jumped
+ * back; nothing before a code's first RESUME is traced; RESUME itself is the call.
+ */
+#include "vm/record.h"
+
+#include <string.h>
+
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+
+static Sink *sink_of(const Vm *vm)
+{
+    return recorder_sink(vm->recorder->heap);
+}
+
+static bool stop(Vm *vm)
+{
+    vm->stopped = true;
+    return raise_false(&vm->in, EXCEPTION_KeyboardInterrupt, "the run was stopped");
+}
+
+static void put_step(Vm *vm, const FrameRecord *record, StepKind kind, uint32_t line,
+                     uint32_t instruction)
+{
+    recorder_end_step(vm->recorder->heap);
+    sink_put(sink_of(vm), STEP, .kind = kind, .frame = record == NULL ? 0 : record->id,
+             .line_was = record == NULL ? 0 : (uint32_t)record->line, .line_now = line,
+             .instruction = instruction);
+    vm->step_count++;
+}
+
+bool record_step(Vm *vm, Frame *frame, StepKind kind)
+{
+    FrameRecord *record = vm->recorder->current;
+    record_temporaries(vm, frame);
+    int32_t line = frame_line(frame);
+    int32_t unit = frame_unit(frame);
+    put_step(vm, record, kind, line < 0 ? 0 : (uint32_t)line, unit < 0 ? 0 : (uint32_t)unit * 2);
+    record->line = line < 0 ? 0 : line;
+    if (vm->options.step_limit != 0 && vm->step_count >= vm->options.step_limit)
+        return stop(vm);
+    if (vm->options.on_step != NULL && !vm->options.on_step(vm->options.host))
+        return stop(vm);
+    return true;
+}
+
+bool record_instruction_slow(Vm *vm, Frame *frame, int32_t unit, int32_t line)
+{
+    FrameRecord *record = vm->recorder->current;
+    const Code *code = frame_code(frame)->code;
+    int32_t before = record->last_unit;
+    record->last_unit = unit;
+    record->line_at = unit <= record->first_unit ? LINE_UNKNOWN : line;
+    if (vm->stopped)
+        return stop(vm);
+    if (unit < record->first_unit)
+        return true;
+    if (code->words[unit].opcode == OP_RESUME)
+        return record_step(vm, frame, STEP_KIND_CALL);
+    if (line < 0)
+        return true;
+    int32_t line_before =
+        before <= record->first_unit ? -1 : code_line_at(code, (uint32_t)before);
+    bool jumped_back = unit < before && code->words[unit].opcode != OP_SEND;
+    return (line == line_before && !jumped_back) || record_step(vm, frame, STEP_KIND_LINE);
+}
+
+bool record_return(Vm *vm, Frame *frame, Object *value)
+{
+    return vm->stopped ? stop(vm) : record_step(vm, frame, STEP_KIND_RETURN);
+}
+
+bool record_exception(Vm *vm, Frame *frame)
+{
+    return vm->stopped || record_step(vm, frame, STEP_KIND_EXCEPTION);
+}
+
+/* "ValueError: text", without running Python code: a str() of the script's own may do
+ * anything. */
+static void append_message(Vm *vm, Object *exception, Buf *out)
+{
+    const ExceptionObject *raised = (const ExceptionObject *)exception;
+    buf_append_string(out, type_name_of(exception));
+    Object *arguments = raised->args.object;
+    if (arguments == NULL || ((VarObject *)arguments)->size != 1)
+        return;
+    Object *argument = ((TupleObject *)arguments)->items[0].object;
+    if (!IS_EXACT(&vm->in, argument, str))
+        return;
+    buf_append_string(out, ": ");
+    str_append_utf8(argument, out);
+}
+
+void record_raise(Vm *vm, Frame *frame, Object *exception)
+{
+    Sink *sink = sink_of(vm);
+    Buf message = BUF_INIT;
+    append_message(vm, exception, &message);
+    sink_put(sink, RAISE, .frame = frame->id,
+             .exception = recorder_announce(vm->recorder->heap, exception),
+             .message = sink->intern(sink, message.text, message.length));
+    buf_done(&message);
+}
+
+void record_catch(Vm *vm, Frame *frame, Object *exception)
+{
+    sink_put(sink_of(vm), CATCH, .frame = frame->id,
+             .exception = recorder_announce(vm->recorder->heap, exception));
+}
+
+void record_output(Vm *vm, OutputStream stream, const char *text, size_t length)
+{
+    Sink *sink = sink_of(vm);
+    sink_put(sink, OUTPUT, .stream = stream, .text = sink->intern(sink, text, length));
+}
+
+void record_input(Vm *vm, const char *text, size_t length)
+{
+    Sink *sink = sink_of(vm);
+    sink_put(sink, INPUT, .text = sink->intern(sink, text, length));
+}
+
+void record_end(Vm *vm)
+{
+    put_step(vm, NULL, vm->stopped ? STEP_KIND_LIMIT : STEP_KIND_END, 0, 0);
+}

@@ -1,0 +1,255 @@
+/* Names: unbound variables, namespaces of modules and class bodies, methods,
+ * imports. Messages are CPython's.
+ */
+#include "types/dict.h"
+#include "types/list.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+#include "vm/import.h"
+#include "vm/leave.h"
+#include "vm/slow.h"
+
+bool slow_bad_opcode(Vm *vm)
+{
+    return raise_false(&vm->in, EXCEPTION_SystemError, "unknown opcode");
+}
+
+static Object *variable_name(const Frame *frame, uint32_t index)
+{
+    return tuple_get(frame_code(frame)->local_names.object, index);
+}
+
+bool slow_unbound_local(Vm *vm, Frame *frame, uint32_t index)
+{
+    raise_name_error(&vm->in, EXCEPTION_UnboundLocalError, variable_name(frame, index),
+                     "cannot access local variable '%s' where it is not associated with a value");
+    return false;
+}
+
+bool slow_unbound_cell(Vm *vm, Frame *frame, uint32_t index)
+{
+    const Code *code = frame_code(frame)->code;
+    if (!(code->localsplus_kinds[index] & LOCALSPLUS_FREE))
+        return slow_unbound_local(vm, frame, index);
+    raise_name_error(&vm->in, EXCEPTION_NameError, variable_name(frame, index),
+                     "cannot access free variable '%s' where it is not associated with a value in "
+                     "enclosing scope");
+    return false;
+}
+
+static Ref not_defined(Vm *vm, Object *name)
+{
+    return raise_name_error(&vm->in, EXCEPTION_NameError, name, "name '%s' is not defined");
+}
+
+/* In a module's or class body's namespace, which may be any mapping. NO_REF without an
+ * exception: not there. */
+static Ref find_in_namespace(Vm *vm, Object *namespace, Object *name)
+{
+    Interp *in = &vm->in;
+    if (IS_EXACT(in, namespace, dict)) {
+        Object *value = dict_get(in, namespace, name);
+        return value == NULL ? NO_REF : keep(value);
+    }
+    Ref value = object_get_item(in, namespace, name);
+    if (value.object == NULL && is_raised_of(in, EXCEPTION_KeyError))
+        raise_clear(in);
+    return value;
+}
+
+Ref slow_load_global(Vm *vm, Frame *frame, Object *name)
+{
+    Interp *in = &vm->in;
+    Object *value = dict_get(in, frame->globals, name);
+    if (value == NULL && !is_raised(in))
+        value = dict_get(in, frame_builtins(frame), name);
+    if (value != NULL)
+        return keep(value);
+    return is_raised(in) ? NO_REF : not_defined(vm, name);
+}
+
+Ref slow_load_name(Vm *vm, Frame *frame, Object *name)
+{
+    Interp *in = &vm->in;
+    if (frame->locals.object != NULL) {
+        Ref value = find_in_namespace(vm, frame->locals.object, name);
+        if (value.object != NULL || is_raised(in))
+            return value;
+    }
+    return slow_load_global(vm, frame, name);
+}
+
+Ref slow_load_class_cell(Vm *vm, Frame *frame, uint32_t index)
+{
+    Interp *in = &vm->in;
+    Ref value = find_in_namespace(vm, frame->locals.object, variable_name(frame, index));
+    if (value.object != NULL || is_raised(in))
+        return value;
+    Object *content = ((CellObject *)frame->slots[index].object)->content.object;
+    if (content != NULL)
+        return keep(content);
+    slow_unbound_cell(vm, frame, index);
+    return NO_REF;
+}
+
+bool slow_store_name(Vm *vm, Frame *frame, Object *name, Object *value)
+{
+    Object *namespace = frame->locals.object;
+    if (IS_EXACT(&vm->in, namespace, dict))
+        return dict_set(&vm->in, namespace, name, value);
+    return object_set_item(&vm->in, namespace, name, value);
+}
+
+bool slow_delete_name(Vm *vm, Frame *frame, Object *name)
+{
+    Interp *in = &vm->in;
+    Object *namespace = frame->locals.object;
+    if (IS_EXACT(in, namespace, dict)) {
+        int deleted = dict_delete(in, namespace, name);
+        if (deleted == 0)
+            not_defined(vm, name);
+        return deleted > 0;
+    }
+    if (object_delete_item(in, namespace, name))
+        return true;
+    if (is_raised_of(in, EXCEPTION_KeyError)) {
+        raise_clear(in);
+        not_defined(vm, name);
+    }
+    return false;
+}
+
+bool slow_delete_global(Vm *vm, Frame *frame, Object *name)
+{
+    int deleted = dict_delete(&vm->in, frame->globals, name);
+    if (deleted == 0)
+        not_defined(vm, name);
+    return deleted > 0;
+}
+
+Ref slow_load_method(Vm *vm, Object *owner, Object *name, bool *is_unbound)
+{
+    Interp *in = &vm->in;
+    TypeObject *type = owner->type;
+    *is_unbound = false;
+    if (type->slots.get_attribute != generic_get_attribute)
+        return object_get_attribute(in, owner, name);
+    Object *method = type_lookup(in, type, name);
+    if (method == NULL || !object_has_flag(method, TYPE_FLAG_METHOD_DESCRIPTOR))
+        return object_get_attribute(in, owner, name);
+    Ref held = keep(method);
+    Object *own = instance_own_attribute(in, owner, name);
+    if (own != NULL) {
+        Ref value = keep(own);
+        drop(in, held);
+        return value;
+    }
+    if (is_raised(in)) {
+        drop(in, held);
+        return NO_REF;
+    }
+    *is_unbound = true;
+    return held;
+}
+
+Ref slow_load_build_class(Vm *vm, const Frame *frame)
+{
+    Interp *in = &vm->in;
+    Object *function = dict_get(in, frame_builtins(frame), in->names->build_class);
+    if (function != NULL)
+        return keep(function);
+    return raise_error(in, EXCEPTION_NameError, "__build_class__ not found");
+}
+
+bool slow_setup_annotations(Vm *vm, Frame *frame)
+{
+    Interp *in = &vm->in;
+    Ref found = find_in_namespace(vm, frame->locals.object, in->names->annotations);
+    if (found.object == NULL && is_raised(in))
+        return false;
+    bool done = true;
+    if (found.object == NULL) {
+        Ref dict = dict_new(in);
+        done = dict.object != NULL &&
+               slow_store_name(vm, frame, in->names->annotations, dict.object);
+        drop(in, dict);
+    }
+    drop(in, found);
+    return done;
+}
+
+/* --- imports --- */
+
+Ref slow_import_name(Vm *vm, Frame *frame, Object *name, const Slot *operands)
+{
+    Interp *in = &vm->in;
+    Object *function = dict_get(in, frame_builtins(frame), in->names->import_);
+    if (function == NULL)
+        return raise_error(in, EXCEPTION_ImportError, "__import__ not found");
+    if (function == vm->import_function)
+        return import_module(vm, name, operands[0].object);
+    Object *locals = frame->locals.object == NULL ? in->none : frame->locals.object;
+    Slot arguments[] = {{name}, {frame->globals}, {locals}, operands[1], operands[0]};
+    return object_call(in, function, (Arguments){arguments, ARRAY_LEN(arguments), NULL});
+}
+
+Ref slow_import_from(Vm *vm, Object *module, Object *name)
+{
+    Interp *in = &vm->in;
+    Ref value = object_find_attribute(in, module, name);
+    if (value.object != NULL || is_raised(in))
+        return value;
+    Ref module_name = object_find_attribute(in, module, in->names->name_);
+    Buf text = BUF_INIT;
+    if (module_name.object != NULL && is_str(module_name.object))
+        str_append_repr(module_name.object, &text);
+    else
+        buf_append_string(&text, "'<unknown module name>'");
+    Buf wanted = BUF_INIT;
+    str_append_repr(name, &wanted);
+    import_error(vm, module_name.object,
+                 "cannot import name %s from %s (unknown location)", wanted.text, text.text);
+    buf_done(&wanted);
+    buf_done(&text);
+    drop(in, module_name);
+    return NO_REF;
+}
+
+static bool is_public(const Object *name)
+{
+    return is_str(name) && str_length(name) > 0 && str_at(name, 0) != '_';
+}
+
+static bool store_names(Vm *vm, Frame *frame, Object *module, Object *names, bool only_public)
+{
+    Interp *in = &vm->in;
+    Ref list = list_from_iterable(in, names);
+    bool done = list.object != NULL;
+    for (int64_t i = 0; done && i < list_size(list.object); i++) {
+        Object *name = list_get(list.object, i);
+        if (only_public && !is_public(name))
+            continue;
+        Ref value = object_get_attribute(in, module, name);
+        done = value.object != NULL && slow_store_name(vm, frame, name, value.object);
+        drop(in, value);
+    }
+    drop(in, list);
+    return done;
+}
+
+bool slow_import_star(Vm *vm, Frame *frame, Object *module)
+{
+    Interp *in = &vm->in;
+    Ref all_name = str_intern_string(in, "__all__");
+    Ref all = object_find_attribute(in, module, all_name.object);
+    drop(in, all_name);
+    if (all.object == NULL && is_raised(in))
+        return false;
+    bool only_public = all.object == NULL;
+    Ref names = only_public ? object_get_attribute(in, module, in->names->dict_) : all;
+    bool done = names.object != NULL && store_names(vm, frame, module, names.object, only_public);
+    drop(in, names);
+    return done;
+}

@@ -1,0 +1,19 @@
+/* Types of objects in the sys module. */
+#ifndef VM_SYS_TYPES_H
+#define VM_SYS_TYPES_H
+
+#include "vm/machine.h"
+
+/* sys.stdout, sys.stderr: text goes to the host. */
+Ref stream_new(Vm *vm, OutputStream stream);
+/* sys.stdin: readline, iteration. */
+Ref stdin_new(Vm *vm);
+
+/* Tuples whose items have names. */
+Ref sys_version_info(Vm *vm);
+Ref sys_float_info(Vm *vm);
+Ref sys_int_info(Vm *vm);
+
+extern const TypeSpec stream_spec;
+
+#endif

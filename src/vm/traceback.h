@@ -1,0 +1,30 @@
+/* The text of an uncaught exception, as CPython 3.11 prints it. */
+#ifndef VM_TRACEBACK_H
+#define VM_TRACEBACK_H
+
+#include "vm/machine.h"
+
+/* The whole chain of the exception: tracebacks with source lines and markers, cause
+ * and context first. Raises nothing. */
+void traceback_append(Vm *vm, Object *exception, Buf *out);
+/* One traceback's entries, with their heading. */
+void traceback_append_entries(Vm *vm, Object *traceback, Buf *out);
+/* "ValueError: text", without newline. */
+void traceback_append_title(Vm *vm, Object *exception, Buf *out);
+
+/* ". Did you mean: 'name'?" for a NameError or AttributeError, if some name is near
+ * enough: suggest.c. */
+void suggestion_append(Vm *vm, Object *exception, Buf *out);
+
+/* Markers below the part of a line that an instruction comes from. Offsets count
+ * characters of the line; operator_start < 0: no part of it stands out. */
+typedef struct {
+    size_t start, end;
+    int64_t operator_start, operator_end;
+} LineMarkers;
+
+/* Looks into an expression's text for the operator or subscript that failed:
+ * anchors.c. */
+void anchors_find(const char *text, size_t length, int64_t *start, int64_t *end);
+
+#endif

@@ -1,0 +1,24 @@
+/* Raising, handling and unwinding. */
+#ifndef VM_UNWIND_H
+#define VM_UNWIND_H
+
+#include "vm/machine.h"
+
+/* `raise exception from cause`: consumes both (cause may be NO_REF). Whatever comes
+ * of it, an exception is pending. */
+void raise_statement(Vm *vm, Ref exception, Ref cause);
+/* `raise` alone: true if the handled exception is pending again, false if there was
+ * none (RuntimeError is pending). */
+bool raise_again(Vm *vm);
+
+/* An exception is pending in `frame`, at frame->ip. Adds a traceback entry if
+ * `is_new_here`, then finds a handler, leaving frames on the way. Gives the frame
+ * to go on in, ready at the handler; NULL: the entry frame was left too. */
+Frame *unwind(Vm *vm, Frame *frame, bool is_new_here);
+
+/* Drops stack entries from frame->top down to `level` slots. */
+void unwind_stack(Vm *vm, Frame *frame, uint32_t level);
+
+/* 1, 0, -1: does `except type` catch it? Raises if type is no exception class. */
+int except_matches(Vm *vm, Object *exception, Object *type);
+#endif

@@ -1,0 +1,219 @@
+/* The machine as a whole: made from a script's text, run once, freed.
+ *
+ *     vm_new   text -> code; heap, types, modules made; all that is start-up state and
+ *              stands aside (frozen), as CPython's own objects do
+ *     vm_run   __main__ made; its code runs; exit status; finalisation
+ */
+#include "vm/vm.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "heap/gc.h"
+#include "lang/compile.h"
+#include "types/dict.h"
+#include "types/module.h"
+#include "types/object.h"
+#include "types/str.h"
+#include "vm/call.h"
+#include "vm/eval.h"
+#include "vm/finish.h"
+#include "vm/generator.h"
+#include "vm/import.h"
+#include "vm/leave.h"
+#include "vm/machine.h"
+#include "vm/output.h"
+#include "vm/record.h"
+#include "vm/support.h"
+#include "vm/sys_types.h"
+#include "vm/view.h"
+
+#define DEFAULT_HEAP_LIMIT ((size_t)4 << 30)
+
+static bool on_budget(Interp *in)
+{
+    Vm *vm = vm_of(in);
+    in->budget = BUDGET_REFILL;
+    if (vm->stopped)
+        return raise_false(in, EXCEPTION_KeyboardInterrupt, "the run was stopped");
+    if (vm->options.interrupted == NULL)
+        return true;
+    int wish = vm->options.interrupted(vm->options.host);
+    if (wish == 0)
+        return true;
+    vm->stopped = wish == 2;
+    raise_object(in, exception_new(in, in->exceptions[EXCEPTION_KeyboardInterrupt],
+                                   (Arguments){0}));
+    return false;
+}
+
+static void set_hooks(Vm *vm)
+{
+    Interp *in = &vm->in;
+    in->vm = vm;
+    in->host = vm->options.host;
+    in->call = vm_call;
+    in->current_globals = view_current_globals;
+    in->super_arguments = view_super_arguments;
+    in->unraisable = finish_unraisable;
+    in->frames = &frame_hooks;
+    in->on_budget = on_budget;
+    in->write = output_hook;
+    in->budget = BUDGET_REFILL;
+}
+
+static bool compile(Vm *vm, DiagnosticList *diagnostics)
+{
+    const VmOptions *options = &vm->options;
+    CompileOptions how = {.mode = COMPILE_EXEC};
+    return compile_source(options->path, options->text, options->length, &how, &vm->file,
+                          diagnostics) &&
+           source_init(&vm->source, options->path, options->text, options->length, diagnostics) &&
+           support_check(&vm->file, diagnostics);
+}
+
+static bool make_modules(Vm *vm)
+{
+    Interp *in = &vm->in;
+    vm->modules.object = dict_new(in).object;
+    if (vm->modules.object == NULL)
+        return false;
+    Ref builtins = import_builtin(vm, "builtins");
+    Ref sys = builtins.object == NULL ? NO_REF : import_builtin(vm, "sys");
+    if (sys.object == NULL)
+        return false;
+    vm->builtins.object = keep(module_dict(builtins.object)).object;
+    vm->sys.object = keep(module_dict(sys.object)).object;
+    vm->import_function = dict_get(in, vm->builtins.object, in->names->import_);
+    drop(in, sys);
+    drop(in, builtins);
+    return true;
+}
+
+static bool start_machine(Vm *vm)
+{
+    Interp *in = &vm->in;
+    size_t limit = vm->options.heap_limit != 0 ? vm->options.heap_limit : DEFAULT_HEAP_LIMIT;
+    if (!interp_init(in, limit))
+        return false;
+    set_hooks(vm);
+    vm->handled = &vm->handled_base;
+    vm->evaluate = vm->options.sink != NULL ? eval_recording : eval_plain;
+    vm->generator_type = type_from_spec(in, &generator_spec, NULL);
+    vm->stream_type = type_from_spec(in, &stream_spec, NULL);
+    return vm->generator_type != NULL && vm->stream_type != NULL && make_modules(vm);
+}
+
+Vm *vm_new(const VmOptions *options, DiagnosticList *diagnostics)
+{
+    Vm *vm = mem_alloc_zeroed(1, sizeof(Vm));
+    vm->options = *options;
+    code_file_init(&vm->file);
+    if (!compile(vm, diagnostics)) {
+        code_file_done(&vm->file);
+        source_done(&vm->source);
+        mem_free(vm);
+        return NULL;
+    }
+    if (!start_machine(vm)) {
+        (void)diag_add(diagnostics, "error", NULL, (SourceSpan){0}, NULL,
+                       "no memory to start with");
+        vm_free(vm);
+        return NULL;
+    }
+    return vm;
+}
+
+/* --- __main__ --- */
+
+static bool set_taken(Interp *in, Object *dict, const char *name, Ref value)
+{
+    bool done = value.object != NULL && dict_set_string(in, dict, name, value.object);
+    drop(in, value);
+    return done;
+}
+
+static bool make_main(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Ref module = module_new(in, "__main__");
+    if (module.object == NULL)
+        return false;
+    Object *dict = module_dict(module.object);
+    Object *builtins = dict_get_string(in, vm->modules.object, "builtins");
+    vm->main.object = keep(dict).object;
+    bool done = set_taken(in, dict, "__annotations__", dict_new(in)) &&
+                dict_set_string(in, dict, "__builtins__", builtins) &&
+                set_taken(in, dict, "__file__", str_from_string(in, vm->options.path)) &&
+                dict_set_string(in, dict, "__cached__", in->none) &&
+                dict_set_string(in, vm->modules.object, "__main__", module.object);
+    drop(in, module);
+    return done;
+}
+
+/* CPython's state when a script begins: everything so far is old and out of sight. */
+static void settle(Vm *vm)
+{
+    Heap *heap = vm_heap(vm);
+    (void)gc_collect(heap, GENERATION_COUNT - 1);
+    for (int i = 0; i < GENERATION_COUNT; i++) {
+        heap->collector->generation[i].count = 0;
+        heap->collector->stats[i].collections = 0;
+        heap->collector->stats[i].collected = 0;
+    }
+}
+
+static Ref run_main(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Ref code = code_object_new(in, vm->file.module, &vm->constants);
+    if (code.object == NULL)
+        return NO_REF;
+    Ref function = function_new(in, code.object, vm->main.object);
+    drop(in, code);
+    if (function.object == NULL)
+        return NO_REF;
+    Frame *frame = call_push_namespace(vm, function, vm->main.object);
+    return frame == NULL ? NO_REF : call_run(vm, frame);
+}
+
+int vm_run(Vm *vm)
+{
+    Interp *in = &vm->in;
+    gc_freeze(vm_heap(vm));
+    if (make_main(vm)) {
+        settle(vm);
+        if (vm->options.sink != NULL)
+            vm->recorder = record_start(vm, vm->options.sink);
+        drop(in, run_main(vm));
+    }
+    int status = finish_status(vm);
+    constant_table_done(in, &vm->constants);
+    finish_modules(vm);
+    if (vm->recorder != NULL)
+        record_end(vm);
+    return status;
+}
+
+void vm_free(Vm *vm)
+{
+    if (vm == NULL)
+        return;
+    if (vm->recorder != NULL)
+        record_done(vm);
+    interp_done(&vm->in);
+    data_stack_done(&vm->stack);
+    source_done(&vm->source);
+    code_file_done(&vm->file);
+    mem_free(vm);
+}
+
+bool vm_was_stopped(const Vm *vm)
+{
+    return vm->stopped;
+}
+
+Interp *vm_interp(Vm *vm)
+{
+    return &vm->in;
+}

@@ -1,0 +1,47 @@
+/* The machine that runs a script: made from its text, run once to its end, freed.
+ * Everything it needs from outside (output, input, an interrupt, somebody who
+ * watches the steps) comes in through VmOptions.
+ */
+#ifndef VM_VM_H
+#define VM_VM_H
+
+#include "base/diag.h"
+#include "types/interp.h"
+
+typedef struct Vm Vm;
+
+typedef struct {
+    const char *path;         /* as the script is named in tracebacks and sys.argv[0] */
+    const char *text;         /* borrowed for the Vm's life */
+    size_t length;
+    int argument_count;       /* of the script: sys.argv[1:] */
+    char *const *arguments;   /* borrowed */
+    size_t heap_limit;        /* modelled bytes; 0: a default */
+    Sink *sink;               /* takes the trace; NULL: nobody records */
+    uint64_t step_limit;      /* recorded steps; 0: no limit */
+    void *host;               /* handed to the functions below */
+    void (*write)(void *host, OutputStream stream, const char *text, size_t length);
+    /* What was written shall be seen now. May be NULL. */
+    void (*flush)(void *host, OutputStream stream);
+    /* Appends one line, newline included, to `line`; false: input has ended. */
+    bool (*read_line)(void *host, Buf *line);
+    /* Asked now and then: 0 go on, 1 KeyboardInterrupt, 2 stop at once. May be NULL. */
+    int (*interrupted)(void *host);
+    /* After each recorded STEP event; may block (live stepping); false: stop the
+     * run at once. May be NULL. */
+    bool (*on_step)(void *host);
+} VmOptions;
+
+/* Compiles the text. NULL: it is no Python or uses what is not supported;
+ * `diagnostics` says where. `options` is copied; what it points to is borrowed. */
+Vm *vm_new(const VmOptions *options, DiagnosticList *diagnostics);
+/* Runs the script and its exit (finalisers, last collection); gives the exit status
+ * as python3's: 0, 1 after a traceback, what SystemExit says, 130 interrupted. */
+int vm_run(Vm *vm);
+void vm_free(Vm *vm);
+
+/* True if the run was cut short by the step limit or by its host. */
+bool vm_was_stopped(const Vm *vm);
+Interp *vm_interp(Vm *vm);
+
+#endif
