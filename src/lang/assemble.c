@@ -93,20 +93,22 @@ static HandlerStack *enter_handler(HandlerWalk *walk, HandlerStack *outer, Instr
     return entry;
 }
 
+/* What is left of SETUP_* and POP_BLOCK cannot raise and has no handler. */
 static void label_block(HandlerWalk *walk, Block *block)
 {
     HandlerStack *handlers = block->handlers;
     for (size_t i = 0; i < block->instructions.count; i++) {
         Instruction *instruction = &block->instructions.items[i];
-        instruction->handler = handlers ? handlers->handler : NULL;
         if (instruction_is_setup(instruction)) {
             visit_with(walk, instruction->target, handlers);
             handlers = enter_handler(walk, handlers, instruction);
         } else if (instruction->opcode == PSEUDO_POP_BLOCK) {
             assert(handlers);
             handlers = handlers->outer;
-        } else if (instruction_is_jump(instruction)) {
-            visit_with(walk, instruction->target, handlers);
+        } else {
+            instruction->handler = handlers ? handlers->handler : NULL;
+            if (instruction_is_jump(instruction))
+                visit_with(walk, instruction->target, handlers);
         }
     }
     if (!block->no_fallthrough && block->next)
@@ -140,7 +142,7 @@ static void drop_setups(FlowGraph *graph)
                 instruction->target = NULL;
             }
         }
-        block_remove_nops(block, -1);
+        block_remove_nops(block);
     }
 }
 

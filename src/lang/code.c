@@ -6,15 +6,28 @@
 
 #include <assert.h>
 
+uint32_t code_instruction_size(const Code *code, uint32_t unit)
+{
+    uint32_t end = unit;
+    while (end + 1 < code->word_count && code->words[end].opcode == OP_EXTENDED_ARG)
+        end++;
+    return end + 1 + opcode_info[code->words[end].opcode].caches - unit;
+}
+
+enum { LOCATION_UNITS_MAX = 8 }; /* an entry of CPython's location table */
+
 bool code_next_line(const Code *code, uint32_t *unit, CodeLineRange *range)
 {
     if (*unit >= code->word_count)
         return false;
+    if (*unit == 0 || *unit == range->instruction_end)
+        range->instruction_end = *unit + code_instruction_size(code, *unit);
     range->start = *unit;
     range->line = code->positions[*unit].line;
-    while (*unit < code->word_count && code->positions[*unit].line == range->line)
-        ++*unit;
-    range->end = *unit;
+    range->end = range->instruction_end;
+    if (range->end - range->start > LOCATION_UNITS_MAX)
+        range->end = range->start + LOCATION_UNITS_MAX;
+    *unit = range->end;
     return true;
 }
 

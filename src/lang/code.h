@@ -152,14 +152,17 @@ typedef struct {
     VEC(const Code *) codes;      /* by Code.index */
 } CodeFile;
 
-/* A run of code units on one line: what co_lines() gives. */
+/* What co_lines() gives: at most one instruction at a time. */
 typedef struct {
     uint32_t start, end; /* units */
-    int32_t line;        /* -1: none */
+    int32_t line; /* -1: none */
+    uint32_t instruction_end; /* used by the walk */
 } CodeLineRange;
 
 /* Walks the line ranges in order: start with *unit = 0; false at the end. */
 bool code_next_line(const Code *code, uint32_t *unit, CodeLineRange *range);
+/* Units of the instruction that starts here, EXTENDED_ARGs and caches included. */
+uint32_t code_instruction_size(const Code *code, uint32_t unit);
 /* The line of a unit, or -1. */
 int32_t code_line_at(const Code *code, uint32_t unit);
 /* The row that covers the unit, or NULL: the exception leaves the code. */

@@ -171,11 +171,18 @@ void compile_call_arguments(Compiler *c, size_t pushed, NodeList args, NodeList 
 
 /* ---- calls ---- */
 
-static bool is_method_call(const CallFields *call)
+/* A module's function is no method: the attribute is worth more. */
+static bool is_imported(Compiler *c, const Node *node)
+{
+    return node->kind == NODE_Name &&
+           (scope_symbol(c->scopes->module, node->u.Name.id) & SYMBOL_IMPORT);
+}
+
+static bool is_method_call(Compiler *c, const CallFields *call)
 {
     size_t count = call->args.count + call->keywords.count + (call->keywords.count != 0);
-    return call->func->kind == NODE_Attribute && count < STACK_USE_GUIDELINE &&
-           !has_starred(call->args, call->keywords);
+    return call->func->kind == NODE_Attribute && !is_imported(c, call->func->u.Attribute.value) &&
+           count < STACK_USE_GUIDELINE && !has_starred(call->args, call->keywords);
 }
 
 static void compile_method_call(Compiler *c, const Node *node)
@@ -197,7 +204,7 @@ static void compile_method_call(Compiler *c, const Node *node)
 void compile_call(Compiler *c, const Node *node)
 {
     const CallFields *call = &node->u.Call;
-    if (is_method_call(call)) {
+    if (is_method_call(c, call)) {
         compile_method_call(c, node);
         return;
     }

@@ -171,6 +171,7 @@ void compile_jump_if(Compiler *c, const Node *node, Block *target, bool conditio
             jump_if_if_expression(c, &node->u.IfExp, target, condition);
             return;
         case NODE_Compare:
+            set_place(c, node); /* for the jump, too */
             if (node->u.Compare.ops.count == 1)
                 break;
             jump_if_chain(c, node, target, condition);

@@ -166,10 +166,8 @@ void compile_lambda(Compiler *c, const Node *node)
     count_parameters(c->unit, args);
     compile_expression(c, node->u.Lambda.body);
     bool generator = c->unit->scope->generator;
-    if (!generator) {
-        set_place(c, node->u.Lambda.body);
+    if (!generator)
         emit(c, OP_RETURN_VALUE);
-    }
     const Const *code = leave_unit(c, !generator);
     make_closure(c, code, flags);
 }

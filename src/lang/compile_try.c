@@ -275,6 +275,9 @@ static void finish_with_except(Compiler *c, Block *cleanup)
     Block *suppress = new_block(c), *exit = new_block(c);
     emit_jump(c, PSEUDO_POP_JUMP_IF_TRUE, suppress);
     emit_arg(c, OP_RERAISE, 2);
+    set_no_place(c);
+    use_block(c, cleanup);
+    emit_pop_except_and_reraise(c);
     use_block(c, suppress);
     emit(c, OP_POP_TOP);
     emit(c, PSEUDO_POP_BLOCK);
@@ -282,8 +285,6 @@ static void finish_with_except(Compiler *c, Block *cleanup)
     emit(c, OP_POP_TOP);
     emit(c, OP_POP_TOP);
     emit_jump(c, PSEUDO_JUMP, exit);
-    use_block(c, cleanup);
-    emit_pop_except_and_reraise(c);
     use_block(c, exit);
 }
 

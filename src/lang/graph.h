@@ -90,7 +90,7 @@ void graph_normalise(FlowGraph *graph);
 void graph_optimise_blocks(FlowGraph *graph, ConstPool *pool, ConstList *consts);
 void graph_propagate_lines(FlowGraph *graph, int32_t first_line);
 void graph_duplicate_exits_without_line(FlowGraph *graph);
-/* Drops NOPs that no line needs; previous_line is the one before the block. */
-void block_remove_nops(Block *block, int32_t previous_line);
+/* Drops NOPs that no line needs. */
+void block_remove_nops(Block *block);
 
 #endif

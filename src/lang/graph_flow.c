@@ -9,8 +9,9 @@
 
 enum { MAX_COPIED_EXIT = 4 }; /* instructions */
 
-void block_remove_nops(Block *block, int32_t previous_line)
+void block_remove_nops(Block *block)
 {
+    int32_t previous_line = -1;
     Instruction *items = block->instructions.items;
     size_t kept = 0, count = block->instructions.count;
     for (size_t i = 0; i < count; i++) {
@@ -20,10 +21,10 @@ void block_remove_nops(Block *block, int32_t previous_line)
                 continue;
             if (i + 1 < count) {
                 int32_t next_line = items[i + 1].position.line;
-                if (next_line < 0 || next_line == line) {
+                if (next_line < 0)
                     items[i + 1].position = items[i].position;
+                if (next_line < 0 || next_line == line)
                     continue;
-                }
             } else {
                 const Block *next = block->next;
                 while (next && next->instructions.count == 0)
@@ -52,14 +53,24 @@ static void normalise(Block *block)
     }
 }
 
-/* A jump to a short way out is replaced by that way out. */
+static bool is_exit_without_line(const Block *block)
+{
+    if (!block->exits)
+        return false;
+    for (size_t i = 0; i < block->instructions.count; i++)
+        if (block->instructions.items[i].position.line >= 0)
+            return false;
+    return true;
+}
+
+/* A jump to a short way out that no line names is replaced by that way out. */
 static void extend(Block *block)
 {
     Instruction *last = block_last(block);
     if (!last || last->opcode != PSEUDO_JUMP)
         return;
     Block *exit = last->target;
-    if (!exit->exits || exit->instructions.count > MAX_COPIED_EXIT)
+    if (!is_exit_without_line(exit) || exit->instructions.count > MAX_COPIED_EXIT)
         return;
     last->opcode = OP_NOP;
     last->target = NULL;
@@ -115,16 +126,6 @@ static void drop_empty_blocks(FlowGraph *graph)
     }
 }
 
-static void remove_nops_over_blocks(FlowGraph *graph)
-{
-    const Block *before = NULL;
-    for (Block *block = graph->entry; block; block = block->next) {
-        const Instruction *last = before ? block_last(before) : NULL;
-        block_remove_nops(block, last ? last->position.line : -1);
-        before = block->no_fallthrough ? NULL : block;
-    }
-}
-
 /* A jump to what follows anyway. */
 static void drop_redundant_jumps(FlowGraph *graph)
 {
@@ -136,21 +137,11 @@ static void drop_redundant_jumps(FlowGraph *graph)
         last->opcode = OP_NOP;
         last->target = NULL;
         block->no_fallthrough = false;
-        block_remove_nops(block, -1);
+        block_remove_nops(block);
         dropped = true;
     }
     if (dropped)
         drop_empty_blocks(graph);
-}
-
-static bool is_exit_without_line(const Block *block)
-{
-    if (!block->exits)
-        return false;
-    for (size_t i = 0; i < block->instructions.count; i++)
-        if (block->instructions.items[i].position.line >= 0)
-            return false;
-    return true;
 }
 
 static Block *copy_block(FlowGraph *graph, const Block *block)
@@ -269,7 +260,8 @@ void graph_optimise(FlowGraph *graph, ConstPool *pool, ConstList *consts, int32_
         extend(block);
     mark_reachable(graph);
     drop_unreachable(graph);
-    remove_nops_over_blocks(graph);
+    for (Block *block = graph->entry; block; block = block->next)
+        block_remove_nops(block);
     drop_empty_blocks(graph);
     drop_redundant_jumps(graph);
     graph_duplicate_exits_without_line(graph);

@@ -27,6 +27,8 @@ static int opcode_ahead(const Peephole *p, size_t distance)
 static void erase(Instruction *instruction)
 {
     instruction->opcode = OP_NOP;
+    instruction->oparg = 0;
+    instruction->target = NULL;
 }
 
 /* LOAD_CONST and a jump on its truth: the way is known. */
@@ -127,11 +129,10 @@ static void optimise_build_tuple(Peephole *p)
     fold_tuple(p);
 }
 
-/* A jump to a jump goes where that one goes, if no line is lost. */
+/* A jump to a jump on the same line goes where that one goes. */
 static bool thread_jump(Instruction *jump, const Instruction *target, int opcode)
 {
-    bool no_line_lost = jump->position.line == target->position.line || target->position.line == -1;
-    if (!no_line_lost || jump->target == target->target)
+    if (jump->position.line != target->position.line || jump->target == target->target)
         return false;
     jump->target = target->target;
     jump->opcode = opcode;
@@ -374,6 +375,6 @@ void graph_optimise_blocks(FlowGraph *graph, ConstPool *pool, ConstList *consts)
         while (p.at < block->instructions.count)
             if (optimise_one(&p))
                 p.at++;
-        block_remove_nops(block, -1);
+        block_remove_nops(block);
     }
 }
