@@ -13,7 +13,8 @@ typedef struct {
     VarObject var; /* size: words of locals and stack */
     Slot back;     /* frame object of the caller, once this frame has ended */
     void *frame;   /* the vm's frame: elsewhere, or own_frame once it has ended */
-    bool owns_frame; /* the frame has ended: its slots are this object's */
+    /* Set when the frame has ended and its slots are this object's; else NULL. */
+    const struct FrameHooks *owned;
     void *own_frame[9]; /* the vm's frame moves here, its slots follow */
 } FrameObject;
 
