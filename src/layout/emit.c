@@ -284,7 +284,7 @@ static void keep_items(Emission *emission)
     const Plan *plan = emission->plan;
     LayoutPlaces *places = &emission->picture->places;
     int objects = plan->solid_count - plan->frame_count;
-    int dummies = plan->item_count - plan->solid_count;
+    int dummies = plan->reserved_first - plan->solid_count;
     KeptBox *boxes = ARENA_ARRAY(emission->arena, KeptBox, (size_t)objects + 1);
     KeptDummy *kept = ARENA_ARRAY(emission->arena, KeptDummy, (size_t)dummies + 1);
     for (int i = plan->frame_count; i < plan->solid_count; i++) {
@@ -293,7 +293,7 @@ static void keep_items(Emission *emission)
             boxes[places->box_count++] =
                 (KeptBox){item->id, item->column, item->y, emission->hue[i]};
     }
-    for (int i = plan->solid_count; i < plan->item_count; i++) {
+    for (int i = plan->solid_count; i < plan->reserved_first; i++) {
         const Item *item = &plan->items[i];
         kept[places->dummy_count++] = (KeptDummy){item->id, item->back, item->column, item->y};
     }

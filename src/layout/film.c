@@ -21,7 +21,7 @@ void film_init(Film *film, const Trace *trace, const LayoutOptions *options)
     for (int i = 0; i < FILM_RECENT; i++)
         arena_init(&film->recent[i].arena);
     arena_init(&film->partial.arena);
-    arena_init(&film->floor_arena);
+    foresight_init(&film->foresight);
 }
 
 static StepNumber chapter_start(StepNumber step)
@@ -50,7 +50,7 @@ static void forget_all(Film *film)
 {
     forget(film, 0, UINT32_MAX);
     vec_clear(&film->tidied);
-    film->has_floor = false;
+    foresight_clear(&film->foresight);
 }
 
 void film_done(Film *film)
@@ -59,7 +59,7 @@ void film_done(Film *film)
     for (int i = 0; i < FILM_RECENT; i++)
         arena_done(&film->recent[i].arena);
     arena_done(&film->partial.arena);
-    arena_done(&film->floor_arena);
+    foresight_done(&film->foresight);
     vec_done(&film->keyframes);
     vec_done(&film->tidied);
     diff_done(&film->diff);
@@ -80,12 +80,24 @@ static bool is_tidied(const Film *film, StepNumber step)
     return false;
 }
 
+/* In the same chapter: then the places foreseen are not those it has. */
+static bool is_tidied_before(const Film *film, StepNumber step)
+{
+    for (size_t i = 0; i < film->tidied.count; i++)
+        if (film->tidied.items[i] <= step && film->tidied.items[i] >= chapter_start(step))
+            return true;
+    return false;
+}
+
 static LayoutInput input_for(const Film *film, StepNumber step, const Picture *before)
 {
     LayoutInput input = {.world = &film->world, .before = before, .options = &film->options};
-    if (film->has_floor && film->floor_chapter == chapter_start(step))
-        input.floor = &film->floor;
-    input.roomy = input.floor == NULL && !film->foreseeing;
+    bool here = film->foresight.chapter == chapter_start(step);
+    if (here && film->foresight.stage >= FORESIGHT_PLACES && !is_tidied_before(film, step))
+        input.guide = &film->foresight.guide;
+    if (here && film->foresight.stage >= FORESIGHT_WIDTHS)
+        input.floor = &film->foresight.widths;
+    input.roomy = !here || film->foresight.stage == FORESIGHT_NONE;
     return input;
 }
 
@@ -235,46 +247,30 @@ bool film_could_be_tidier(Film *film, StepNumber step)
     return tidier;
 }
 
-static void widen(Film *film, const LayoutWidths *needed)
-{
-    LayoutWidths *floor = &film->floor;
-    if (needed->count > floor->count) {
-        int *columns = ARENA_ARRAY(&film->floor_arena, int, (size_t)needed->count);
-        int *channels = ARENA_ARRAY(&film->floor_arena, int, (size_t)needed->count);
-        for (int c = 0; c < floor->count; c++) {
-            columns[c] = floor->columns[c];
-            channels[c] = floor->channels[c];
-        }
-        *floor = (LayoutWidths){columns, channels, needed->count};
-    }
-    for (int c = 0; c < needed->count; c++) {
-        if (needed->columns[c] > floor->columns[c])
-            floor->columns[c] = needed->columns[c];
-        if (needed->channels[c] > floor->channels[c])
-            floor->channels[c] = needed->channels[c];
-    }
-}
-
 void film_foresee(Film *film, StepNumber step, StepNumber most)
 {
     StepNumber start = chapter_start(step), last = start + FILM_CHAPTER - 1;
+    Foresight *foresight = &film->foresight;
     if (last > trace_step_count(film->world.trace))
         last = trace_step_count(film->world.trace);
     if (last > step + most)
         last = step + most;
-    const Picture *picture = NULL;
-    film->has_floor = false;
-    film->foreseeing = true;
+    LayoutInput bare = {.world = &film->world, .options = &film->options};
+    foresight_clear(foresight);
     forget(film, start, last);
+    for (StepNumber at = start; at <= last; at++) {
+        if (!world_seek(&film->world, at, NULL))
+            return;
+        foresight_note(foresight, &bare);
+    }
+    if (!world_seek(&film->world, foresight->fullest, NULL))
+        return;
+    foresight_settle(foresight, start, &bare);
+    const Picture *picture = NULL;
     for (StepNumber at = start; at <= last; at++)
         picture = film_at(film, at, NULL);
-    film->foreseeing = false;
     if (picture == NULL)
         return;
-    arena_reset(&film->floor_arena);
-    film->floor = (LayoutWidths){0};
-    widen(film, &picture->places.widths);
-    film->floor_chapter = start;
-    film->has_floor = true;
+    foresight_set_widths(foresight, &picture->places.widths);
     forget(film, start, last);
 }

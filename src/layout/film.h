@@ -8,6 +8,7 @@
 #ifndef LAYOUT_FILM_H
 #define LAYOUT_FILM_H
 
+#include "layout/foresight.h"
 #include "layout/layout.h"
 
 enum { FILM_CHAPTER = 1024 /* steps */ };
@@ -30,10 +31,7 @@ typedef struct {
     VEC(FilmFrame) keyframes;      /* ascending steps; chapter starts among them */
     VEC(StepNumber) tidied;        /* ascending: laid out afresh there */
     FilmFrame partial;             /* inside a step */
-    Arena floor_arena;
-    LayoutWidths floor; /* foreseen widths of `floor_chapter` */
-    StepNumber floor_chapter;
-    bool has_floor, foreseeing;
+    Foresight foresight;
 } Film;
 
 /* The trace must outlive the film and may grow. */
@@ -54,9 +52,10 @@ const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const 
 void film_tidy(Film *film, StepNumber step);
 /* True if that would be clearly better; costs a fresh layout, so ask in idle time. */
 bool film_could_be_tidier(Film *film, StepNumber step);
-/* Finds the widths columns and channels will need in the chapter of `step`, as far as
- * the trace is known, so that nothing moves sideways in it. Costs one layout a
- * step; at most `most` steps ahead. Pictures of that chapter are forgotten. */
+/* Looks ahead in the chapter of `step`, as far as the trace is known and at most `most`
+ * steps: which column suits each object best over its life, and how wide columns and
+ * channels will have to be, so that nothing moves sideways. Costs about two layouts
+ * a step. Pictures of that chapter are forgotten. */
 void film_foresee(Film *film, StepNumber step, StepNumber most);
 
 #endif

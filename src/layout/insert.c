@@ -73,7 +73,7 @@ static double moving_cost(const Plan *plan, const Column *column)
     for (int i = 0; i < column->count; i++) {
         const Item *item = &plan->items[column->items[i]];
         int moved = item->kept ? abs(item->y - item->kept_y) : 0;
-        if (moved > 0)
+        if (moved > 0 && item->kind != ITEM_RESERVED)
             cost += item->kind == ITEM_DUMMY ? 5 + moved : 30 + 6 * moved;
     }
     return cost;
@@ -169,7 +169,7 @@ static bool is_crowded(const Plan *plan, const Column *column)
     for (int i = 1; i < column->count; i++) {
         const Item *above = &plan->items[column->items[i - 1]];
         const Item *item = &plan->items[column->items[i]];
-        if (above->y + above->height + plan_gap(plan, above, item) > item->y)
+        if (above->y + above->room + plan_gap(plan, above, item) > item->y)
             return true;
     }
     return false;

@@ -65,6 +65,7 @@ static void add_items(Plan *plan, const Model *model)
                                 .column = is_frame ? 0 : 1,
                                 .width = box->at.width,
                                 .height = box->at.height,
+                                .room = box->at.height,
                                 .placed = true};
     }
 }
@@ -102,11 +103,34 @@ static void mark_kept(Plan *plan)
         uint64_t at;
         if (!map_get(&index, plan->items[i].id, &at))
             continue;
-        plan->items[i].kept = true;
+        plan->items[i].kept = plan->items[i].fixed = true;
         plan->items[i].column = places->boxes[at].column;
         plan->items[i].kept_y = places->boxes[at].y;
     }
     map_done(&index);
+}
+
+/* Room for all; places for those that have none yet. */
+static void take_guide(Plan *plan)
+{
+    const LayoutGuide *guide = plan->guide;
+    for (int i = plan->frame_count; i < plan->solid_count; i++) {
+        Item *item = &plan->items[i];
+        uint64_t at;
+        if (!map_get(&guide->index, item->id, &at))
+            continue;
+        const GuidePlace *place = &guide->places.items[at];
+        if (place->room > item->room)
+            item->room = place->room;
+        if (item->fixed || place->column == 0)
+            continue;
+        item->fixed = true;
+        item->column = place->column;
+        item->kept = place->y >= 0;
+        item->kept_y = place->y;
+    }
+    for (size_t i = 0; i < guide->places.count; i++)
+        plan->reserved_count += guide->places.items[i].y >= 0;
 }
 
 static Plan *plan_model(Arena *arena, Arena *work, const Model *model, const LayoutInput *input)
@@ -116,6 +140,7 @@ static Plan *plan_model(Arena *arena, Arena *work, const Model *model, const Lay
                    .work = work,
                    .options = input->options,
                    .floor = input->floor,
+                   .guide = input->afresh ? NULL : input->guide,
                    .roomy = input->roomy,
                    .tau = hanging};
     if (input->before != NULL && !input->afresh)
@@ -123,6 +148,8 @@ static Plan *plan_model(Arena *arena, Arena *work, const Model *model, const Lay
     add_items(plan, model);
     add_edges(plan, model);
     mark_kept(plan);
+    if (plan->guide != NULL)
+        take_guide(plan);
     place_discover(plan);
     return plan;
 }
@@ -260,7 +287,7 @@ static void place_ghosts(Plan *plan, const Model *model, const Scene *before)
             continue;
         const SceneBox *box = scene_box(before, plan->items[i].id);
         plan->items[i].column = box->column;
-        plan->items[i].kept = plan->places != NULL;
+        plan->items[i].kept = plan->items[i].fixed = plan->places != NULL;
         plan->items[i].kept_y = box->at.y;
     }
 }
@@ -272,6 +299,7 @@ static bool keeps_anything(Plan *plan)
         if (plan->items[i].kept)
             return true;
     plan->places = NULL;
+    plan->reserved_count = 0;
     return false;
 }
 
@@ -294,6 +322,29 @@ const Picture *layout_make(Arena *arena, const LayoutInput *input)
     arena_done(&work);
     arena_done(&bench);
     return picture;
+}
+
+int layout_survey(const LayoutInput *input, Survey *survey)
+{
+    LayoutInput bare = {.world = input->world, .options = input->options};
+    Arena arena;
+    Model model = {0};
+    Measure measure;
+    arena_init(&arena);
+    measure_init(&measure, &arena, &bare, &model);
+    filter_world(&measure);
+    Plan *plan = plan_model(&arena, &arena, &model, &bare);
+    place_columns(plan, PLACE_LONGEST_PATH);
+    vec_clear(survey);
+    for (int i = plan->frame_count; i < plan->solid_count; i++) {
+        const Item *item = &plan->items[i];
+        vec_push(survey, (SurveyBox){item->id, item->column, item->height});
+    }
+    int arrows = plan->edge_count;
+    vec_done(&model.boxes);
+    measure_done(&measure);
+    arena_done(&arena);
+    return arrows;
 }
 
 bool layout_is_tidier(const Picture *kept, const Picture *fresh)

@@ -17,6 +17,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "base/vec.h"
 #include "scene/scene.h"
 #include "world/diff.h"
 #include "world/world.h"
@@ -87,17 +88,40 @@ typedef struct {
     LayoutPlaces places;
 } Picture;
 
+/* Where an object is best put when it is born, seeing what will come. */
+typedef struct {
+    ObjectId id;
+    int column; /* 0: not foreseen */
+    int y;      /* -1: not foreseen */
+    int room;   /* rows it will need at most */
+} GuidePlace;
+
+typedef struct {
+    VEC(GuidePlace) places;
+    Map index; /* ObjectId to places */
+} LayoutGuide;
+
 /* All that a picture depends on; everything is borrowed and only read. */
 typedef struct {
     const World *world;
     const WorldDiff *diff;     /* what the step changed, for marks and ghosts; may be NULL */
     const Picture *before;     /* of the step before: places and ghosts; may be NULL */
     const LayoutWidths *floor; /* foreseen widths; may be NULL */
+    const LayoutGuide *guide;  /* foreseen places; may be NULL */
     const LayoutOptions *options;
     bool roomy;  /* leaves room to grow, where the widths are not foreseen */
-    bool afresh; /* takes only marks and colours from before, no places */
+    bool afresh; /* takes only marks and colours from before, nothing foreseen, no places */
 } LayoutInput;
 
+/* What each shown object (not frames) needs, and where it would stand in a fresh
+ * picture; cheap, nothing is routed. The list is cleared first. Returns how many arrows
+ * there are. */
+typedef struct {
+    ObjectId id;
+    int column, height;
+} SurveyBox;
+typedef VEC(SurveyBox) Survey;
+int layout_survey(const LayoutInput *input, Survey *survey);
 /* The picture of the world as it stands. The result lives in `arena` and does not
  * point into `before`. */
 const Picture *layout_make(Arena *arena, const LayoutInput *input);

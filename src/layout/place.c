@@ -1,7 +1,8 @@
 /* Which column an object stands in. Two rules for a fresh picture: the longest
  * path from the names (all its referrers stand left of an object, but for the edges
  * that close a cycle), or the distance from them (narrow). A kept object keeps its
- * column; a new one goes right of its referrers. Depth first search runs on its own stack.
+ * column, a new one takes the foreseen one or goes right of its referrers. Depth first search runs
+ * on its own stack.
  */
 #include "layout/plan.h"
 
@@ -106,9 +107,11 @@ void place_discover(Plan *plan)
 static void place_by_distance(Plan *plan)
 {
     for (int i = plan->frame_count; i < plan->solid_count; i++)
-        plan->items[i].column = 0;
+        if (!plan->items[i].fixed)
+            plan->items[i].column = 0;
     for (int i = 0; i < plan->edge_first[plan->frame_count]; i++)
-        plan->items[plan->edges[i].target].column = 1;
+        if (!plan->items[plan->edges[i].target].fixed)
+            plan->items[plan->edges[i].target].column = 1;
     for (int i = 0; i < plan->solid_count - plan->frame_count; i++) {
         int item = plan->discovered[i];
         int column = plan->items[item].column;
@@ -127,7 +130,7 @@ static void push_right(Plan *plan, const Search *search, int item)
     int column = plan->items[item].column;
     for (int e = plan->edge_first[item]; e < plan->edge_first[item + 1]; e++) {
         Item *target = &plan->items[plan->edges[e].target];
-        if (!search->back[e] && !target->kept && target->column <= column)
+        if (!search->back[e] && !target->fixed && target->column <= column)
             target->column = column < COLUMN_LIMIT ? column + 1 : COLUMN_LIMIT;
     }
 }
@@ -137,7 +140,7 @@ static void place_by_path(Plan *plan)
     Search search;
     search_all(&search, plan);
     for (int i = plan->frame_count; i < plan->solid_count; i++)
-        if (!plan->items[i].kept)
+        if (!plan->items[i].fixed)
             plan->items[i].column = 1;
     for (int i = search.finished_count - 1; i >= 0; i--)
         push_right(plan, &search, search.finished[i]);

@@ -34,9 +34,14 @@ int plan_bundle_row(const Plan *plan, const Bundle *bundle, int column)
     return plan->items[bundle->target].y;
 }
 
+static bool is_box(const Item *item)
+{
+    return item->kind == ITEM_OBJECT || item->kind == ITEM_RESERVED;
+}
+
 int plan_gap(const Plan *plan, const Item *above, const Item *below)
 {
-    bool boxes = above->kind == ITEM_OBJECT && below->kind == ITEM_OBJECT;
+    bool boxes = is_box(above) && is_box(below);
     return boxes && !plan->options->dense ? 1 : 0;
 }
 
@@ -49,7 +54,7 @@ void plan_stack(Plan *plan, int column)
         if (i > 0)
             y += plan_gap(plan, &plan->items[list->items[i - 1]], item);
         item->y = y;
-        y += item->height;
+        y += item->room;
     }
 }
 
@@ -138,6 +143,7 @@ static void init_dummy(Plan *plan, Item *dummy, const Bundle *bundle, int column
                     .id = plan->items[bundle->target].id,
                     .column = column,
                     .height = 1,
+                    .room = 1,
                     .placed = true,
                     .back = bundle->back};
     const KeptDummy *kept = plan->places != NULL ? find_kept_dummy(plan->places, dummy) : NULL;
@@ -150,15 +156,42 @@ static void init_dummy(Plan *plan, Item *dummy, const Bundle *bundle, int column
 static void make_dummies(Plan *plan)
 {
     int total = count_dummies(plan);
-    Item *items = ARENA_ARRAY(plan->arena, Item, (size_t)(plan->solid_count + total) + 1);
+    size_t room = (size_t)(plan->solid_count + total + plan->reserved_count) + 1;
+    Item *items = ARENA_ARRAY(plan->arena, Item, room);
     memcpy(items, plan->items, sizeof(Item) * (size_t)plan->solid_count);
     plan->items = items;
-    plan->item_count = plan->solid_count + total;
+    plan->item_count = plan->reserved_first = plan->solid_count + total;
     for (int i = 0; i < 2 * plan->solid_count; i++) {
         const Bundle *bundle = &plan->bundles[i];
         for (int k = 0; bundle->edge_count > 0 && k < bundle->dummy_count; k++)
             init_dummy(plan, &items[bundle->dummy_base + k], bundle,
                        bundle->first_dummy_column + k);
+    }
+}
+
+static bool is_shown(const Plan *plan, ObjectId id)
+{
+    for (int i = plan->frame_count; i < plan->solid_count; i++)
+        if (plan->items[i].id == id)
+            return true;
+    return false;
+}
+
+/* Places of objects to come, in columns that are in use. */
+static void make_reserved(Plan *plan)
+{
+    for (size_t i = 0; plan->reserved_count > 0 && i < plan->guide->places.count; i++) {
+        const GuidePlace *place = &plan->guide->places.items[i];
+        if (place->y < 0 || place->column >= plan->column_count || is_shown(plan, place->id))
+            continue;
+        plan->items[plan->item_count++] = (Item){.kind = ITEM_RESERVED,
+                                                 .id = place->id,
+                                                 .column = place->column,
+                                                 .height = place->room,
+                                                 .room = place->room,
+                                                 .kept = true,
+                                                 .placed = true,
+                                                 .kept_y = place->y};
     }
 }
 
@@ -176,6 +209,7 @@ static void make_columns(Plan *plan)
         if (plan->items[i].column > last)
             last = plan->items[i].column;
     plan->column_count = last + 1;
+    make_reserved(plan);
     plan->columns = ARENA_ARRAY(plan->arena, Column, (size_t)plan->column_count);
     plan->column_width = ARENA_ARRAY(plan->arena, int, (size_t)plan->column_count);
     plan->channels = ARENA_ARRAY(plan->arena, Channel, (size_t)plan->column_count);

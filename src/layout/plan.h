@@ -21,7 +21,8 @@ enum {
     FRAME_ROUND = 4,
 };
 
-typedef enum { ITEM_FRAME, ITEM_OBJECT, ITEM_DUMMY } ItemKind;
+/* A reserved item is not drawn: it keeps the place of an object to come. */
+typedef enum { ITEM_FRAME, ITEM_OBJECT, ITEM_DUMMY, ITEM_RESERVED } ItemKind;
 
 /* What stands in a column: a box, or the row where a long wire passes. */
 typedef struct {
@@ -29,6 +30,8 @@ typedef struct {
     ObjectId id; /* of a dummy: its target's */
     int column;
     int x, y, width, height;
+    int room;    /* rows to leave to it, at least its height */
+    bool fixed;  /* its column is settled: kept or foreseen */
     bool kept;   /* was in the picture before: wants to stay at kept_y */
     bool placed; /* has a y; hops to others do not count yet */
     bool back;   /* of a dummy: its wire runs left */
@@ -94,8 +97,10 @@ typedef struct {
     const LayoutOptions *options;
     const LayoutPlaces *places; /* of the picture before, or NULL */
     const LayoutWidths *floor;  /* foreseen widths, or NULL */
-    Item *items;                /* frames, objects, dummies */
+    const LayoutGuide *guide;   /* foreseen places, or NULL */
+    Item *items;                /* frames, objects; dummies; reserved places */
     int item_count, solid_count, frame_count;
+    int reserved_first, reserved_count;
     Edge *edges; /* by source and row */
     int edge_count;
     int *edge_first; /* per solid item, and one more */

@@ -103,7 +103,7 @@ static void subtract_offsets(Plan *plan, const Column *column)
         const Item *item = &plan->items[column->items[i]];
         if (i > 0) {
             const Item *above = &plan->items[column->items[i - 1]];
-            offset += above->height + plan_gap(plan, above, item);
+            offset += above->room + plan_gap(plan, above, item);
         }
         list->offset[i] = offset;
         for (int w = list->first[i]; w < list->first[i + 1]; w++)

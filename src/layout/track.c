@@ -109,7 +109,7 @@ void track_widths(Plan *plan)
             item->x = x;
             if (item->kind == ITEM_DUMMY)
                 item->width = width;
-            if (item->y + item->height > height)
+            if (item->kind != ITEM_RESERVED && item->y + item->height > height)
                 height = item->y + item->height;
         }
         Channel *channel = &plan->channels[c];

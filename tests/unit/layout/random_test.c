@@ -154,7 +154,7 @@ static LayoutOptions options_for(InlineMode mode)
     return options;
 }
 
-/* Lists grow into each other here, so a few rows must move, but few. */
+/* Lists grow here, but the room they need was foreseen. */
 static void test_what_is_kept_stays(void **state)
 {
     PictureMoves moves = {0};
@@ -163,9 +163,10 @@ static void test_what_is_kept_stays(void **state)
     print_message("foreseen: %d kept, %d moved up or down, %d sideways, %d cells\n", moves.kept,
                   moves.moved_rows, moves.moved_columns, moves.moved_cells);
     assert_int_equal(moves.moved_columns, 0);
-    assert_true(moves.moved_rows * 100 < moves.kept * 3);
+    assert_true(moves.moved_rows * 1000 < moves.kept);
 }
 
+/* Without foresight lists grow into each other, so a few boxes must move. */
 static void test_live(void **state)
 {
     PictureMoves moves = {0};
