@@ -180,12 +180,12 @@ static void draw_grid(const WireGrid *grid)
     }
 }
 
-/* "Node #5": what stands at the far end of a wire. */
-static void box_name(const Scene *scene, BoxId id, char name[NAME_BYTES])
+/* What stands at the far end of a wire: "Node #5" or, shorter, "Node". */
+static void box_name(const Scene *scene, BoxId id, bool numbered, char name[NAME_BYTES])
 {
     const SceneBox *box = scene_box(scene, id);
     const char *title = box == NULL ? "" : box->title;
-    if (box == NULL || box->kind == BOX_FRAME || strchr(title, '#') != NULL) {
+    if (!numbered || box == NULL || box->kind == BOX_FRAME || strchr(title, '#') != NULL) {
         snprintf(name, NAME_BYTES, "%s", title);
     } else {
         snprintf(name, NAME_BYTES, "%s #%u", title, (unsigned)id);
@@ -211,6 +211,18 @@ static int label_room(const WireGrid *grid, int x, int y, int inwards, uint32_t 
     return room - 1;
 }
 
+/* The longest name that fits `room` columns; "" if none does. */
+static void fitting_name(const Scene *scene, BoxId id, int room, char name[NAME_BYTES])
+{
+    for (int numbered = 1; numbered >= 0; numbered--) {
+        box_name(scene, id, numbered, name);
+        if ((int)utf8_width(name, strlen(name)) <= room) {
+            return;
+        }
+    }
+    name[0] = '\0';
+}
+
 static void draw_edge_label(const WireGrid *grid, const Strand *strand, int x, int y, int inwards)
 {
     const PaintTask *task = grid->task;
@@ -218,16 +230,15 @@ static void draw_edge_label(const WireGrid *grid, const Strand *strand, int x, i
     Ink style = ink_hue(STYLE_STUB, wire->hue + 1u);
     bool to_right = inwards < 0;
     bool target_is_there = (wire->head == HEAD_RIGHT) == to_right;
+    int room = label_room(grid, x, y, inwards, wire->net) - 1;
     char name[NAME_BYTES];
-    box_name(task->scene, target_is_there ? wire->target : wire->source, name);
+    fitting_name(task->scene, target_is_there ? wire->target : wire->source, room, name);
     int columns = (int)utf8_width(name, strlen(name));
     int screen_y = task->window.y + y;
     canvas_symbol(task->canvas, task->window.x + x, screen_y, style,
                   to_right ? SYMBOL_STUB_RIGHT : SYMBOL_STUB_LEFT);
-    if (columns + 1 <= label_room(grid, x, y, inwards, wire->net)) {
-        canvas_text(task->canvas, task->window.x + (to_right ? x - columns : x + 1), screen_y,
-                    style, name);
-    }
+    canvas_text(task->canvas, task->window.x + (to_right ? x - columns : x + 1), screen_y, style,
+                name);
 }
 
 static void label_row_end(const WireGrid *grid, int x, int y, int inwards)

@@ -176,9 +176,8 @@ bool term_draws_unicode(void)
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0 && wcwidth(L'─') == 1;
 }
 
-static bool wants_color(TermColor color)
+bool term_wants_color(TermColor color, const char *no_color)
 {
-    const char *no_color = getenv("NO_COLOR");
     bool refused = no_color != NULL && no_color[0] != '\0';
     return color == TERM_COLOR_ALWAYS || (color == TERM_COLOR_AUTO && !refused);
 }
@@ -242,7 +241,7 @@ static void set_modes(TermColor color)
     keypad(stdscr, TRUE);
     nodelay(stdscr, TRUE);
     curs_set(0);
-    term.colored = wants_color(color) && has_colors();
+    term.colored = term_wants_color(color, getenv("NO_COLOR")) && has_colors();
     if (term.colored) {
         start_color();
         use_default_colors();

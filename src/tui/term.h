@@ -25,6 +25,9 @@ void term_suspend(void);
  * term_start, after which the locale is set. */
 bool term_draws_unicode(void);
 ColorLevel term_color_level(void);
+/* True if colours are wanted: `no_color` is the environment's NO_COLOR or NULL, which
+ * counts (unless empty) where nothing else was said. */
+bool term_wants_color(TermColor color, const char *no_color);
 /* Cells; asks the terminal anew. */
 void term_size(int *width, int *height);
 

@@ -289,6 +289,8 @@ unsigned command_do_zoom(View *view, uint32_t count)
 unsigned command_do_tidy(View *view, uint32_t count)
 {
     stage_tidy(&view->stage, view->options.animate);
+    view->judged = view->step;
+    view->tidier = false;
     view_say(view, "laid out afresh");
     return VIEW_REDRAW;
 }

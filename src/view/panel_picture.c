@@ -35,5 +35,8 @@ void panel_picture_note(View *view, Buf *out)
         int all = scene->bounds.width;
         buf_printf(out, "columns %d-%d of %d  ", camera.x + 1, last < all ? last : all, all);
     }
+    if (view->tidier && view->judged == view->step) {
+        buf_append_string(out, "= tidier  ");
+    }
     buf_printf(out, "detail %d", view->options.detail);
 }

@@ -131,6 +131,18 @@ void stage_tidy(Stage *stage, bool animate)
     }
 }
 
+bool stage_could_be_tidier(Stage *stage)
+{
+    if (stage->picture == NULL) {
+        return false;
+    }
+    StepNumber step = stage->picture->scene.step;
+    put_aside(stage);
+    bool tidier = film_could_be_tidier(&stage->film, step);
+    stage->picture = film_at(&stage->film, step, NULL);
+    return tidier;
+}
+
 void stage_foresee(Stage *stage, StepNumber step)
 {
     put_aside(stage);

@@ -42,6 +42,8 @@ void stage_show_event(Stage *stage, StepNumber step, uint32_t event, bool animat
 /* Lays the picture shown out afresh. */
 void stage_tidy(Stage *stage, bool animate);
 
+/* True if laying out afresh would be clearly better; costs a layout. */
+bool stage_could_be_tidier(Stage *stage);
 /* Looks ahead in the trace for the room that coming pictures need, so that nothing
  * moves sideways later. */
 void stage_foresee(Stage *stage, StepNumber step);

@@ -72,6 +72,9 @@ struct View {
     StepNumber marks[MARK_LETTERS];
     VEC(StepNumber) jumps; /* where jumps began */
     bool stopping;         /* ^C was the last key */
+    StepNumber judged;     /* step of which `tidier` tells; 0: none */
+    bool tidier;           /* a fresh layout would be clearly better */
+    double idle;           /* seconds since the last key */
     bool waits_for_input;  /* the run cannot get further without a line */
 };
 

@@ -18,6 +18,7 @@
 enum { SOURCE_MARGIN = 6, MESSAGE_BYTES = 512, SIDE_MOST = 4000, STEPS_AHEAD = 400 };
 
 static const double frame_seconds = 0.04;
+static const double idle_seconds = 0.5; /* before the layout is judged */
 
 static const struct {
     const char *title;
@@ -72,6 +73,7 @@ void view_apply_options(View *view, bool animate)
     options.dense = view->split.kind == SPLIT_COMPACT;
     stage_set_options(&view->stage, &options);
     stage_foresee(&view->stage, view->step);
+    view->judged = 0;
     stage_show(&view->stage, view->step, animate && view->options.animate);
 }
 
@@ -193,6 +195,7 @@ static unsigned take_key(View *view, Key key)
 unsigned view_key(View *view, Key key)
 {
     buf_clear(&view->message);
+    view->idle = 0;
     stage_finish(&view->stage);
     unsigned bits = take_key(view, key);
     view_split(view);
@@ -216,6 +219,24 @@ static unsigned play_on(View *view, double seconds)
     return bits | VIEW_REDRAW;
 }
 
+static bool is_busy(const View *view)
+{
+    return view->stage.playing || view->player.playing || view->event > 0 ||
+           (view->move.kind != MOVE_NONE && !view->waits_for_input);
+}
+
+/* In idle time: whether "=" would be worth pressing. */
+static unsigned judge_layout(View *view, double seconds)
+{
+    view->idle += seconds;
+    if (is_busy(view) || view->judged == view->step || view->idle < idle_seconds) {
+        return 0;
+    }
+    view->judged = view->step;
+    view->tidier = stage_could_be_tidier(&view->stage);
+    return view->tidier ? VIEW_REDRAW : 0u;
+}
+
 unsigned view_tick(View *view, double seconds)
 {
     unsigned bits = stage_tick(&view->stage, seconds) ? VIEW_REDRAW : 0u;
@@ -225,7 +246,7 @@ unsigned view_tick(View *view, double seconds)
     if (view->player.playing) {
         bits |= play_on(view, seconds);
     }
-    return bits;
+    return bits | judge_layout(view, seconds);
 }
 
 double view_wait(const View *view)
@@ -240,7 +261,8 @@ double view_wait(const View *view)
         double left = 1.0 / move_rate(view->player.speed) - view->player.elapsed;
         return left > 0 ? left : 0;
     }
-    return -1;
+    bool unjudged = view->judged != view->step && view->event == 0;
+    return unjudged ? idle_seconds : -1;
 }
 
 /* -- drawing -- */

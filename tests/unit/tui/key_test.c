@@ -71,12 +71,21 @@ static void test_no_terminal_is_said(void **state)
     term_stop();
 }
 
+static void test_no_color(void **state)
+{
+    assert_true(term_wants_color(TERM_COLOR_AUTO, NULL));
+    assert_true(term_wants_color(TERM_COLOR_AUTO, ""));
+    assert_false(term_wants_color(TERM_COLOR_AUTO, "1"));
+    assert_true(term_wants_color(TERM_COLOR_ALWAYS, "1"));
+    assert_false(term_wants_color(TERM_COLOR_NEVER, NULL));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_function_keys),       cmocka_unit_test(test_characters),
         cmocka_unit_test(test_attributes),          cmocka_unit_test(test_cell_characters),
-        cmocka_unit_test(test_no_terminal_is_said),
+        cmocka_unit_test(test_no_terminal_is_said), cmocka_unit_test(test_no_color),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

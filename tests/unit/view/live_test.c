@@ -97,7 +97,7 @@ static void open_live(Sample *sample, SlowSource **slow)
 static void run_on(Sample *sample)
 {
     for (int i = 0; i < 100 && view_wait(sample->view) >= 0; i++) {
-        view_tick(sample->view, 0.02);
+        view_tick(sample->view, 0.1);
     }
 }
 
@@ -160,6 +160,7 @@ static void test_stopping(void **state)
     assert_true(view_wait(sample.view) >= 0);
     assert_true(sample_shows(&sample, "RUNNING"));
     sample_press(&sample, "^C");
+    view_tick(sample.view, 1);
     assert_true(view_wait(sample.view) < 0);
     assert_true(sample_shows(&sample, "stopped"));
     sample_close(&sample);

@@ -136,6 +136,7 @@ static void test_playing(void **state)
     ViewOptions options = still(80, 24);
     options.animate = true;
     sample_open(&sample, options);
+    view_tick(sample.view, 1); /* idle time, in which the layout is judged */
     assert_true(view_wait(sample.view) < 0);
     sample_press(&sample, "Space");
     assert_true(sample_shows(&sample, "PLAYING 2/s"));
@@ -151,6 +152,7 @@ static void test_playing(void **state)
         view_tick(sample.view, 0.05);
         view_draw(sample.view, &sample.canvas);
     }
+    view_tick(sample.view, 1);
     assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
     assert_true(view_wait(sample.view) < 0);
     sample_close(&sample);
@@ -176,6 +178,7 @@ static void test_animation(void **state)
             sample_draw(&moving, &a);
             view_tick(moving.view, 0.04);
         }
+        view_tick(moving.view, 1);
         assert_true(view_wait(moving.view) < 0);
         sample_press(&quiet, "a a");
         sample_press(&quiet, key);
