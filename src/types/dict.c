@@ -152,16 +152,39 @@ void dict_maintain_tracking(Interp *in, Object *dict, const Object *key, const O
 
 /* --- the trace --- */
 
-/* A rebuild moved entry `from` to `to`. */
-static void record_move(Interp *in, Object *dict, int64_t from, int64_t to, const StrEntry *entry)
+/* Before a rebuild: entries that will have another number, or that leave a split table,
+ * are let go in the trace. Returns the new number of the first of them, -1 if all stay. */
+static int64_t record_leaving(Interp *in, Object *object)
 {
     Heap *heap = &in->heap;
-    if (heap->recorder == NULL || from == to)
+    const DictObject *dict = as_dict(object);
+    int64_t first = -1, count = 0;
+    size_t position = 0;
+    if (heap->recorder == NULL)
+        return first;
+    for (int64_t e; (e = dict_next_entry(dict, &position)) >= 0; count++) {
+        if (dict->values == NULL && e == count)
+            continue;
+        if (first < 0)
+            first = count;
+        recorder_slot(heap->recorder, object, SLOT_KEY(DICT_VALUE, e),
+                      dict_value_slot(dict, e)->object, NULL);
+        if (dict->values == NULL)
+            recorder_slot(heap->recorder, object, SLOT_KEY(KEY, e),
+                          keys_key_slot(dict->keys, e)->object, NULL);
+    }
+    return first;
+}
+
+static void record_entry(Interp *in, Object *dict, int64_t entry)
+{
+    Heap *heap = &in->heap;
+    if (LIKELY(heap->recorder == NULL))
         return;
-    recorder_slot(heap->recorder, dict, SLOT_KEY(KEY, from), entry->key.object, NULL);
-    recorder_slot(heap->recorder, dict, SLOT_KEY(DICT_VALUE, from), entry->value.object, NULL);
-    recorder_slot(heap->recorder, dict, SLOT_KEY(KEY, to), NULL, entry->key.object);
-    recorder_slot(heap->recorder, dict, SLOT_KEY(DICT_VALUE, to), NULL, entry->value.object);
+    recorder_slot(heap->recorder, dict, SLOT_KEY(KEY, entry), NULL,
+                  keys_key_slot(as_dict(dict)->keys, entry)->object);
+    recorder_slot(heap->recorder, dict, SLOT_KEY(DICT_VALUE, entry), NULL,
+                  keys_value_slot(as_dict(dict)->keys, entry)->object);
 }
 
 /* --- growing --- */
@@ -185,7 +208,6 @@ static void move_entries(Interp *in, Object *object, DictKeys *to)
         if (dict->values != NULL)
             entry.key = (Slot){keep(entry.key.object).object};
         put_entry(to, count, entry, keys_entry_hash(dict->keys, e));
-        record_move(in, object, e, count, &entry);
     }
     to->used = count;
     to->usable -= count;
@@ -213,11 +235,14 @@ bool dict_rebuild(Interp *in, Object *object, int log2_size, bool str_keys)
     DictKeys *keys = keys_new(in, log2_size, general ? KEYS_GENERAL : KEYS_STR);
     if (keys == NULL)
         return false;
+    int64_t first_moved = record_leaving(in, object);
     move_entries(in, object, keys);
     DictKeys *old_keys = dict->keys;
     Slot *old_values = dict->values;
     dict->keys = keys;
     dict->values = NULL;
+    for (int64_t i = first_moved; i >= 0 && i < keys->used; i++)
+        record_entry(in, object, i);
     give_back_moved(in, old_keys, old_values);
     object_changed(&in->heap, object);
     return true;
@@ -239,15 +264,6 @@ bool dict_hash_key(Interp *in, Object *key, int64_t *hash)
         return true;
     }
     return object_hash(in, key, hash);
-}
-
-static void record_new_entry(Interp *in, Object *dict, int64_t entry, Object *key, Object *value)
-{
-    Heap *heap = &in->heap;
-    if (LIKELY(heap->recorder == NULL))
-        return;
-    recorder_slot(heap->recorder, dict, SLOT_KEY(KEY, entry), NULL, key);
-    recorder_slot(heap->recorder, dict, SLOT_KEY(DICT_VALUE, entry), NULL, value);
 }
 
 static bool make_room(Interp *in, Object *object, Object *key)
@@ -281,7 +297,7 @@ static bool append_entry(Interp *in, Object *object, Ref key, int64_t hash, Ref 
     keys_add_index(keys, hash, entry);
     dict->used++;
     dict_touch(in, object);
-    record_new_entry(in, object, entry, key.object, value.object);
+    record_entry(in, object, entry);
     return true;
 failed:
     drop(in, key);

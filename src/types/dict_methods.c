@@ -61,12 +61,13 @@ static size_t dict_size_of(const Object *object)
     return dict->keys->log2_size == 0 ? size : size + keys_bytes(dict->keys);
 }
 
+/* Only values of split tables have names: elsewhere the key is a slot of its own. */
 static void dict_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
 {
     (void)heap;
-    const Object *name = keys_key_slot(as_dict(owner)->keys, key.index)->object;
-    if (key.role == ROLE_DICT_VALUE && name != NULL && is_str(name))
-        str_append_utf8(name, out);
+    const DictObject *dict = as_dict(owner);
+    if (dict->values != NULL && key.role == ROLE_DICT_VALUE)
+        str_append_utf8(keys_key_slot(dict->keys, key.index)->object, out);
 }
 
 /* --- construction --- */
