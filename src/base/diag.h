@@ -25,6 +25,7 @@ typedef struct {
     const char *message;     /* in the list's arena */
     const char *source_line; /* text of span.line without newline, or NULL */
     SourceSpan span;
+    bool byte_offsets; /* of a SyntaxError: Python gives its columns in bytes, not characters */
 } Diagnostic;
 
 typedef struct {

@@ -61,6 +61,8 @@ static void report(Recogniser *r, const char *kind, ComplaintPlace place, const 
     append_line(&line, r->stream, place.line);
     diag_add(r->problems, kind, r->stream->source->name, span, line.text, "%s%s", prefix, message);
     buf_done(&line);
+    vec_last(&r->problems->items).byte_offsets =
+        !r->stream->source->declared || r->stream->goal == STREAM_FSTRING;
     r->stopped = true;
 }
 
@@ -165,12 +167,12 @@ static ComplaintPlace join(ComplaintPlace from, ComplaintPlace to)
     return (ComplaintPlace){from.line, from.column, to.end_line, to.end_column};
 }
 
-/* To where the lexer stands. */
+/* To where the lexer stands; CPython forgets here to count from 1. */
 static ComplaintPlace place_on(const Recogniser *r, ComplaintPlace from)
 {
     const Token *last = last_read(r);
     from.end_line = last->end_line;
-    from.end_column = (int32_t)last->end_column + (last->kind == TOKEN_NEWLINE);
+    from.end_column = (int32_t)last->end_column - (last->kind != TOKEN_NEWLINE);
     return from;
 }
 
@@ -315,6 +317,7 @@ static void report_lexical(Recogniser *r, const LexicalError *error)
         place.end_column = (int32_t)error->end_column;
     bool prefix = r->stream->goal == STREAM_FSTRING && !error->direct;
     report(r, error->kind, place, prefix ? "f-string: " : "", error->message);
+    vec_last(&r->problems->items).byte_offsets &= !error->direct;
 }
 
 void complain_lexical(Recogniser *r)

@@ -79,7 +79,8 @@ static bool keyword_may_follow(const Lexer *lexer)
 
 static bool check_number_end(Lexer *lexer, const char *kind)
 {
-    if (!is_name_byte(lexer_peek(lexer, 0)) || keyword_may_follow(lexer))
+    int next = lexer_peek(lexer, 0);
+    if (next >= 0x80 || !is_name_byte(next) || keyword_may_follow(lexer))
         return true;
     lexer_fail(lexer, "invalid %s literal", kind);
     return false;

@@ -49,6 +49,18 @@ static bool has_text(const Recogniser *r, const Token *token, const char *text)
            memcmp(r->stream->text + token->start, text, length) == 0;
 }
 
+/* CPython compares as many characters as the name has, so that "c" passes for
+ * "case" when it asks for any soft keyword. */
+static bool begins_soft_keyword(const Recogniser *r, const Token *token)
+{
+    static const char *const keywords[] = {"_", "case", "match"};
+    size_t length = token->end - token->start;
+    for (size_t i = 0; token->kind == TOKEN_NAME && i < ARRAY_LEN(keywords); i++)
+        if (strncmp(keywords[i], r->stream->text + token->start, length) == 0)
+            return true;
+    return false;
+}
+
 /* "<>" is no operator, and at a prompt the end of input ends a line. */
 static bool is_kind(const Recogniser *r, const Token *token, TokenKind kind)
 {
@@ -73,7 +85,7 @@ static Position match_once(Recogniser *r, const GrammarItem *item, Position at)
     else if (item->kind == ITEM_SOFT)
         good = has_text(r, token, item->text);
     else
-        good = has_text(r, token, "match") || has_text(r, token, "case") || has_text(r, token, "_");
+        good = begins_soft_keyword(r, token);
     return good ? at + 1 : NO_MATCH;
 }
 

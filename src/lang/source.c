@@ -225,10 +225,11 @@ bool source_init(Source *source, const char *name, const char *bytes, size_t len
         length -= 3;
     }
     Encoding encoding;
-    bool declared;
-    if (!choose_encoding(source, bytes, length, has_mark, &encoding, &declared, problems))
+    bool cookie;
+    if (!choose_encoding(source, bytes, length, has_mark, &encoding, &cookie, problems))
         return false;
-    if (encoding == ENCODING_UTF8 && !check_utf8(source, bytes, length, declared, problems))
+    source->declared = cookie || has_mark;
+    if (encoding == ENCODING_UTF8 && !check_utf8(source, bytes, length, cookie, problems))
         return false;
     if (encoding == ENCODING_ASCII && !check_ascii(source, bytes, length, problems))
         return false;

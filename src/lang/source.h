@@ -18,13 +18,15 @@
 typedef struct {
     const char *name; /* borrowed */
     Buf text;
+    bool declared; /* the text or its owner says what its encoding is */
     VEC(uint32_t) line_starts;
 } Source;
 
 /* Decodes bytes[0..length) as PEP 263 says (byte order mark, coding line;
  * utf-8, latin-1 and ascii). `name` is the file's name for messages and must
- * live as long as the source. On failure gives false with the SyntaxError in
- * `problems`. Caller ends *source with source_done in both cases. */
+ * live as long as the source. A caller that has the text of a str sets `declared`
+ * afterwards: it decides how CPython counts columns in errors. On failure gives false with the
+ * SyntaxError in `problems`. Caller ends *source with source_done in both cases. */
 MUST_USE bool source_init(Source *source, const char *name, const char *bytes, size_t length,
                           DiagnosticList *problems);
 void source_done(Source *source);

@@ -14,6 +14,13 @@
 /* Finds out why the stream's tokens do not parse and adds one diagnostic. */
 void syntax_error_find(const TokenStream *stream, DiagnosticList *problems);
 
+/* What CPython puts in the exception: columns from 1, 0 where there is none. */
+typedef struct {
+    long offset, end_offset;
+} SyntaxErrorOffsets;
+
+SyntaxErrorOffsets syntax_error_offsets(const Diagnostic *diagnostic);
+
 /* Appends what python3 prints on standard error for the exception:
  *   File "x.py", line 1
  *     x = = 1

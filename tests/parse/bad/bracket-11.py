@@ -1,0 +1,3 @@
+print((1, 2)
+for i in x:
+    pass

@@ -1,0 +1,1 @@
+await for x in y: pass

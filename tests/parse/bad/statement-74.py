@@ -1,0 +1,2 @@
+switch x:
+    pass

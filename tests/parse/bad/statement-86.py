@@ -1,0 +1,2 @@
+elseif x:
+    pass
