@@ -79,6 +79,17 @@ void exception_set_context(Interp *in, Object *exception, Ref context);
 void exception_set_cause(Interp *in, Object *exception, Ref cause);
 void exception_set_traceback(Interp *in, Object *exception, Ref traceback);
 
+/* Field numbers of an exception's slots; the kind's own follow. Its dict is
+ * FIELD_DICT. */
+enum {
+    EXCEPTION_FIELD_ARGS,
+    EXCEPTION_FIELD_NOTES,
+    EXCEPTION_FIELD_TRACEBACK,
+    EXCEPTION_FIELD_CAUSE,
+    EXCEPTION_FIELD_CONTEXT,
+    EXCEPTION_FIELD_OWN
+};
+
 /* At start-up: makes the types of exception.def. */
 MUST_USE bool exceptions_init(Interp *in);
 /* AttributeError: notes name and object for "Did you mean", if the pending

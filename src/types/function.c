@@ -55,6 +55,12 @@ static const struct {
     [FIELD_QUALNAME] = {offsetof(FunctionObject, qualname), "__qualname__"},
 };
 
+/* The dict has the number that dicts of all objects have. */
+static SlotKey key_of(int field)
+{
+    return SLOT_KEY(FIELD, field == FIELD_OWN_DICT ? FIELD_DICT : (uint32_t)field);
+}
+
 static Slot *field_at(Object *object, int field)
 {
     return (Slot *)((uintptr_t)object + fields[field].offset);
@@ -63,7 +69,7 @@ static Slot *field_at(Object *object, int field)
 static bool traverse(Object *object, SlotVisitor visit, void *context)
 {
     for (int i = 0; i < FIELD_COUNT; i++) {
-        if (!visit(context, field_at(object, i), SLOT_KEY(FIELD, i)))
+        if (!visit(context, field_at(object, i), key_of(i)))
             return false;
     }
     return true;
@@ -73,11 +79,13 @@ static void label(Heap *heap, Object *owner, SlotKey key, Buf *out)
 {
     if (key.index < FIELD_COUNT)
         buf_append_string(out, fields[key.index].name);
+    else if (key.index == FIELD_DICT)
+        buf_append_string(out, fields[FIELD_OWN_DICT].name);
 }
 
 static void clear_field(Heap *heap, Object *object, int field)
 {
-    slot_clear(heap, object, field_at(object, field), SLOT_KEY(FIELD, field));
+    slot_clear(heap, object, field_at(object, field), key_of(field));
 }
 
 /* What cannot be part of a cycle stays, so that a function is whole as long as

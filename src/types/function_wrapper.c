@@ -18,19 +18,19 @@ static FunctionWrapperObject *wrapper_of(Object *object)
 
 static bool traverse(Object *object, SlotVisitor visit, void *context)
 {
-    return visit(context, &wrapper_of(object)->dict, SLOT_KEY(FIELD, 0)) &&
+    return visit(context, &wrapper_of(object)->dict, SLOT_KEY(FIELD, FIELD_DICT)) &&
            visit(context, &wrapper_of(object)->callable, SLOT_KEY(FIELD, 1));
 }
 
 static void label(Heap *heap, Object *owner, SlotKey key, Buf *out)
 {
-    buf_append_string(out, key.index == 0 ? "__dict__" : "__func__");
+    buf_append_string(out, key.index == FIELD_DICT ? "__dict__" : "__func__");
 }
 
 static void clear(Heap *heap, Object *object)
 {
     slot_clear(heap, object, &wrapper_of(object)->callable, SLOT_KEY(FIELD, 1));
-    slot_clear(heap, object, &wrapper_of(object)->dict, SLOT_KEY(FIELD, 0));
+    slot_clear(heap, object, &wrapper_of(object)->dict, SLOT_KEY(FIELD, FIELD_DICT));
 }
 
 static void dealloc(Heap *heap, Object *object)

@@ -111,6 +111,7 @@ void interp_done(Interp *in)
         stop_steps[i](in);
     types_forget(in);
     mem_free(in->type_cache);
+    mem_free(in->exception_specs);
     vec_done(&in->repr_stack);
     heap_done(&in->heap);
     memset(in, 0, sizeof(*in));

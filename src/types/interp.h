@@ -30,6 +30,7 @@ struct Interp {
     Heap heap;
     TypeObject *types[TYPE_COUNT];
     TypeObject *exceptions[EXCEPTION_COUNT];
+    TypeSpec *exception_specs; /* one for each, made from exception.def */
     Object *none, *true_object, *false_object, *not_implemented, *ellipsis;
     Object *small_ints[SMALL_INT_MOST - SMALL_INT_LEAST + 1];
     Object *latin1[256]; /* the shared one-character strings */

@@ -155,7 +155,8 @@ static Ref repr(Interp *in, Object *self)
 }
 
 /* The builtins whose call takes its arguments from the caller's stack; others get
- * them in a tuple, which counts once more (CPython's tp_vectorcall). */
+ * them in a tuple, which counts once more (CPython's tp_vectorcall). Exceptions make
+ * that tuple themselves: it is their args. */
 static const TypeId vectorcall_types[] = {
     TYPE_list,  TYPE_tuple, TYPE_dict, TYPE_set,       TYPE_frozenset, TYPE_range, TYPE_reversed,
     TYPE_float, TYPE_bool,  TYPE_map,  TYPE_enumerate, TYPE_filter,    TYPE_str,
@@ -208,7 +209,8 @@ static Ref call(Interp *in, Object *self, Arguments arguments)
                            type->layout.name);
     if (arguments.count == 0 && arguments.keywords == NULL)
         return make_and_init(in, type, arguments);
-    if (!type_flag(type, TYPE_FLAG_HEAP) && has_vectorcall(in, type))
+    if (type_flag(type, TYPE_FLAG_EXCEPTION_SUBCLASS) ||
+        (!type_flag(type, TYPE_FLAG_HEAP) && has_vectorcall(in, type)))
         return make_and_init(in, type, arguments);
     return call_with_tuple(in, type, arguments);
 }

@@ -1,0 +1,219 @@
+/* Calling any object, isinstance and issubclass, and the checked depth of C code
+ * that calls itself through user data.
+ */
+#include "types/dict.h"
+#include "types/exception.h"
+#include "types/generic_alias.h"
+#include "types/names.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+#include "types/type.h"
+
+/* However high a script sets its recursion limit, the C stack is only so large. */
+#if defined(__SANITIZE_ADDRESS__) || defined(BOXARROW_STRESS)
+#define NATIVE_DEPTH_LIMIT 2500
+#else
+#define NATIVE_DEPTH_LIMIT 12000
+#endif
+
+bool recursion_enter(Interp *in, const char *where)
+{
+    in->native_depth++;
+    if (LIKELY(++in->recursion_depth <= in->recursion_limit &&
+               in->native_depth <= NATIVE_DEPTH_LIMIT))
+        return true;
+    /* Making the exception may need a few levels itself. */
+    in->recursion_limit += 50;
+    raise_error(in, EXCEPTION_RecursionError, "maximum recursion depth exceeded%s", where);
+    in->recursion_limit -= 50;
+    recursion_leave(in);
+    return false;
+}
+
+void recursion_leave(Interp *in)
+{
+    in->native_depth--;
+    in->recursion_depth--;
+}
+
+int repr_enter(Interp *in, Object *object)
+{
+    for (size_t i = 0; i < in->repr_stack.count; i++) {
+        if (in->repr_stack.items[i] == object)
+            return 1;
+    }
+    vec_push(&in->repr_stack, object);
+    return 0;
+}
+
+void repr_leave(Interp *in, Object *object)
+{
+    for (size_t i = in->repr_stack.count; i-- > 0;) {
+        if (in->repr_stack.items[i] == object) {
+            vec_remove(&in->repr_stack, i);
+            return;
+        }
+    }
+}
+
+Ref object_call(Interp *in, Object *callable, Arguments arguments)
+{
+    CallFunction call = callable->type->slots.call;
+    if (UNLIKELY(call == NULL))
+        return raise_error(in, EXCEPTION_TypeError, "'%s' object is not callable",
+                           callable->type->layout.name);
+    if (!recursion_enter(in, " while calling a Python object"))
+        return NO_REF;
+    Ref result = call(in, callable, arguments);
+    recursion_leave(in);
+    return result;
+}
+
+Ref object_call_one(Interp *in, Object *callable, Object *argument)
+{
+    Slot slot = {argument};
+    return object_call(in, callable, (Arguments){.slots = &slot, .count = 1});
+}
+
+Ref object_call_none(Interp *in, Object *callable)
+{
+    return object_call(in, callable, (Arguments){0});
+}
+
+/* --- isinstance, issubclass --- */
+
+/* object.__bases__ if that is a tuple; empty Ref otherwise, raised only for errors
+ * other than AttributeError. */
+static Ref abstract_bases(Interp *in, Object *object)
+{
+    Ref bases = object_find_attribute(in, object, in->names->bases);
+    if (bases.object != NULL && !is_tuple(bases.object)) {
+        drop(in, bases);
+        return NO_REF;
+    }
+    return bases;
+}
+
+static int check_class(Interp *in, Object *cls, const char *message)
+{
+    Ref bases = abstract_bases(in, cls);
+    if (bases.object == NULL) {
+        if (!is_raised(in))
+            raise_error(in, EXCEPTION_TypeError, "%s", message);
+        return -1;
+    }
+    drop(in, bases);
+    return 1;
+}
+
+/* Derived from cls by way of __bases__ attributes: for objects that only look like
+ * classes. */
+static int abstract_subclass(Interp *in, Object *derived, Object *cls)
+{
+    if (derived == cls)
+        return 1;
+    if (!recursion_enter(in, " in __subclasscheck__"))
+        return -1;
+    Ref bases = abstract_bases(in, derived);
+    int answer = bases.object == NULL && is_raised(in) ? -1 : 0;
+    for (int64_t i = 0; bases.object != NULL && answer == 0 && i < tuple_size(bases.object); i++)
+        answer = abstract_subclass(in, tuple_get(bases.object, i), cls);
+    drop(in, bases);
+    recursion_leave(in);
+    return answer;
+}
+
+/* By type first, then by what the object says of its __class__. */
+int object_is_plain_instance(Interp *in, Object *object, Object *cls)
+{
+    if (is_type(cls)) {
+        TypeObject *type = (TypeObject *)cls;
+        if (is_instance_of(object, type))
+            return 1;
+        Ref claimed = object_find_attribute(in, object, in->names->class_);
+        if (claimed.object == NULL)
+            return is_raised(in) ? -1 : 0;
+        bool answer = claimed.object != (Object *)object->type && is_type(claimed.object) &&
+                      type_is_subtype((TypeObject *)claimed.object, type);
+        drop(in, claimed);
+        return answer;
+    }
+    if (check_class(in, cls, "isinstance() arg 2 must be a type, a tuple of types, or a union") < 0)
+        return -1;
+    Ref claimed = object_find_attribute(in, object, in->names->class_);
+    if (claimed.object == NULL)
+        return is_raised(in) ? -1 : 0;
+    int answer = abstract_subclass(in, claimed.object, cls);
+    drop(in, claimed);
+    return answer;
+}
+
+int object_is_plain_subclass(Interp *in, Object *derived, Object *cls)
+{
+    if (is_type(derived) && is_type(cls))
+        return type_is_subtype((TypeObject *)derived, (TypeObject *)cls);
+    if (check_class(in, derived, "issubclass() arg 1 must be a class") < 0 ||
+        check_class(in, cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union") <
+            0)
+        return -1;
+    return abstract_subclass(in, derived, cls);
+}
+
+typedef int (*ClassTest)(Interp *in, Object *object, Object *class_or_tuple);
+
+/* True of any of the tuple's items. */
+static int any_of(Interp *in, ClassTest test, Object *object, Object *classes)
+{
+    if (!recursion_enter(in, " in __instancecheck__"))
+        return -1;
+    int answer = 0;
+    for (int64_t i = 0; answer == 0 && i < tuple_size(classes); i++)
+        answer = test(in, object, tuple_get(classes, i));
+    recursion_leave(in);
+    return answer;
+}
+
+/* cls.__instancecheck__(object) or cls.__subclasscheck__(object), as the class of cls
+ * defines it. *found false: it does not. */
+static int ask_class(Interp *in, Object *cls, Object *method_name, Object *object, bool *found)
+{
+    Ref method = object_special_method(in, cls, method_name);
+    *found = method.object != NULL || is_raised(in);
+    if (method.object == NULL)
+        return -1;
+    Ref result = object_call_one(in, method.object, object);
+    drop(in, method);
+    if (result.object == NULL)
+        return -1;
+    int answer = object_is_true(in, result.object);
+    drop(in, result);
+    return answer;
+}
+
+int object_is_instance(Interp *in, Object *object, Object *class_or_tuple)
+{
+    if ((Object *)object->type == class_or_tuple)
+        return 1;
+    if (IS_EXACT(in, class_or_tuple, type))
+        return object_is_plain_instance(in, object, class_or_tuple);
+    Object *members = union_type_members(in, class_or_tuple);
+    if (members != NULL || is_tuple(class_or_tuple))
+        return any_of(in, object_is_instance, object, members ? members : class_or_tuple);
+    bool found;
+    int answer = ask_class(in, class_or_tuple, in->names->instancecheck, object, &found);
+    return found ? answer : object_is_plain_instance(in, object, class_or_tuple);
+}
+
+int object_is_subclass(Interp *in, Object *derived, Object *class_or_tuple)
+{
+    if (IS_EXACT(in, class_or_tuple, type))
+        return derived == class_or_tuple ? 1
+                                         : object_is_plain_subclass(in, derived, class_or_tuple);
+    Object *members = union_type_members(in, class_or_tuple);
+    if (members != NULL || is_tuple(class_or_tuple))
+        return any_of(in, object_is_subclass, derived, members ? members : class_or_tuple);
+    bool found;
+    int answer = ask_class(in, class_or_tuple, in->names->subclasscheck, derived, &found);
+    return found ? answer : object_is_plain_subclass(in, derived, class_or_tuple);
+}
