@@ -1,0 +1,8 @@
+"module"
+class A:
+    "class"
+    x = 1
+def f():
+    """function
+    lines"""
+async def g(): "async"
