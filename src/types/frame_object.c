@@ -3,6 +3,7 @@
  */
 #include "types/frame_object.h"
 
+#include "heap/gc.h"
 #include "types/code_object.h"
 #include "types/int.h"
 #include "types/object.h"
@@ -52,6 +53,8 @@ static void clear(Heap *heap, Object *object)
 static void dealloc(Heap *heap, Object *object)
 {
     FrameObject *frame = frame_of(object);
+    if (gc_is_tracked(object))
+        gc_untrack(heap, object);
     if (frame->owned != NULL)
         frame->owned->drop(heap, frame);
     slot_clear(heap, object, &frame->back, SLOT_KEY(FIELD, 0));
