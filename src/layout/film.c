@@ -97,7 +97,7 @@ static LayoutInput input_for(const Film *film, StepNumber step, const Picture *b
         input.guide = &film->foresight.guide;
     if (here && film->foresight.stage >= FORESIGHT_WIDTHS)
         input.floor = &film->foresight.widths;
-    input.roomy = !here || film->foresight.stage == FORESIGHT_NONE;
+    input.roomy = !here || film->foresight.stage == FORESIGHT_NONE || step > film->foresight.last;
     return input;
 }
 
@@ -265,6 +265,7 @@ void film_foresee(Film *film, StepNumber step, StepNumber most)
     }
     if (!world_seek(&film->world, foresight->fullest, NULL))
         return;
+    foresight->last = last;
     foresight_settle(foresight, start, &bare);
     const Picture *picture = NULL;
     for (StepNumber at = start; at <= last; at++)

@@ -21,6 +21,7 @@ typedef enum { FORESIGHT_NONE, FORESIGHT_PLACES, FORESIGHT_WIDTHS } ForesightSta
 typedef struct {
     ForesightStage stage;
     StepNumber chapter; /* its first step */
+    StepNumber last;    /* the last step looked at */
     StepNumber fullest; /* the last step with most boxes, and of those with most arrows */
     size_t most_boxes;
     int most_arrows;

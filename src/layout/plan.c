@@ -235,16 +235,14 @@ static int hop_weight(const Item *a, const Item *b)
     return dummies == 0 ? 1 : dummies == 1 ? 2 : 8;
 }
 
-static void add_hop(Plan *plan, Hop *hops, int a, int a_row, int b, int b_row)
+/* The ends may be given either way round. */
+static void add_hop(Plan *plan, Hop *hops, Hop hop)
 {
-    bool swap = plan->items[a].column > plan->items[b].column;
-    hops[plan->hop_count++] = (Hop){
-        .left = swap ? b : a,
-        .right = swap ? a : b,
-        .left_row = swap ? b_row : a_row,
-        .right_row = swap ? a_row : b_row,
-        .weight = hop_weight(&plan->items[a], &plan->items[b]),
-    };
+    const Item *left = &plan->items[hop.left], *right = &plan->items[hop.right];
+    hop.weight = hop_weight(left, right);
+    if (left->column > right->column)
+        hop = (Hop){hop.right, hop.left, hop.right_row, hop.left_row, hop.weight};
+    hops[plan->hop_count++] = hop;
 }
 
 static int bundle_item(const Bundle *bundle, int column)
@@ -263,13 +261,13 @@ static void list_hops(Plan *plan, Hop *hops)
         const Bundle *bundle = plan_bundle(plan, edge);
         int from = plan->items[edge->source].column, to = plan->items[edge->target].column;
         int next = from == to ? bundle->target : bundle_item(bundle, from + (to > from ? 1 : -1));
-        add_hop(plan, hops, edge->source, 1 + edge->row, next, 0);
+        add_hop(plan, hops, (Hop){edge->source, next, 1 + edge->row, 0, 0});
     }
     for (int i = 0; i < 2 * plan->solid_count; i++) {
         const Bundle *bundle = &plan->bundles[i];
         for (int k = 0; bundle->edge_count > 0 && k < bundle->dummy_count; k++) {
             int next = bundle->first_dummy_column + k + (bundle->back ? -1 : 1);
-            add_hop(plan, hops, bundle->dummy_base + k, 0, bundle_item(bundle, next), 0);
+            add_hop(plan, hops, (Hop){bundle->dummy_base + k, bundle_item(bundle, next), 0, 0, 0});
         }
     }
 }

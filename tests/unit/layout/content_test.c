@@ -314,6 +314,36 @@ static void test_hostile_text_is_cleaned(void **state)
     fixture_done(&fixture);
 }
 
+/* A class shows what instances share, a function its defaults and closure; code, modules
+ * and built-in functions are words in the slot. */
+static void test_classes_and_functions_are_compact(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals Node=#1 insert=#2 code=#6 node=#8 __name__='m'\n"
+                             "#1 type __name__='Node' __dict__=#4\n"
+                             "#4 dict 'made'=1 '__init__'=#2 '__doc__'=None\n"
+                             "#2 function __name__='insert' __defaults__=#5 __code__=#6\n"
+                             "#5 tuple #7\n#6 code\n#7 list 1\n"
+                             "#8 Node __class__=#1 val=3");
+    const Scene *scene = scene_of(&fixture, values());
+    const SceneBox *names = &scene->boxes[0], *class = box_of(&fixture, scene, 1);
+    assert_int_equal(names->row_count, 4);
+    assert_string_equal(names->rows[2].value, "<code>");
+    assert_string_equal(class->title, "class Node");
+    assert_int_equal(class->kind, BOX_CLASS);
+    assert_int_equal(class->row_count, 1);
+    assert_string_equal(class->rows[0].label, "made");
+    const SceneBox *function = box_of(&fixture, scene, 2);
+    assert_string_equal(function->title, "def insert");
+    assert_int_equal(function->row_count, 1);
+    assert_string_equal(function->rows[0].label, "__defaults__");
+    assert_null(box_of(&fixture, scene, 4));
+    assert_null(box_of(&fixture, scene, 6));
+    assert_non_null(box_of(&fixture, scene, 7));
+    fixture_done(&fixture);
+}
+
 static void test_dict_keys(void **state)
 {
     Fixture fixture;
@@ -337,4 +367,5 @@ UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_sing
           cmocka_unit_test(test_counts_and_marks),
           cmocka_unit_test(test_changed_value_says_what_it_was),
           cmocka_unit_test(test_ghosts_stay_one_step), cmocka_unit_test(test_islands_are_shown),
-          cmocka_unit_test(test_hostile_text_is_cleaned), cmocka_unit_test(test_dict_keys))
+          cmocka_unit_test(test_hostile_text_is_cleaned), cmocka_unit_test(test_dict_keys),
+          cmocka_unit_test(test_classes_and_functions_are_compact))

@@ -4,6 +4,7 @@
  *   total() xs=#2 v=7            a frame on the call stack, outermost first
  *   #1 list 1 2 #2               an object: type, then items ...
  *   #2 Node val='a' next=None    ... or attributes; of a dict: key=value
+ *   #3 function __name__='f'     other types in small letters have fields
  *
  * The writer turns each step into the events that lead from the one before to it,
  * as the machine would record them. Other values than #N are shared scalars.
@@ -151,7 +152,9 @@ static inline SlotRole heap_role(const HeapOwner *owner, bool is_frame)
     for (size_t i = 0; i < ARRAY_LEN(sequences); i++)
         if (strcmp(owner->type, sequences[i]) == 0)
             return ROLE_ITEM;
-    return strcmp(owner->type, "set") == 0 ? ROLE_ELEMENT : ROLE_ATTRIBUTE;
+    if (strcmp(owner->type, "set") == 0)
+        return ROLE_ELEMENT;
+    return isupper((unsigned char)owner->type[0]) ? ROLE_ATTRIBUTE : ROLE_FIELD;
 }
 
 /* One word of a line: "val='a'", "#3", "'k'=#1". */
@@ -235,7 +238,8 @@ static inline void heap_meet(HeapText *heap, const char *line)
         return;
     *owner = (HeapOwner){.alive = true, .seen = true};
     strcpy(owner->type, type);
-    owner->id = heap_new(heap, type, isupper((unsigned char)type[0]) ? OBJECT_INSTANCE : 0);
+    uint32_t flags = isupper((unsigned char)type[0]) ? OBJECT_INSTANCE : 0;
+    owner->id = heap_new(heap, type, strcmp(type, "type") == 0 ? OBJECT_CLASS : flags);
 }
 
 static inline void heap_free_unseen(HeapText *heap)
