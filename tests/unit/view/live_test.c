@@ -88,7 +88,8 @@ static void open_live(Sample *sample, SlowSource **slow)
         (TraceSource){.more = slow_more, .give_line = slow_give_line, .close = slow_close};
     trace_init(&sample->trace);
     diag_init(&sample->problems);
-    trace_add_file(&sample->trace, "live.py", "a = 1\n\x1b[31mb = 2\t# \xe2\x80\xae\xff\n", 26);
+    static const char source[] = "a = 1\n\x1b[31mb = 2\t# \xe2\x80\xae\xff\n";
+    trace_add_file(&sample->trace, "live.py", source, strlen(source));
     trace_set_source(&sample->trace, &(*slow)->source);
     sample->view = view_open(&sample->trace, &options);
     canvas_init(&sample->canvas, 0, 0, false);
