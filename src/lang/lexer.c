@@ -381,13 +381,20 @@ static bool give_error(Lexer *lexer, Token *token, uint32_t start)
     return true;
 }
 
-static bool give_newline(Lexer *lexer, Token *token)
+/* The end of a line: with tokens, a NEWLINE that begins where the line's comment
+ * does (`start`); else nothing. */
+static bool end_line(Lexer *lexer, Token *token, uint32_t start)
 {
-    give_point(lexer, token, TOKEN_NEWLINE);
+    bool given = !lexer->blank_line && lexer->bracket_count == 0;
+    if (given) {
+        give_point(lexer, token, TOKEN_NEWLINE);
+        token->start = start;
+        token->column = start - lexer->line_start;
+    }
     lexer->at++;
     begin_next_line(lexer);
     lexer->at_line_start = true;
-    return true;
+    return given;
 }
 
 static void skip_comment(Lexer *lexer)
@@ -429,18 +436,15 @@ static bool pass_line_parts(Lexer *lexer, Token *token, bool *again)
     *again = true;
     skip_blanks(lexer);
     switch (lexer_peek(lexer, 0)) {
-    case '#':
+    case '#': {
+        uint32_t comment = lexer->at;
         if (lexer->keep_comments)
             return give_comment(lexer, token);
         skip_comment(lexer);
-        return false;
+        return lexer->at < lexer->length && end_line(lexer, token, comment);
+    }
     case '\n':
-        if (!lexer->blank_line && lexer->bracket_count == 0)
-            return give_newline(lexer, token);
-        lexer->at++;
-        begin_next_line(lexer);
-        lexer->at_line_start = true;
-        return false;
+        return end_line(lexer, token, lexer->at);
     case '\\': {
         uint32_t start = lexer->at++;
         return !continue_line(lexer, false) && give_error(lexer, token, start);
