@@ -1,8 +1,8 @@
-/* The guide. Where the fullest picture fits the window more or less, everything in it
- * stands there from its birth, and everything else stands around it: nothing moves and
- * the picture grows into a tidy one. Where it does not fit, only columns are foreseen
- * (the median over an object's life), since places of so much to come would leave a
- * small screen empty.
+/* The guide. Everything in the fullest picture stands there from its birth, and
+ * everything else stands around it: nothing moves and the picture grows into a tidy
+ * one. Only where that picture is many windows large, nothing but columns is foreseen
+ * (the median over an object's life), since places of so much to come would leave the
+ * screen empty.
  */
 #include "layout/foresight.h"
 
@@ -14,7 +14,8 @@ enum {
     CELLS_PER_COLUMN = 16, /* of the window, for how far right a foreseen column may be */
     LEAST_REACH = 3,
     DEFAULT_WIDTH = 120, /* where the window is unlimited */
-    LEAST_HEIGHT = 50,   /* rows a guiding picture may always have */
+    MOST_WIDTHS = 3,     /* windows a guiding picture may be wide */
+    MOST_HEIGHTS = 4,    /* and high */
 };
 
 _Static_assert(COLUMN_LIMIT + 1 == ARRAY_LEN(((ForesightLife *)0)->steps), "a count per column");
@@ -116,13 +117,12 @@ static void foresee_columns(Foresight *foresight, int window_width)
     }
 }
 
-/* A picture may be somewhat larger than the window, which can be moved. */
 static bool fits(const Scene *scene, const LayoutOptions *options)
 {
     int width = options->window_width > 0 ? options->window_width : DEFAULT_WIDTH;
-    int height = 2 * options->window_height;
-    return scene->bounds.width <= width * 3 / 2 &&
-           scene->bounds.height <= (height > LEAST_HEIGHT ? height : LEAST_HEIGHT);
+    int height = options->window_height;
+    return scene->bounds.width <= MOST_WIDTHS * width &&
+           (height == 0 || scene->bounds.height <= MOST_HEIGHTS * height);
 }
 
 static void foresee_places(Foresight *foresight, const Picture *picture)

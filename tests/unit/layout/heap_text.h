@@ -41,7 +41,8 @@ typedef struct {
     char names[HEAP_FRAMES][24];
     int frame_count;
     ObjectId next_id, module;
-    Map scalars; /* StringId of the text to ObjectId */
+    Map scalars;    /* StringId of the text to ObjectId */
+    Map references; /* ObjectId to slots that hold it */
 } HeapText;
 
 static inline StringId heap_string(HeapText *heap, const char *text)
@@ -66,6 +67,7 @@ static inline void heap_init(HeapText *heap)
     heap->frames = mem_alloc_zeroed(HEAP_FRAMES, sizeof(HeapOwner));
     heap->next_id = 1;
     map_init(&heap->scalars);
+    map_init(&heap->references);
     heap->objects[0].id = heap_new(heap, "dict", OBJECT_NAMESPACE);
     heap->objects[0].alive = true;
     strcpy(heap->objects[0].type, "dict");
@@ -82,6 +84,7 @@ static inline void heap_done(HeapText *heap)
     mem_free(heap->objects);
     mem_free(heap->frames);
     map_done(&heap->scalars);
+    map_done(&heap->references);
 }
 
 static inline const char *scalar_type(const char *text)
@@ -93,6 +96,11 @@ static inline const char *scalar_type(const char *text)
     return text[0] == '\'' ? "str" : "int";
 }
 
+static inline bool heap_is_static(const char *text)
+{
+    return text[0] != '\'' && labs(strtol(text, NULL, 10)) < 257;
+}
+
 static inline ObjectId heap_scalar(HeapText *heap, const char *text)
 {
     StringId string = heap_string(heap, text);
@@ -100,8 +108,7 @@ static inline ObjectId heap_scalar(HeapText *heap, const char *text)
     if (known != 0)
         return (ObjectId)known;
     const char *type = scalar_type(text);
-    bool is_static = text[0] != '\'' && labs(strtol(text, NULL, 10)) < 257;
-    ObjectId id = heap_new(heap, type, is_static ? OBJECT_STATIC : 0);
+    ObjectId id = heap_new(heap, type, heap_is_static(text) ? OBJECT_STATIC : 0);
     sink_put(&heap->sink.sink, VALUE, .object = id, .was = 0, .now = string);
     map_put(&heap->scalars, string, id);
     return id;
@@ -123,6 +130,9 @@ static inline void heap_put_slot(HeapText *heap, HeapOwner *owner, int at, HeapP
 {
     sink_put(&heap->sink.sink, SLOT, .owner = owner->id, .role = place.role, .index = place.index,
              .label = place.label, .was = owner->slots[at], .now = now);
+    uint64_t before = map_get_or(&heap->references, owner->slots[at], 0);
+    map_put(&heap->references, owner->slots[at], before - (before > 0));
+    map_put(&heap->references, now, map_get_or(&heap->references, now, 0) + 1);
     owner->slots[at] = now;
     owner->labels[at] = place.label;
 }
@@ -242,6 +252,18 @@ static inline void heap_meet(HeapText *heap, const char *line)
     owner->id = heap_new(heap, type, strcmp(type, "type") == 0 ? OBJECT_CLASS : flags);
 }
 
+static inline void heap_free_scalars(HeapText *heap)
+{
+    uint64_t text, id;
+    for (size_t cursor = 0; map_next(&heap->scalars, &cursor, &text, &id);) {
+        if (heap_is_static(trace_text(&heap->trace, (StringId)text)) ||
+            map_get_or(&heap->references, id, 0) > 0)
+            continue;
+        sink_put(&heap->sink.sink, FREE, .object = (ObjectId)id);
+        map_remove(&heap->scalars, text);
+    }
+}
+
 static inline void heap_free_unseen(HeapText *heap)
 {
     for (int i = 1; i < HEAP_OWNERS; i++)
@@ -295,6 +317,7 @@ static inline void heap_step(HeapText *heap, const char *text)
     while (heap->frame_count > depth)
         heap_leave(heap);
     heap_free_unseen(heap);
+    heap_free_scalars(heap);
     ObjectId running = depth > 0 ? heap->frames[depth - 1].id : heap->module;
     sink_put(&heap->sink.sink, STEP, .kind = STEP_KIND_LINE, .frame = running, .line_now = 1);
     mem_free(copy);
