@@ -38,6 +38,9 @@ static const uint32_t first_colors[16] = {
     0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
 };
 
+/* Until a theme is complete: no background was given. */
+enum { COLOR_UNSAID = -2 };
+
 enum { CUBE_FIRST = 16, GREY_FIRST = 232, COLOR_MAX = 255, LINE_BYTES = 256, FILE_LIMIT = 65536 };
 
 static uint32_t cube_level(int step)
@@ -119,7 +122,7 @@ static bool parse_look(const char *word, ThemeStyle *style)
 static bool parse_style(char *text, ThemeStyle *style)
 {
     *style = (ThemeStyle){.foreground = {COLOR_DEFAULT, COLOR_DEFAULT},
-                          .background = {COLOR_DEFAULT, COLOR_DEFAULT},
+                          .background = {COLOR_UNSAID, COLOR_UNSAID},
                           .set = true};
     ThemeColor *color = &style->foreground;
     char *rest = NULL;
@@ -231,14 +234,22 @@ static void init_theme(Theme *theme)
     }
 }
 
-/* Parents stand before their children in style.def. */
+/* Parents stand before their children in style.def. What says no background has
+ * that of plain text. */
 static void derive_styles(Theme *theme)
 {
+    ThemeColor *page = &theme->styles[STYLE_TEXT].background;
+    if (page->of_256 == COLOR_UNSAID) {
+        *page = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT};
+    }
     for (size_t i = 0; i < STYLE_COUNT; i++) {
         if (!theme->styles[i].set) {
             assert(style_infos[i].parent < i);
             theme->styles[i] = theme->styles[style_infos[i].parent];
             theme->styles[i].set = false;
+        }
+        if (theme->styles[i].background.of_256 == COLOR_UNSAID) {
+            theme->styles[i].background = *page;
         }
     }
 }
@@ -341,7 +352,8 @@ Look theme_look(const Theme *theme, Ink style, ColorLevel level)
     Look look = {color_at(foreground, level), color_at(base->background, level),
                  base->look | style.look};
     /* What a background would tell is told by reverse video. */
-    if (level == COLOR_NONE && base->background.of_256 != COLOR_DEFAULT) {
+    if (level == COLOR_NONE &&
+        base->background.of_256 != theme->styles[STYLE_TEXT].background.of_256) {
         look.look |= LOOK_REVERSE;
     }
     /* With eight colours the bright ones are told by bold. */

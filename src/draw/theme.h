@@ -8,7 +8,8 @@
  *     header = default on 236/0
  *     hue.1 = 214/3                   # identity colours 1 to 8
  *
- * Attributes: bold dim underline reverse italic.
+ * Attributes: bold dim underline reverse italic. A style without "on" has the
+ * background of text, which is the terminal's own if text has none.
  */
 #ifndef DRAW_THEME_H
 #define DRAW_THEME_H

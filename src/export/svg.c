@@ -82,8 +82,9 @@ static void append_class(Buf *out, const Theme *theme, size_t index, Ink style, 
 
 static void append_theme(Drawing *drawing, const Theme *theme, bool dark)
 {
+    int own_page = theme_look(theme, ink(STYLE_TEXT), COLOR_256).background;
     uint32_t text = dark ? 0xd8d8d8 : 0x101010;
-    uint32_t page = dark ? 0x16181c : 0xffffff;
+    uint32_t page = own_page != COLOR_DEFAULT ? theme_rgb(own_page) : dark ? 0x16181c : 0xffffff;
     buf_printf(drawing->out, ".page{fill:#%06x}", (unsigned)page);
     for (size_t i = 0; i < drawing->inks.count; i++) {
         append_class(drawing->out, theme, i, drawing->inks.items[i], text, page);
@@ -94,8 +95,9 @@ static void append_theme(Drawing *drawing, const Theme *theme, bool dark)
 static void append_styles(Drawing *drawing, const ExportOptions *options)
 {
     Theme light, dark;
-    buf_append_string(drawing->out, "<style>text{font-family:monospace;white-space:pre;stroke:none!important}"
-                                    "path.l{fill:none}\n");
+    buf_append_string(drawing->out,
+                      "<style>text{font-family:monospace;white-space:pre;stroke:none!important}"
+                      "path.l{fill:none}\n");
     if (options->theme != NULL) {
         bool on_light = strcmp(options->theme->name, "light") == 0;
         append_theme(drawing, options->theme, !on_light);
@@ -209,6 +211,7 @@ static void append_backgrounds(Drawing *drawing, const ExportOptions *options, i
     Theme theme;
     theme_builtin("dark", &theme);
     const Theme *asked = options->theme != NULL ? options->theme : &theme;
+    int page = theme_look(asked, ink(STYLE_TEXT), COLOR_256).background;
     for (int x = 0; x < canvas->width;) {
         Ink style = canvas_at(canvas, x, y)->ink;
         Look look = theme_look(asked, style, COLOR_256);
@@ -216,7 +219,7 @@ static void append_backgrounds(Drawing *drawing, const ExportOptions *options, i
         while (end < canvas->width && ink_equal(canvas_at(canvas, end, y)->ink, style)) {
             end++;
         }
-        if (look.background != COLOR_DEFAULT || (look.look & LOOK_REVERSE)) {
+        if (look.background != page || (look.look & LOOK_REVERSE)) {
             buf_printf(drawing->out,
                        "<rect class=\"b%u\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>\n",
                        (unsigned)class_of(drawing, style), x * CELL_WIDTH, y * CELL_HEIGHT,

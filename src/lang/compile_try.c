@@ -200,8 +200,9 @@ static void compile_star_handler(Compiler *c, const Node *node, bool first)
     Block *next = new_block(c), *no_match = new_block(c), *match = new_block(c);
     set_place(c, node);
     if (first) {
+        emit_arg(c, OP_COPY, 1);
         emit_arg(c, OP_BUILD_LIST, 0);
-        emit_arg(c, OP_COPY, 2);
+        emit_arg(c, OP_SWAP, 2);
     }
     if (handler->type) {
         compile_expression(c, handler->type);
@@ -272,10 +273,10 @@ void emit_exit_with_nones(Compiler *c)
 
 static void finish_with_except(Compiler *c, Block *cleanup)
 {
-    Block *suppress = new_block(c), *exit = new_block(c);
+    Block *suppress = new_block(c);
+    set_no_place(c);
     emit_jump(c, PSEUDO_POP_JUMP_IF_TRUE, suppress);
     emit_arg(c, OP_RERAISE, 2);
-    set_no_place(c);
     use_block(c, cleanup);
     emit_pop_except_and_reraise(c);
     use_block(c, suppress);
@@ -284,8 +285,6 @@ static void finish_with_except(Compiler *c, Block *cleanup)
     emit(c, OP_POP_EXCEPT);
     emit(c, OP_POP_TOP);
     emit(c, OP_POP_TOP);
-    emit_jump(c, PSEUDO_JUMP, exit);
-    use_block(c, exit);
 }
 
 /* The items from `at` on, and inside the last of them the body. Depth is the

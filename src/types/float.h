@@ -19,7 +19,9 @@ Ref float_from_double(Interp *in, double value);
 void float_append_repr(double value, Buf *out);
 /* Parses as float(text): spaces, underscores, inf, nan; raises ValueError. */
 bool float_parse(Interp *in, const char *text, size_t length, double *value);
-int64_t float_hash(double value, const Object *object);
+/* The same of a str or bytes object; decimal digits of any script count. */
+Ref float_from_object_text(Interp *in, Object *object);
+int64_t float_hash(const Interp *in, const Object *object);
 
 extern const TypeSpec float_spec;
 

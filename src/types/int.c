@@ -120,6 +120,21 @@ Ref int_from_digits(Interp *in, const uint32_t *digits, int64_t count, bool nega
     return int_finish(in, made, negative);
 }
 
+int64_t digits_from_double(double value, uint32_t *digits)
+{
+    int exponent;
+    double fraction = frexp(value, &exponent);
+    if (exponent <= 0)
+        return 0;
+    int64_t count = (exponent - 1) / INT_DIGIT_BITS + 1;
+    fraction = ldexp(fraction, (exponent - 1) % INT_DIGIT_BITS + 1);
+    for (int64_t i = count - 1; i >= 0; i--) {
+        digits[i] = (uint32_t)fraction;
+        fraction = ldexp(fraction - digits[i], INT_DIGIT_BITS);
+    }
+    return count;
+}
+
 Ref int_from_double(Interp *in, double value)
 {
     if (isnan(value))
@@ -128,19 +143,8 @@ Ref int_from_double(Interp *in, double value)
         return raise_error(in, EXCEPTION_OverflowError, "cannot convert float infinity to integer");
     if (value > -0x1p62 && value < 0x1p62)
         return int_from_i64(in, (int64_t)value);
-    int exponent;
-    double fraction = frexp(fabs(value), &exponent);
-    int64_t count = (exponent - 1) / INT_DIGIT_BITS + 1;
-    Ref made = int_make(in, count);
-    if (made.object == NULL)
-        return made;
-    fraction = ldexp(fraction, (exponent - 1) % INT_DIGIT_BITS + 1);
-    for (int64_t i = count - 1; i >= 0; i--) {
-        uint32_t digit = (uint32_t)fraction;
-        int_digits(made.object)[i] = digit;
-        fraction = ldexp(fraction - digit, INT_DIGIT_BITS);
-    }
-    return int_finish(in, made, value < 0);
+    uint32_t digits[DOUBLE_DIGITS_MOST];
+    return int_from_digits(in, digits, digits_from_double(fabs(value), digits), value < 0);
 }
 
 Ref int_exact(Interp *in, Object *object)

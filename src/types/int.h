@@ -37,6 +37,8 @@ Ref int_from_double(Interp *in, double value);
 /* Digits of `base` (2..36, or 0: by prefix), underscores, sign and spaces as
  * int(text, base); raises ValueError with CPython's text. */
 Ref int_from_text(Interp *in, const char *text, size_t length, int base);
+/* The same of a str or bytes object; decimal digits of any script count. */
+Ref int_from_object_text(Interp *in, Object *object, int base);
 /* The value of an int literal as the lexer keeps it; no 4,300-digit limit. */
 Ref int_from_literal(Interp *in, const char *text);
 /* False without raising if the value does not fit. */
@@ -57,6 +59,8 @@ Ref int_multiply(Interp *in, Object *left, Object *right);
 Ref int_floor_divide(Interp *in, Object *left, Object *right);
 Ref int_remainder(Interp *in, Object *left, Object *right);
 Ref int_power(Interp *in, Object *base, Object *exponent, Object *modulus);
+/* Does "a OP b" hold if a's order to b is -1, 0 or 1. */
+bool order_holds(int order, CompareOp op);
 /* -1, 0, 1 */
 int int_order(const Object *left, const Object *right);
 int64_t int_hash(const Object *object);

@@ -75,8 +75,14 @@ MUST_USE bool magnitude_divide(Interp *in, Magnitude a, Magnitude b, uint32_t *q
                                uint32_t *remainder);
 /* a / divisor in place, giving the remainder. */
 uint32_t digits_divide_by(uint32_t *digits, int64_t count, uint32_t divisor);
+/* The whole part of a finite, not negative double; how many digits it has. */
+int64_t digits_from_double(double value, uint32_t *digits);
+#define DOUBLE_DIGITS_MOST 35
 /* The count without leading zeros. */
 int64_t digits_trim(const uint32_t *digits, int64_t count);
+
+/* As int_from_text; `given` is the object whose repr an error shows, NULL: the text. */
+Ref int_parse(Interp *in, const char *text, size_t length, int base, Object *given);
 
 /* left // right and left % right; either may be NULL. Raises ZeroDivisionError. */
 bool int_divide_floor(Interp *in, Object *left, Object *right, Ref *quotient, Ref *remainder);

@@ -3,15 +3,17 @@
  * CPython's guard against that.
  */
 #include <assert.h>
-#include <ctype.h>
 #include <string.h>
 
 #include "base/mem.h"
 #include "types/int_core.h"
+#include "types/number_text.h"
+#include "types/protocol.h"
 #include "types/str.h"
 
 #define CHUNK 1000000000u /* 10**CHUNK_DIGITS, less than a digit's base */
 #define CHUNK_DIGITS 9
+#define REPR_SHOWN 200    /* characters of a bad literal, in the message */
 #define SHOWN_DECIMALS 60 /* of a long number, in the picture */
 /* Fewer digits than this have at most 4,300 decimals whatever they are. */
 #define SURELY_SHORT 400
@@ -178,11 +180,11 @@ typedef struct {
 
 static void trim_spaces(NumberText *number)
 {
-    while (number->length > 0 && isspace((unsigned char)number->text[0])) {
+    while (number->length > 0 && number_text_is_space(number->text[0])) {
         number->text++;
         number->length--;
     }
-    while (number->length > 0 && isspace((unsigned char)number->text[number->length - 1]))
+    while (number->length > 0 && number_text_is_space(number->text[number->length - 1]))
         number->length--;
 }
 
@@ -343,18 +345,19 @@ static Ref from_digit_text(Interp *in, const Buf *digits, int base, bool negativ
     return from_decimals(in, digits, base, negative);
 }
 
-static Ref raise_bad_literal(Interp *in, const char *text, size_t length, int base)
+static Ref raise_bad_literal(Interp *in, Object *given, int base)
 {
-    Ref given = str_from_utf8(in, text, length);
-    if (given.object == NULL)
+    Ref repr = object_repr(in, given);
+    if (repr.object == NULL)
         return NO_REF;
-    Buf shown;
-    buf_init(&shown);
-    str_append_repr(given.object, &shown);
-    drop(in, given);
-    raise_error(in, EXCEPTION_ValueError, "invalid literal for int() with base %d: %.200s", base,
-                shown.text);
-    buf_done(&shown);
+    int64_t shown = str_length(repr.object) < REPR_SHOWN ? str_length(repr.object) : REPR_SHOWN;
+    Buf text;
+    buf_init(&text);
+    str_append_utf8_range(repr.object, 0, shown, &text);
+    drop(in, repr);
+    raise_error(in, EXCEPTION_ValueError, "invalid literal for int() with base %d: %s", base,
+                text.text);
+    buf_done(&text);
     return NO_REF;
 }
 
@@ -366,6 +369,16 @@ static bool too_many_digits(const Interp *in, const NumberText *number, const Bu
 
 Ref int_from_text(Interp *in, const char *text, size_t length, int base)
 {
+    Ref given = str_from_utf8(in, text, length);
+    if (given.object == NULL)
+        return NO_REF;
+    Ref made = int_parse(in, text, length, base, given.object);
+    drop(in, given);
+    return made;
+}
+
+Ref int_parse(Interp *in, const char *text, size_t length, int base, Object *given)
+{
     NumberText number = {.text = text, .length = length, .base = base};
     take_head(&number);
     Buf digits;
@@ -375,7 +388,7 @@ Ref int_from_text(Interp *in, const char *text, size_t length, int base)
         valid = false;
     Ref made = NO_REF;
     if (!valid)
-        raise_bad_literal(in, text, length, base);
+        raise_bad_literal(in, given, base);
     else if (too_many_digits(in, &number, &digits))
         raise_error(in, EXCEPTION_ValueError,
                     "Exceeds the limit (%d digits) for integer string conversion: value has %zu "

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "base/identifier.h"
+#include "base/unicode.h"
 #include "types/str_type.h"
 
 /* The picture shows no more of a string than this many characters. */
@@ -86,7 +86,7 @@ static bool shown_as_is(uint32_t codepoint)
 {
     if (codepoint < 0x7F)
         return codepoint >= ' ';
-    return codepoint > 0x7F && identifier_is_printable(codepoint);
+    return codepoint > 0x7F && unicode_is_printable(codepoint);
 }
 
 static void append_escaped(uint32_t codepoint, uint32_t quote, Buf *out)

@@ -106,22 +106,55 @@ static void put_place(Story *story, const DiffSlot *slot)
     words_place(story->out, story->told->world, story->told->diff, slot);
 }
 
+static void put_new_holding(Story *story, ObjectId id)
+{
+    put(story,
+        born(story->told, id) != NULL && !words_is_value(story->told->world, story->told->diff, id)
+            ? "the new "
+            : "");
+    put_object(story, id);
+    put_counts(story, id);
+}
+
+/* "list #7 gets 'a' as item 2": a slot of an object that had no such slot. */
+static void tell_gained(Story *story, const DiffSlot *slot)
+{
+    const Narration *told = story->told;
+    put_object(story, slot->owner);
+    put(story, " gets ");
+    if (slot->role == ROLE_ATTRIBUTE) {
+        clean_append_line(story->out, trace_text(told->world->trace, slot->label));
+        put(story, " = ");
+    } else if (slot->role == ROLE_DICT_VALUE) {
+        const WorldSlot *key = world_slot(told->world, slot->owner, ROLE_KEY, slot->index);
+        put_object(story, key == NULL ? 0 : key->target);
+        put(story, ": ");
+    } else if (slot->role == ROLE_ELEMENT) {
+        put(story, "the element ");
+    }
+    put_new_holding(story, slot->now);
+    if (slot->role == ROLE_ITEM) {
+        buf_printf(story->out, " as item %u", (unsigned)slot->index);
+    }
+}
+
 static void tell_bound(Story *story, const DiffSlot *slot)
 {
     const Narration *told = story->told;
+    if (!is_name(told, slot)) {
+        tell_gained(story, slot);
+        return;
+    }
     put_place(story, slot);
     if (words_is_value(told->world, told->diff, slot->now)) {
         put(story, " is ");
         put_object(story, slot->now);
-    } else if (born(told, slot->now) != NULL) {
-        put(story, is_name(told, slot) ? " names the new " : " is the new ");
-        put_object(story, slot->now);
-    } else {
-        put(story, is_name(told, slot) ? " names " : " is ");
-        put_object(story, slot->now);
-        put(story, world_count(told->world, slot->now) > 1 ? ", no copy is made" : "");
-        put_counts(story, slot->now);
+        return;
     }
+    put(story, " names ");
+    bool shared = born(told, slot->now) == NULL && world_count(told->world, slot->now) > 1;
+    put_new_holding(story, slot->now);
+    put(story, shared ? ", no copy is made" : "");
 }
 
 static void tell_rebound(Story *story, const DiffSlot *slot)
@@ -395,6 +428,13 @@ static void list_slot(Lister *lister, const DiffSlot *slot)
     add_change(lister, sign, is_name(told, slot) ? "name" : "slot");
 }
 
+static void put_change_bytes(Lister *lister, uint64_t was, uint64_t now)
+{
+    words_bytes(&lister->change, was);
+    buf_append_string(&lister->change, " → ");
+    words_bytes(&lister->change, now);
+}
+
 static void list_object(Lister *lister, const DiffObject *object)
 {
     const Narration *told = lister->told;
@@ -402,25 +442,23 @@ static void list_object(Lister *lister, const DiffObject *object)
         words_is_value(told->world, told->diff, object->id)) {
         return;
     }
-    words_object(&lister->place, told->world, told->diff, object->id);
     if (object->born || object->freed) {
+        words_object(&lister->place, told->world, told->diff, object->id);
         words_bytes(&lister->change, object->born ? object->size_now : object->size_was);
         add_change(lister, object->born ? '+' : '-', object->born ? "object" : "freed");
         return;
     }
     if (object->count_was != object->count_now) {
+        words_object(&lister->place, told->world, told->diff, object->id);
         buf_printf(&lister->change, "%u → %u", (unsigned)object->count_was,
                    (unsigned)object->count_now);
         add_change(lister, '~', "count");
     }
     if (object->size_was != object->size_now) {
         words_object(&lister->place, told->world, told->diff, object->id);
-        words_bytes(&lister->change, object->size_was);
-        buf_append_string(&lister->change, " → ");
-        words_bytes(&lister->change, object->size_now);
+        put_change_bytes(lister, object->size_was, object->size_now);
         add_change(lister, '~', "size");
     }
-    buf_clear(&lister->place);
 }
 
 static void list_frame(Lister *lister, const DiffFrame *frame)

@@ -94,17 +94,20 @@ static void draw_change(Canvas *canvas, Area row, int change_x, const Change *ch
                     row.width - change_x);
 }
 
-/* Where the changes begin, behind the widest place. */
+/* Where the changes begin: behind the widest place, as long as they fit. */
 static int second_column(const ChangeList *list, size_t shown, int width)
 {
-    int widest = 0;
+    int place = 0, change = 0;
     for (size_t i = 0; i < shown; i++) {
-        const char *place = list->items.items[i].place;
-        int columns = (int)utf8_width(place, strlen(place));
-        widest = columns > widest ? columns : widest;
+        const Change *item = &list->items.items[i];
+        int place_columns = (int)utf8_width(item->place, strlen(item->place));
+        int change_columns = (int)utf8_width(item->change, strlen(item->change));
+        place = place_columns > place ? place_columns : place;
+        change = change_columns > change ? change_columns : change;
     }
-    int most = width * 3 / 5;
-    return PLACE_X + widest + 2 < most ? PLACE_X + widest + 2 : most;
+    int wished = PLACE_X + place + 2;
+    int most = width - change - 1 > width / 2 ? width - change - 1 : width / 2;
+    return wished < most ? wished : most;
 }
 
 static void append_totals(const View *view, Buf *out, size_t left_out)

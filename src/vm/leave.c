@@ -51,7 +51,7 @@ static void take_ownership(Vm *vm, FrameObject *object, Frame *frame)
     own->object.object = NULL;
     own->id = 0;
     object->frame = own;
-    object->owns_frame = true;
+    object->owned = &frame_hooks;
     if (vm->recorder != NULL)
         record_frame_moved(vm, frame, &object->var.base);
     if (!gc_is_tracked(&object->var.base))
