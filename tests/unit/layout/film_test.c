@@ -44,7 +44,7 @@ static void assert_same(char *a, char *b)
     mem_free(b);
 }
 
-static void test_path_does_not_matter(void **state)
+static void check_paths(bool foreseen)
 {
     HeapText heap;
     Film walked, jumped;
@@ -52,6 +52,10 @@ static void test_path_does_not_matter(void **state)
     write_run(&heap);
     film_init(&walked, &heap.trace, &options);
     film_init(&jumped, &heap.trace, &options);
+    if (foreseen) {
+        film_foresee(&walked, 1, STEPS);
+        film_foresee(&jumped, 1, STEPS);
+    }
     char *pictures[STEPS + 1];
     for (StepNumber step = 0; step <= STEPS; step++)
         pictures[step] = geometry_of(film_at(&walked, step, NULL));
@@ -67,6 +71,12 @@ static void test_path_does_not_matter(void **state)
     film_done(&walked);
     film_done(&jumped);
     heap_done(&heap);
+}
+
+static void test_path_does_not_matter(void **state)
+{
+    check_paths(false);
+    check_paths(true);
 }
 
 static void test_neighbours_stay_valid(void **state)
