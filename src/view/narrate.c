@@ -6,6 +6,7 @@
  */
 #include "view/narrate.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/clean.h"
@@ -261,6 +262,37 @@ static void tell_output(Story *story)
     clean_append_cut(story->out, text, length - whole_line, OUTPUT_COLUMNS, false);
 }
 
+/* True if the frame runs the body of a class statement: constructors run as
+ * __init__, so a frame with the name of a class is its body. */
+static bool is_class_body(const Narration *told, StringId function)
+{
+    char statement[CODE_COLUMNS];
+    const char *name = trace_text(told->world->trace, function);
+    int length = snprintf(statement, sizeof(statement), "class %s", name);
+    if (length >= (int)sizeof(statement) || source_text_lines(told->source) == 0) {
+        return false;
+    }
+    uint32_t line = source_text_find(told->source, 1, 1, statement);
+    if (line == 0) {
+        return false;
+    }
+    SourceLine text = source_text_line(told->source, line);
+    const char *at = memmem(text.text, text.length, statement, (size_t)length);
+    const char *behind = at + length;
+    return behind < text.text + text.length && (*behind == ':' || *behind == '(');
+}
+
+/* "f()" or "the body of class C". */
+static void put_function(Story *story, StringId function)
+{
+    if (is_class_body(story->told, function)) {
+        put(story, "the body of class ");
+        clean_append_line(story->out, trace_text(story->told->world->trace, function));
+    } else {
+        words_function(story->out, story->told->world, function);
+    }
+}
+
 static void tell_arguments(Story *story, const WorldFrame *frame)
 {
     size_t count;
@@ -280,12 +312,26 @@ static void tell_call(Story *story, const TraceStep *step)
         tell(story, "the script begins");
         return;
     }
+    if (!begin_clause(story)) {
+        return;
+    }
+    put_function(story, step->function);
+    if (is_class_body(story->told, step->function)) {
+        put(story, " begins");
+        return;
+    }
+    put(story, " is called");
+    if (frame != NULL) {
+        tell_arguments(story, frame);
+    }
+}
+
+static void tell_return(Story *story, const TraceStep *step)
+{
     if (begin_clause(story)) {
-        words_function(story->out, story->told->world, step->function);
-        put(story, " is called");
-        if (frame != NULL) {
-            tell_arguments(story, frame);
-        }
+        put_function(story, step->function);
+        bool done = step->depth <= 1 || is_class_body(story->told, step->function);
+        put(story, done ? " is done" : " returns");
     }
 }
 
@@ -316,7 +362,7 @@ static void tell_left_frames(Story *story)
         bool script =
             strcmp(trace_text(story->told->world->trace, frame->function), "<module>") == 0;
         if (frame->left && !frame->entered && !script && begin_clause(story)) {
-            words_function(story->out, story->told->world, frame->function);
+            put_function(story, frame->function);
             put(story, " is over");
         }
     }
@@ -329,10 +375,7 @@ static void tell_stand(Story *story, const TraceStep *step)
         tell_call(story, step);
         break;
     case STEP_KIND_RETURN:
-        if (begin_clause(story)) {
-            words_function(story->out, story->told->world, step->function);
-            put(story, step->depth <= 1 ? " is done" : " returns");
-        }
+        tell_return(story, step);
         break;
     case STEP_KIND_EXCEPTION:
         tell_exception(story, &story->told->world->raise);
@@ -352,7 +395,7 @@ static void tell_stand(Story *story, const TraceStep *step)
 void narrate_place(Buf *out, const Narration *told, bool with_code)
 {
     const TraceStep *before = step_at(told, told->diff->to - 1);
-    if (before == NULL) {
+    if (before == NULL || before->line == 0) {
         return;
     }
     SourceLine line = source_text_line(told->source, before->line);

@@ -55,12 +55,13 @@ static void append_position(const View *view, Buf *out)
         [STEP_KIND_END] = "over",
         [STEP_KIND_LIMIT] = "cut short, line",
     };
-    if (view->step > 1 && step->kind == STEP_KIND_LINE) {
+    bool has_done = view->step > 1 && trace_step(view->trace, view->step - 1)->line > 0;
+    if (has_done && step->kind == STEP_KIND_LINE) {
         buf_printf(out, "line %u done, ", (unsigned)trace_step(view->trace, view->step - 1)->line);
     }
     buf_append_string(out, words[step->kind]);
     if (step->kind != STEP_KIND_END) {
-        buf_printf(out, " %u", (unsigned)step->line);
+        buf_printf(out, " %u", step->line > 0 ? (unsigned)step->line : 1u);
     }
 }
 
