@@ -63,7 +63,13 @@ static Node *parse_power(Parser *p)
     Node *left = parse_await_primary(p);
     if (left == NULL || !accept(p, TOKEN_DOUBLESTAR))
         return left;
-    return make_binary(p, start, left, OPERATOR_Pow, parse_factor(p));
+    /* Two rules of CPython's. */
+    if (!enter(p) || !enter(p))
+        return NULL;
+    Node *node = make_binary(p, start, left, OPERATOR_Pow, parse_factor(p));
+    leave(p);
+    leave(p);
+    return node;
 }
 
 static Node *make_unary(Parser *p, size_t start, UnaryOperator operation, Node *operand)

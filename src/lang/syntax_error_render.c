@@ -60,6 +60,10 @@ static void render_source_line(Buf *out, const Diagnostic *diagnostic)
 
 void syntax_error_render(Buf *out, const Diagnostic *diagnostic)
 {
+    if (strcmp(diagnostic->kind, "MemoryError") == 0) {
+        buf_append_string(out, "MemoryError\n");
+        return;
+    }
     if (diagnostic->span.line > 0)
         buf_printf(out, "  File \"%s\", line %u\n", diagnostic->file, diagnostic->span.line);
     if (diagnostic->source_line != NULL)
