@@ -12,7 +12,6 @@
 
 enum {
     FOLLOW_MARGIN = 2, /* cells kept free between what changed and the window's border */
-    FORESEEN_STEPS = 400,
 };
 
 void stage_init(Stage *stage, Trace *trace)
@@ -143,10 +142,10 @@ bool stage_could_be_tidier(Stage *stage)
     return tidier;
 }
 
-void stage_foresee(Stage *stage, StepNumber step)
+void stage_foresee(Stage *stage, StepNumber step, StepNumber most)
 {
     put_aside(stage);
-    film_foresee(&stage->film, step, FORESEEN_STEPS);
+    film_foresee(&stage->film, step, most);
 }
 
 /* -- time -- */

@@ -44,9 +44,9 @@ void stage_tidy(Stage *stage, bool animate);
 
 /* True if laying out afresh would be clearly better; costs a layout. */
 bool stage_could_be_tidier(Stage *stage);
-/* Looks ahead in the trace for the room that coming pictures need, so that nothing
- * moves sideways later. */
-void stage_foresee(Stage *stage, StepNumber step);
+/* Looks at most so many steps ahead for the room that coming pictures need, so that
+ * nothing moves sideways later. Costs a layout a step. */
+void stage_foresee(Stage *stage, StepNumber step, StepNumber most);
 
 /* Lets time pass; true if something moved. */
 bool stage_tick(Stage *stage, double seconds);

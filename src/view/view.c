@@ -15,7 +15,14 @@
 #include "view/narrate.h"
 #include "view/state.h"
 
-enum { SOURCE_MARGIN = 6, MESSAGE_BYTES = 512, SIDE_MOST = 4000, STEPS_AHEAD = 400 };
+enum {
+    SOURCE_MARGIN = 6,
+    MESSAGE_BYTES = 512,
+    SIDE_MOST = 4000,
+    STEPS_AHEAD = 400,
+    FORESEEN_BOXES = 10000,
+    MOST_BOXES = 150
+};
 
 static const double frame_seconds = 0.04;
 static const double idle_seconds = 0.5; /* before the layout is judged */
@@ -65,6 +72,17 @@ void view_split(View *view)
     }
 }
 
+/* As many as can be laid out before anybody notices: the cost of a layout grows
+ * with the number of boxes, of which there are never more than a limit. */
+static StepNumber steps_to_foresee(const View *view)
+{
+    StepNumber count = trace_step_count(view->trace);
+    StepNumber last = view->step + STEPS_AHEAD < count ? view->step + STEPS_AHEAD : count;
+    uint32_t objects = last > 0 ? trace_step(view->trace, last)->live_objects : 0;
+    StepNumber affordable = FORESEEN_BOXES / (objects < MOST_BOXES ? objects + 1 : MOST_BOXES);
+    return affordable < STEPS_AHEAD ? affordable : STEPS_AHEAD;
+}
+
 void view_apply_options(View *view, bool animate)
 {
     LayoutOptions options =
@@ -72,7 +90,7 @@ void view_apply_options(View *view, bool animate)
     options.inline_mode = view->options.inline_mode;
     options.dense = view->split.kind == SPLIT_COMPACT;
     stage_set_options(&view->stage, &options);
-    stage_foresee(&view->stage, view->step);
+    stage_foresee(&view->stage, view->step, steps_to_foresee(view));
     view->judged = 0;
     stage_show(&view->stage, view->step, animate && view->options.animate);
 }
