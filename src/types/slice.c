@@ -38,6 +38,11 @@ static Ref make_slice(Interp *in)
     return (Ref){object};
 }
 
+static Ref or_none(Interp *in, Ref given)
+{
+    return given.object != NULL ? given : keep_none(in);
+}
+
 Ref slice_new(Interp *in, Ref start, Ref stop, Ref step)
 {
     Ref slice = make_slice(in);
@@ -47,9 +52,9 @@ Ref slice_new(Interp *in, Ref start, Ref stop, Ref step)
         drop(in, step);
         return slice;
     }
-    slot_init(&as_slice(slice.object)->start, start);
-    slot_init(&as_slice(slice.object)->stop, stop);
-    slot_init(&as_slice(slice.object)->step, step);
+    slot_init(&as_slice(slice.object)->start, or_none(in, start));
+    slot_init(&as_slice(slice.object)->stop, or_none(in, stop));
+    slot_init(&as_slice(slice.object)->step, or_none(in, step));
     return slice;
 }
 

@@ -9,7 +9,7 @@ typedef struct {
     Slot start, stop, step;
 } SliceObject; /* 40 bytes */
 
-/* Consumes all three. */
+/* Consumes all three; NO_REF stands for None. */
 Ref slice_new(Interp *in, Ref start, Ref stop, Ref step);
 /* start, stop and step as numbers, not yet fitted to a length: None gives the ends. */
 bool slice_unpack(Interp *in, Object *slice, int64_t *start, int64_t *stop, int64_t *step);

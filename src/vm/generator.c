@@ -51,7 +51,6 @@ Ref generator_from_frame(Vm *vm, Frame *frame)
     vm->current = frame->previous;
     in->recursion_depth--;
     data_stack_release(&vm->stack, (Slot *)(void *)frame);
-    gc_track(vm_heap(vm), made.object);
     return made;
 }
 
