@@ -4,6 +4,7 @@
 #include "heap/gc.h"
 #include "types/dict_core.h"
 #include "types/dict_views.h"
+#include "types/generic_alias.h"
 #include "types/list.h"
 #include "types/names.h"
 #include "types/protocol.h"
@@ -330,12 +331,6 @@ static Ref method_reversed(Interp *in, Object *self, Arguments arguments)
     return dict_reversed(in, self);
 }
 
-static Ref method_class_getitem(Interp *in, Object *self, Arguments arguments)
-{
-    (void)in, (void)arguments;
-    return keep(self);
-}
-
 static bool fill_from_keys(Interp *in, Object *dict, Object *iterable, Object *value)
 {
     Ref iterator = object_iter(in, iterable);
@@ -405,7 +400,7 @@ static const NativeSpec methods[] = {
     {"clear", method_clear, NATIVE_NO_ARGUMENTS, 0, 0, "takes everything out"},
     {"copy", method_copy, NATIVE_NO_ARGUMENTS, 0, 0, "a shallow copy"},
     {"__reversed__", method_reversed, NATIVE_NO_ARGUMENTS, 0, 0, "the keys, newest first"},
-    {"__class_getitem__", method_class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
     {0}};
 
 const TypeSpec dict_spec = {

@@ -209,10 +209,13 @@ Object *instance_dict(Interp *in, Object *instance)
     if (slot->object != NULL)
         return slot->object;
     Slot *values = *values_of(instance);
-    Ref dict = values == NULL ? dict_new(in) : dict_over_values(in, instance, values);
+    bool was_inline = values != NULL;
+    if (!was_inline)
+        values = values_new(in, (int)(keys_of(instance)->used + keys_of(instance)->usable));
+    Ref dict = values == NULL ? NO_REF : dict_over_values(in, instance, values);
     if (dict.object == NULL)
         return NULL;
-    if (values != NULL)
+    if (was_inline)
         record_handover(in, instance, values);
     *values_of(instance) = NULL;
     slot_store(&in->heap, instance, slot, SLOT_KEY(FIELD, FIELD_DICT), dict);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "heap/gc.h"
+#include "types/generic_alias.h"
 #include "types/int.h"
 #include "types/iterators.h"
 #include "types/list_core.h"
@@ -379,12 +380,6 @@ static Ref method_sort(Interp *in, Object *self, Arguments arguments)
     return list_sort(in, self, key, reverse) ? keep_none(in) : NO_REF;
 }
 
-static Ref method_class_getitem(Interp *in, Object *self, Arguments arguments)
-{
-    (void)in, (void)arguments;
-    return keep(self);
-}
-
 static Ref list_iter(Interp *in, Object *self)
 {
     return sequence_iterator_new(in, TYPE_list_iterator, self);
@@ -403,7 +398,7 @@ static const NativeSpec methods[] = {
     {"reverse", method_reverse, NATIVE_NO_ARGUMENTS, 0, 0, "turns the order round in place"},
     {"sort", method_sort, NATIVE_ANY, 0, -1, "sorts in place, stable"},
     {"__reversed__", method_reversed, NATIVE_NO_ARGUMENTS, 0, 0, "an iterator from the end"},
-    {"__class_getitem__", method_class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
     {0}};
 
 const TypeSpec list_spec = {

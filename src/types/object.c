@@ -172,7 +172,8 @@ static bool set_class(Interp *in, Object *self, Object *value)
                            "__class__ assignment: '%s' object layout differs from '%s'",
                            now->layout.name, was->layout.name);
     /* Inline values are over the old class's keys: a real dict takes over. */
-    if (type_flag(was, TYPE_FLAG_MANAGED_DICT) && instance_dict(in, self) == NULL)
+    if (type_flag(was, TYPE_FLAG_MANAGED_DICT) && instance_values_slot(self, 0) != NULL &&
+        instance_dict(in, self) == NULL)
         return false;
     if (type_flag(now, TYPE_FLAG_HEAP))
         now->layout.header.base.refcount++;

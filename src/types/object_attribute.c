@@ -117,9 +117,15 @@ static bool change_dict(Interp *in, Object *self, Object *dict, Object *name, Ob
     return deleted > 0;
 }
 
+/* Instances of classes derived from built-in containers have no inline values, and
+ * no dict before the first attribute. */
 static bool set_in_values(Interp *in, Object *self, Object *name, Object *value)
 {
     bool found = true;
+    if (instance_values_slot(self, 0) == NULL && value != NULL) {
+        Object *dict = instance_dict(in, self);
+        return dict != NULL && dict_set(in, dict, name, value);
+    }
     if (!instance_values_set(in, self, name, value, &found))
         return false;
     if (value == NULL && !found)

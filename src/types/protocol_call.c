@@ -10,31 +10,14 @@
 #include "types/tuple.h"
 #include "types/type.h"
 
-/* However high a script sets its recursion limit, the C stack is only so large. */
-#if defined(__SANITIZE_ADDRESS__) || defined(BOXARROW_STRESS)
-#define NATIVE_DEPTH_LIMIT 2500
-#else
-#define NATIVE_DEPTH_LIMIT 12000
-#endif
-
-bool recursion_enter(Interp *in, const char *where)
+bool recursion_exceeded(Interp *in, const char *where)
 {
-    in->native_depth++;
-    if (LIKELY(++in->recursion_depth <= in->recursion_limit &&
-               in->native_depth <= NATIVE_DEPTH_LIMIT))
-        return true;
     /* Making the exception may need a few levels itself. */
     in->recursion_limit += 50;
     raise_error(in, EXCEPTION_RecursionError, "maximum recursion depth exceeded%s", where);
     in->recursion_limit -= 50;
     recursion_leave(in);
     return false;
-}
-
-void recursion_leave(Interp *in)
-{
-    in->native_depth--;
-    in->recursion_depth--;
 }
 
 int repr_enter(Interp *in, Object *object)

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "heap/gc.h"
+#include "types/generic_alias.h"
 #include "types/int.h"
 #include "types/list.h"
 #include "types/protocol.h"
@@ -335,12 +336,6 @@ static Ref method_isdisjoint(Interp *in, Object *self, Arguments arguments)
     return keep_bool(in, disjoint);
 }
 
-static Ref method_class_getitem(Interp *in, Object *self, Arguments arguments)
-{
-    (void)in, (void)arguments;
-    return keep(self);
-}
-
 /* --- iteration --- */
 
 typedef struct {
@@ -445,7 +440,7 @@ const TypeSpec set_iterator_spec = {
         {"issuperset", method_issuperset, NATIVE_ONE_ARGUMENT, 1, 1, "it has all the other's"},     \
         {"isdisjoint", method_isdisjoint, NATIVE_ONE_ARGUMENT, 1, 1, "nothing in common"},          \
     {                                                                                               \
-        "__class_getitem__", method_class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL   \
+        "__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL          \
     }
 
 static const NativeSpec set_methods[] = {

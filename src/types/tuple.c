@@ -3,6 +3,7 @@
  * Freed tuples of 1 to 19 items are kept for the next one of their size; size 20 is
  * kept but, as in CPython, never taken back.
  */
+#include "types/generic_alias.h"
 #include "types/tuple.h"
 
 #include <assert.h>
@@ -283,12 +284,6 @@ static Ref method_getnewargs(Interp *in, Object *self, Arguments arguments)
     return tuple_from_taken(in, &slot, 1);
 }
 
-static Ref method_class_getitem(Interp *in, Object *self, Arguments arguments)
-{
-    (void)in, (void)arguments;
-    return keep(self);
-}
-
 static Ref tuple_iter(Interp *in, Object *self)
 {
     return sequence_iterator_new(in, TYPE_tuple_iterator, self);
@@ -298,7 +293,7 @@ static const NativeSpec methods[] = {
     {"count", method_count, NATIVE_ONE_ARGUMENT, 1, 1, "how often a value occurs"},
     {"index", method_index, NATIVE_POSITIONAL, 1, 3, "where a value first occurs"},
     {"__getnewargs__", method_getnewargs, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
-    {"__class_getitem__", method_class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
     {0}};
 
 const TypeSpec tuple_spec = {

@@ -59,8 +59,8 @@ void type_modified(Interp *in, TypeObject *type)
     renew_version(in, type);
     for (TypeObject *next = type; next != NULL; next = work.count > 0 ? vec_pop(&work) : NULL) {
         for (size_t i = 0; i < next->subclasses.count; i++) {
-            renew_version(in, next->subclasses.items[i]);
-            vec_push(&work, next->subclasses.items[i]);
+            renew_version(in, next->subclasses.items[i].type);
+            vec_push(&work, next->subclasses.items[i].type);
         }
     }
     vec_done(&work);
@@ -272,7 +272,7 @@ static void dealloc(Heap *heap, Object *object)
     TypeObject *type = (TypeObject *)object;
     Interp *in = interp_of(heap);
     weakref_clear_all(in, object);
-    type_leave_bases(type);
+    type_leave_bases(in, type);
     slot_clear(heap, object, &type->base, SLOT_KEY(FIELD, 3));
     slot_clear(heap, object, &type->dict, SLOT_KEY(FIELD, 0));
     slot_clear(heap, object, &type->bases, SLOT_KEY(FIELD, 2));

@@ -17,6 +17,7 @@
 #include "types/str.h"
 #include "types/tuple.h"
 #include "types/type_specs.h"
+#include "types/weakref.h"
 
 static const TypeSpec *const specs[TYPE_COUNT] = {
 #define TYPE(id, spec) [TYPE_##id] = &spec,
@@ -185,33 +186,45 @@ static bool fill_dict(Interp *in, TypeObject *type, const TypeSpec *spec)
            add_hash(in, type);
 }
 
-void type_add_subclass(TypeObject *base, TypeObject *derived)
+static bool add_subclass(Interp *in, TypeObject *base, TypeObject *derived)
 {
-    vec_push(&base->subclasses, derived);
+    Ref weakref = NO_REF;
+    if (type_flag(derived, TYPE_FLAG_HEAP)) {
+        weakref = weakref_new(in, in->types[TYPE_ReferenceType], (Object *)derived, NULL);
+        if (weakref.object == NULL)
+            return false;
+    }
+    vec_push(&base->subclasses, (Subclass){derived, weakref.object});
+    return true;
 }
 
-void type_join_bases(TypeObject *type)
+bool type_join_bases(Interp *in, TypeObject *type)
 {
     Object *bases = type->bases.object;
-    for (int64_t i = 0; i < tuple_size(bases); i++)
-        type_add_subclass((TypeObject *)tuple_get(bases, i), type);
+    for (int64_t i = 0; i < tuple_size(bases); i++) {
+        if (!add_subclass(in, (TypeObject *)tuple_get(bases, i), type))
+            return false;
+    }
+    return true;
 }
 
-static void remove_subclass(TypeObject *base, const TypeObject *derived)
+static void remove_subclass(Interp *in, TypeObject *base, const TypeObject *derived)
 {
     for (size_t i = 0; i < base->subclasses.count; i++) {
-        if (base->subclasses.items[i] == derived) {
-            vec_remove(&base->subclasses, i);
-            return;
-        }
+        Subclass subclass = base->subclasses.items[i];
+        if (subclass.type != derived)
+            continue;
+        vec_remove(&base->subclasses, i);
+        drop(in, (Ref){subclass.weakref});
+        return;
     }
 }
 
-void type_leave_bases(TypeObject *type)
+void type_leave_bases(Interp *in, TypeObject *type)
 {
     Object *bases = type->bases.object;
     for (int64_t i = 0; bases != NULL && i < tuple_size(bases); i++)
-        remove_subclass((TypeObject *)tuple_get(bases, i), type);
+        remove_subclass(in, (TypeObject *)tuple_get(bases, i), type);
 }
 
 static bool fill(Interp *in, TypeObject *type, Ref bases)
@@ -227,8 +240,7 @@ static bool fill(Interp *in, TypeObject *type, Ref bases)
     if (mro.object == NULL)
         return false;
     slot_init(&type->mro, mro);
-    type_join_bases(type);
-    return fill_dict(in, type, type->spec);
+    return type_join_bases(in, type) && fill_dict(in, type, type->spec);
 }
 
 static Ref bases_of_one(Interp *in, TypeObject *base)
@@ -269,7 +281,7 @@ void types_forget(Interp *in)
     while (work.count > 0) {
         TypeObject *type = vec_pop(&work);
         for (size_t i = 0; i < type->subclasses.count; i++)
-            vec_push(&work, type->subclasses.items[i]);
+            vec_push(&work, type->subclasses.items[i].type);
         vec_done(&type->subclasses);
     }
     vec_done(&work);

@@ -12,10 +12,9 @@ MUST_USE bool types_fill(Interp *in);
 TypeObject *type_from_spec_and_bases(Interp *in, const TypeSpec *spec, Object *bases);
 /* At the end: gives host memory of all types back. */
 void types_forget(Interp *in);
-/* Notes `type` as a direct subclass of each of its bases. */
-void type_join_bases(TypeObject *type);
-void type_leave_bases(TypeObject *type);
-void type_add_subclass(TypeObject *base, TypeObject *derived);
+/* Notes `type` as a direct subclass of each of its bases. False: raised. */
+MUST_USE bool type_join_bases(Interp *in, TypeObject *type);
+void type_leave_bases(Interp *in, TypeObject *type);
 /* The layout's finalize function for types with a finalize slot. */
 void type_finalize_instance(Heap *heap, Object *object);
 /* Sets layout.finalize after slots.finalize changed. */

@@ -27,7 +27,7 @@ Ref type_subclasses_method(Interp *in, Object *self, Arguments arguments)
     const TypeObject *type = (const TypeObject *)self;
     Ref list = list_new(in, type->subclasses.count);
     for (size_t i = 0; list.object != NULL && i < type->subclasses.count; i++) {
-        if (!list_append(in, list.object, keep((Object *)type->subclasses.items[i]))) {
+        if (!list_append(in, list.object, keep((Object *)type->subclasses.items[i].type))) {
             drop(in, list);
             return NO_REF;
         }
@@ -165,7 +165,7 @@ static bool renew_mros(Interp *in, TypeObject *type)
         if (done)
             slot_store(&in->heap, (Object *)one, &one->mro, SLOT_KEY(FIELD, 1), mro);
         for (size_t i = 0; i < one->subclasses.count; i++)
-            vec_push(&work, one->subclasses.items[i]);
+            vec_push(&work, one->subclasses.items[i].type);
     }
     type_modified(in, type);
     for (size_t i = 0; done && i < work.count; i++)
@@ -194,11 +194,11 @@ bool type_set_bases(Interp *in, Object *self, Object *value)
         return raise_false(in, EXCEPTION_TypeError,
                            "__bases__ assignment: '%s' object layout differs from '%s'",
                            base->layout.name, ((TypeObject *)type->base.object)->layout.name);
-    type_leave_bases(type);
+    type_leave_bases(in, type);
     Ref was = slot_take(&in->heap, self, &type->bases, SLOT_KEY(FIELD, 2));
     slot_store(&in->heap, self, &type->bases, SLOT_KEY(FIELD, 2), keep(value));
     slot_store(&in->heap, self, &type->base, SLOT_KEY(FIELD, 3), keep((Object *)base));
-    type_join_bases(type);
+    bool joined = type_join_bases(in, type);
     drop(in, was);
-    return renew_mros(in, type);
+    return joined && renew_mros(in, type);
 }

@@ -299,8 +299,7 @@ static bool make_ready(Interp *in, TypeObject *type)
         return false;
     slot_init(&type->mro, mro);
     type->version = ++in->last_type_version;
-    type_join_bases(type);
-    if (!set_hash(in, type))
+    if (!type_join_bases(in, type) || !set_hash(in, type))
         return false;
     type->slots.new = ((TypeObject *)type->base.object)->slots.new;
     slots_fix_all(in, type);
