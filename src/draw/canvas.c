@@ -285,28 +285,6 @@ void canvas_fill(Canvas *canvas, Area area, Ink style)
     }
 }
 
-void canvas_add_look(Canvas *canvas, Area area, unsigned look)
-{
-    Area shown = area_intersect(area, canvas->clip);
-    for (int y = shown.y; y < shown.y + shown.height; y++) {
-        for (int x = shown.x; x < shown.x + shown.width; x++) {
-            cell_at(canvas, x, y)->ink.look |= (uint8_t)look;
-        }
-    }
-}
-
-void canvas_recolor(Canvas *canvas, Area area, StyleRole role, unsigned hue)
-{
-    Area shown = area_intersect(area, canvas->clip);
-    for (int y = shown.y; y < shown.y + shown.height; y++) {
-        for (int x = shown.x; x < shown.x + shown.width; x++) {
-            Ink *style = &cell_at(canvas, x, y)->ink;
-            style->role = (uint16_t)role;
-            style->hue = (uint8_t)hue;
-        }
-    }
-}
-
 void canvas_row_text(const Canvas *canvas, int y, Buf *out)
 {
     size_t end = out->length;

@@ -62,11 +62,6 @@ void canvas_vertical(Canvas *canvas, int x, int y, int length, Ink style, LineWe
 void canvas_box(Canvas *canvas, Area area, Ink style, LineWeight weight);
 /* Blanks an area. */
 void canvas_fill(Canvas *canvas, Area area, Ink style);
-/* Adds LOOK_ bits to the cells of an area, on top of what they have. */
-void canvas_add_look(Canvas *canvas, Area area, unsigned look);
-/* Gives the cells of an area another role and hue; look and glyphs stay. */
-void canvas_recolor(Canvas *canvas, Area area, StyleRole role, unsigned hue);
-
 /* The text of row y without trailing blanks, appended to `out`. */
 void canvas_row_text(const Canvas *canvas, int y, Buf *out);
 

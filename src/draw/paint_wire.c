@@ -26,6 +26,7 @@ typedef enum { RANK_NONE, RANK_GONE, RANK_PLAIN, RANK_NEW, RANK_SELECTED } WireR
 typedef struct {
     int wire; /* index of the wire of highest rank, or NO_WIRE */
     uint8_t mask;
+    uint8_t onward; /* arms through which it goes on to its target */
     uint8_t rank;
 } Strand;
 
@@ -76,7 +77,7 @@ static Strand *find_strand(const WireGrid *grid, GridCell *cell, uint32_t net)
     return NULL;
 }
 
-static void add_arms(WireGrid *grid, ScenePoint at, int wire_index, unsigned arms)
+static void add_arms(WireGrid *grid, ScenePoint at, int wire_index, unsigned back, unsigned onward)
 {
     const PaintTask *task = grid->task;
     const SceneWire *wire = &task->scene->wires[wire_index];
@@ -86,7 +87,8 @@ static void add_arms(WireGrid *grid, ScenePoint at, int wire_index, unsigned arm
         return;
     }
     WireRank rank = wire_rank(wire, task->selected);
-    strand->mask |= (uint8_t)arms;
+    strand->mask |= (uint8_t)(back | onward);
+    strand->onward |= (uint8_t)onward;
     if (rank > strand->rank) {
         strand->rank = (uint8_t)rank;
         strand->wire = wire_index;
@@ -123,15 +125,15 @@ static void add_wire(WireGrid *grid, int wire_index)
         int dx = sign(corner.x - at.x);
         int dy = sign(corner.y - at.y);
         while (at.x != corner.x || at.y != corner.y) {
-            add_arms(grid, at, wire_index, back | arm_towards(dx, dy));
+            add_arms(grid, at, wire_index, back, arm_towards(dx, dy));
             back = arm_towards(-dx, -dy);
             at = (ScenePoint){at.x + dx, at.y + dy};
         }
     }
     if (wire->head == HEAD_NONE) {
-        add_arms(grid, at, wire_index, back);
+        add_arms(grid, at, wire_index, back, 0);
     } else if (grid->task->frozen && wire->head == HEAD_RIGHT) {
-        add_arms(grid, at, wire_index, back | ARM_RIGHT);
+        add_arms(grid, at, wire_index, back, ARM_RIGHT);
     }
 }
 
@@ -229,7 +231,7 @@ static void draw_edge_label(const WireGrid *grid, const Strand *strand, int x, i
     const SceneWire *wire = wire_of(grid, strand);
     Ink style = ink_hue(STYLE_STUB, wire->hue + 1u);
     bool to_right = inwards < 0;
-    bool target_is_there = (wire->head == HEAD_RIGHT) == to_right;
+    bool target_is_there = strand->onward & (to_right ? ARM_RIGHT : ARM_LEFT);
     int room = label_room(grid, x, y, inwards, wire->net) - 1;
     char name[NAME_BYTES];
     fitting_name(task->scene, target_is_there ? wire->target : wire->source, room, name);

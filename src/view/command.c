@@ -63,6 +63,16 @@ CommandId command_of_key(Key key)
     return COMMAND_COUNT;
 }
 
+static unsigned say_unknown(View *view, Key key)
+{
+    Buf name;
+    buf_init(&name);
+    key_append_name(&name, key);
+    view_say(view, "%s has no meaning here: ? shows all keys", name.text);
+    buf_done(&name);
+    return VIEW_REDRAW;
+}
+
 unsigned command_key(View *view, Key key)
 {
     if (key >= '0' && key <= '9' && (key != '0' || view->count > 0)) {
@@ -76,8 +86,7 @@ unsigned command_key(View *view, Key key)
         view->stopping = false;
     }
     if (id == COMMAND_COUNT) {
-        view_say(view, "that key has no meaning here: ? shows all keys");
-        return VIEW_REDRAW;
+        return say_unknown(view, key);
     }
     if (id != COMMAND_play && infos[id].group != COMMAND_GROUP_PLAY &&
         infos[id].group != COMMAND_GROUP_OTHER && infos[id].group != COMMAND_GROUP_SHOW) {
