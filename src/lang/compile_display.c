@@ -24,7 +24,7 @@ static const Const *constants_of(Compiler *c, NodeList nodes, size_t start, size
 static void compile_constant_display(Compiler *c, const Const *tuple, size_t pushed,
                                      DisplayOpcodes opcodes)
 {
-    if (opcodes.tuple) {
+    if (opcodes.tuple && pushed == 0) {
         emit_const(c, tuple);
         return;
     }
@@ -33,6 +33,8 @@ static void compile_constant_display(Compiler *c, const Const *tuple, size_t pus
     emit_arg(c, opcodes.build, (uint32_t)pushed);
     emit_const(c, tuple);
     emit_arg(c, opcodes.extend, 1);
+    if (opcodes.tuple)
+        emit(c, OP_LIST_TO_TUPLE);
 }
 
 static bool has_starred(NodeList nodes)

@@ -270,7 +270,6 @@ static void compile_mapping(Compiler *c, const Node *node, PatternContext *conte
     if (size)
         require_length(c, size, COMPARE_GE, context);
     match_keys(c, mapping, context);
-    context->on_top--;
     if (mapping->rest) {
         bind_rest(c, mapping->rest, size, context);
     } else {

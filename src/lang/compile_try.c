@@ -72,9 +72,8 @@ void compile_try_star(Compiler *c, const Node *node)
 /* ---- except ---- */
 
 /* The body of try under a handler, up to its normal end. */
-static void compile_guarded_body(Compiler *c, const Node *node, Block *except)
+static void compile_guarded_body(Compiler *c, const Node *node, Block *body, Block *except)
 {
-    Block *body = new_block(c);
     emit_jump(c, PSEUDO_SETUP_FINALLY, except);
     use_block(c, body);
     push_nesting(c, (Nesting){.kind = NESTING_TRY_EXCEPT, .start = body});
@@ -144,8 +143,9 @@ static void compile_handler(Compiler *c, const Node *node, bool last, Block *end
 void compile_try_except(Compiler *c, const Node *node)
 {
     const TryFields *statement = &node->u.Try;
-    Block *except = new_block(c), *end = new_block(c), *cleanup = new_block(c);
-    compile_guarded_body(c, node, except);
+    Block *body = new_block(c), *except = new_block(c), *end = new_block(c),
+          *cleanup = new_block(c);
+    compile_guarded_body(c, node, body, except);
     compile_statements(c, statement->orelse);
     emit_artificial_jump(c, PSEUDO_JUMP, end);
     use_block(c, except);
@@ -165,9 +165,11 @@ void compile_try_except(Compiler *c, const Node *node)
 
 /* ---- except* ---- */
 
-/* The body of one clause. What it raises is appended to the list of results. */
+/* The body of one clause. What it raises is appended to the list of results;
+ * both ways lead to next. */
 static void compile_star_body(Compiler *c, const ExceptHandlerFields *handler, Block *next)
 {
+    Block *done = new_block(c);
     Block *cleanup_end = new_block(c), *cleanup_body = new_block(c);
     if (handler->name)
         compile_name(c, handler->name, CONTEXT_Store);
@@ -184,13 +186,16 @@ static void compile_star_body(Compiler *c, const ExceptHandlerFields *handler, B
     emit(c, PSEUDO_POP_BLOCK);
     if (handler->name)
         emit_forget_name(c, handler->name);
-    emit_jump(c, PSEUDO_JUMP, next);
+    emit_jump(c, PSEUDO_JUMP, done);
     use_block(c, cleanup_end);
     set_no_place(c);
     if (handler->name)
         emit_forget_name(c, handler->name);
     emit_arg(c, OP_LIST_APPEND, 3);
     emit(c, OP_POP_TOP);
+    emit_jump(c, PSEUDO_JUMP, next);
+    use_block(c, done);
+    emit(c, OP_NOP); /* holds the body's line */
     emit_jump(c, PSEUDO_JUMP, next);
 }
 
@@ -237,9 +242,9 @@ static void reraise_star(Compiler *c, Block *end)
 void compile_try_star_except(Compiler *c, const Node *node)
 {
     const TryStarFields *statement = &node->u.TryStar;
-    Block *except = new_block(c), *orelse = new_block(c), *end = new_block(c),
+    Block *body = new_block(c), *except = new_block(c), *orelse = new_block(c), *end = new_block(c),
           *cleanup = new_block(c), *reraise = new_block(c);
-    compile_guarded_body(c, node, except);
+    compile_guarded_body(c, node, body, except);
     emit_artificial_jump(c, PSEUDO_JUMP, orelse);
     use_block(c, except);
     set_no_place(c);

@@ -83,7 +83,7 @@ typedef VEC(const Const *) ConstList;
  * lines of artificial instructions. `consts` may grow and shrink. */
 void graph_optimise(FlowGraph *graph, ConstPool *pool, ConstList *consts, int32_t first_line);
 
-/* Marks how blocks end, and copies small exits; before anything else. */
+/* Marks how blocks end; before anything else. */
 void graph_normalise(FlowGraph *graph);
 
 /* Steps of graph_optimise, each in a file with its theme. */

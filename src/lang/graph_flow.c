@@ -245,19 +245,25 @@ static void trim_consts(const FlowGraph *graph, ConstList *consts)
         consts->count = highest + 1;
 }
 
-void graph_normalise(FlowGraph *graph)
+/* Newest first, as CPython: an exit made in one step may be copied in the next. */
+static void extend_all(FlowGraph *graph)
 {
-    for (Block *block = graph->newest; block; block = block->older)
-        normalise(block);
     for (Block *block = graph->newest; block; block = block->older)
         extend(block);
 }
 
+void graph_normalise(FlowGraph *graph)
+{
+    for (Block *block = graph->newest; block; block = block->older)
+        normalise(block);
+}
+
 void graph_optimise(FlowGraph *graph, ConstPool *pool, ConstList *consts, int32_t first_line)
 {
+    drop_empty_blocks(graph);
+    extend_all(graph);
     graph_optimise_blocks(graph, pool, consts);
-    for (Block *block = graph->newest; block; block = block->older)
-        extend(block);
+    extend_all(graph);
     mark_reachable(graph);
     drop_unreachable(graph);
     for (Block *block = graph->entry; block; block = block->next)
