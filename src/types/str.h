@@ -99,6 +99,8 @@ bool str_equals_ascii(const Object *str, const char *text);
 int str_order(const Object *left, const Object *right);
 int64_t str_hash(Interp *in, Object *object);
 Ref str_concat(Interp *in, Object *left, Object *right);
+/* The same, but grows `whole` (consumed) in its place if nobody else holds it. */
+Ref str_append(Interp *in, Ref whole, Object *added);
 Ref str_substring(Interp *in, Object *object, int64_t start, int64_t end);
 /* Index of needle in [start, end), or -1. */
 int64_t str_find(const Object *object, const Object *needle, int64_t start, int64_t end);

@@ -11,36 +11,13 @@
 #include "types/protocol.h"
 #include "types/tuple.h"
 #include "vm/call_errors.h"
+#include "vm/call_frame.h"
 #include "vm/leave.h"
-#include "vm/record.h"
 
 static void drop_arguments(Vm *vm, const CallShape *shape)
 {
     for (size_t i = 0; i < shape->count; i++)
         drop(&vm->in, (Ref){shape->slots[i].object});
-}
-
-/* A frame with empty slots on the data stack; consumes the function. */
-static Frame *frame_new(Vm *vm, Ref function, size_t extra_slots)
-{
-    FunctionObject *callee = (FunctionObject *)function.object;
-    CodeObject *code = (CodeObject *)callee->code.object;
-    size_t head = sizeof(Frame) / sizeof(Slot);
-    size_t slots = code_frame_slots(code->code) + extra_slots;
-    Frame *frame = (Frame *)(void *)data_stack_take(&vm->stack, head + slots);
-    frame->function.object = function.object;
-    frame->globals = callee->globals.object;
-    frame->locals.object = NULL;
-    frame->code.object = keep(&code->var.base).object;
-    frame->object.object = NULL;
-    frame->previous = vm->current;
-    frame->ip = code->units;
-    frame->top = (uint32_t)code->code->localsplus_count;
-    frame->id = 0;
-    frame->owner = FRAME_OF_CALL;
-    frame->is_entry = false;
-    frame->is_executing = false;
-    return frame;
 }
 
 /* The frame goes before it has begun: its slots are dropped. */
@@ -59,16 +36,6 @@ static bool has_depth(Vm *vm)
         return true;
     }
     return raise_false(in, EXCEPTION_RecursionError, "maximum recursion depth exceeded");
-}
-
-static Frame *frame_begin(Vm *vm, Frame *frame)
-{
-    if (UNLIKELY(vm->recorder != NULL)) {
-        record_frame_new(vm, frame);
-        record_frame_enter(vm, frame);
-    }
-    vm->current = frame;
-    return frame;
 }
 
 /* --- binding --- */
@@ -215,20 +182,12 @@ static bool bind_all(Binding *b)
     return bind_defaults(b) && bind_keyword_only_defaults(b);
 }
 
-static bool is_plain_shape(const Code *code, const CallShape *shape)
-{
-    return shape->count == (size_t)code->argcount && shape->keywords == NULL &&
-           code->kwonlyargcount == 0 && !(code->flags & (CODE_VARARGS | CODE_VARKEYWORDS));
-}
-
 static bool bind(Vm *vm, Frame *frame, const CallShape *shape)
 {
     CodeObject *object = frame_code(frame);
     const Code *code = object->code;
-    if (LIKELY(is_plain_shape(code, shape))) {
-        memcpy(frame->slots, shape->slots, shape->count * sizeof(Slot));
-        memset(frame->slots + shape->count, 0,
-               (code->localsplus_count - shape->count) * sizeof(Slot));
+    if (LIKELY(shape->keywords == NULL && call_fits_exactly(code, shape->count))) {
+        call_copy_arguments(frame, shape);
         return true;
     }
     memset(frame->slots, 0, code->localsplus_count * sizeof(Slot));
@@ -252,12 +211,12 @@ Frame *call_push(Vm *vm, CallShape shape)
         drop(&vm->in, function);
         return NULL;
     }
-    Frame *frame = frame_new(vm, function, 0);
+    Frame *frame = call_frame_new(vm, function.object, 0);
     if (UNLIKELY(!bind(vm, frame, &shape))) {
         vm->in.recursion_depth--;
         return frame_abandon(vm, frame);
     }
-    return frame_begin(vm, frame);
+    return call_frame_begin(vm, frame);
 }
 
 Frame *call_push_namespace(Vm *vm, Ref function, Object *namespace)
@@ -266,10 +225,10 @@ Frame *call_push_namespace(Vm *vm, Ref function, Object *namespace)
         drop(&vm->in, function);
         return NULL;
     }
-    Frame *frame = frame_new(vm, function, 0);
+    Frame *frame = call_frame_new(vm, function.object, 0);
     memset(frame->slots, 0, frame->top * sizeof(Slot));
     frame->locals.object = keep(namespace).object;
-    return frame_begin(vm, frame);
+    return call_frame_begin(vm, frame);
 }
 
 /* --- constructors --- */
@@ -287,7 +246,7 @@ Object *call_inlinable_initializer(Vm *vm, TypeObject *type)
 static Frame *push_initializer(Vm *vm, const CallShape *shape, Object *instance,
                                Object *initializer)
 {
-    Frame *frame = frame_new(vm, keep(initializer), 2);
+    Frame *frame = call_frame_new(vm, keep(initializer).object, 2);
     Slot copies[16];
     size_t count = shape->count + 1;
     Slot *slots = count <= ARRAY_LEN(copies) ? copies : mem_alloc(count * sizeof(Slot));
@@ -326,7 +285,7 @@ static Frame *push_constructor(Vm *vm, const CallShape *shape, Object *initializ
     Slot *kept = frame->slots + code_frame_slots(frame_code(frame)->code);
     kept[0].object = instance.object;
     kept[1].object = arguments.object;
-    return frame_begin(vm, frame);
+    return call_frame_begin(vm, frame);
 }
 
 Frame *call_push_constructor(Vm *vm, CallShape shape, Object *initializer)

@@ -39,6 +39,7 @@ struct Vm {
     TypeObject *generator_type, *stream_type;
 
     StepRecorder *recorder; /* NULL: nobody records */
+    uint32_t keys_version; /* last one given to a dict's keys */
     uint64_t step_count;
     bool stopped;        /* by limit or host: unwind without handlers */
     bool interrupted;    /* KeyboardInterrupt ended the script */
