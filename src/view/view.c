@@ -217,6 +217,7 @@ unsigned view_key(View *view, Key key)
     stage_finish(&view->stage);
     unsigned bits = take_key(view, key);
     view_split(view);
+    assert(view_check(view));
     return bits | VIEW_REDRAW;
 }
 
