@@ -317,7 +317,9 @@ static void report_lexical(Recogniser *r, const LexicalError *error)
         place.end_column = (int32_t)error->end_column;
     bool prefix = r->stream->goal == STREAM_FSTRING && !error->direct;
     report(r, error->kind, place, prefix ? "f-string: " : "", error->message);
-    vec_last(&r->problems->items).byte_offsets &= !error->direct;
+    /* The lexer counts characters, but it gives the ends of a range in bytes. */
+    if (error->direct)
+        vec_last(&r->problems->items).byte_offsets = place.end_column >= 0;
 }
 
 void complain_lexical(Recogniser *r)

@@ -121,10 +121,8 @@ static void begin_next_line(Lexer *lexer)
 static bool continue_line(Lexer *lexer, bool first)
 {
     if (lexer->at < lexer->length && lexer_peek(lexer, 0) != '\n') {
-        lexer->at++;
-        uint32_t column = last_column(lexer);
-        lexer->at--;
-        fail_at(lexer, "SyntaxError", column,
+        /* CPython counts this column from where its buffer begins. */
+        fail_at(lexer, "SyntaxError", lexer->at - lexer->logical_start,
                 "unexpected character after line continuation character");
         return false;
     }
@@ -140,6 +138,8 @@ static bool continue_line(Lexer *lexer, bool first)
     }
     lexer->at++;
     begin_next_line(lexer);
+    if (first)
+        lexer->logical_start = lexer->line_start;
     return true;
 }
 
@@ -221,7 +221,8 @@ static bool measure_indentation(Lexer *lexer)
         }
     }
     int next = lexer_peek(lexer, 0);
-    lexer->blank_line = lexer->at < lexer->length && (next == '#' || next == '\n');
+    /* '\r' only in the texts of viewers: a source has none. */
+    lexer->blank_line = lexer->at < lexer->length && (next == '#' || next == '\n' || next == '\r');
     if (lexer->blank_line || lexer->bracket_count > 0)
         return true;
     if (continued != 0)
@@ -393,6 +394,7 @@ static bool end_line(Lexer *lexer, Token *token, uint32_t start)
     }
     lexer->at++;
     begin_next_line(lexer);
+    lexer->logical_start = lexer->line_start;
     lexer->at_line_start = true;
     return given;
 }
@@ -406,7 +408,7 @@ static void skip_comment(Lexer *lexer)
 static void skip_blanks(Lexer *lexer)
 {
     int byte = lexer_peek(lexer, 0);
-    while (byte == ' ' || byte == '\t' || byte == '\f')
+    while (byte == ' ' || byte == '\t' || byte == '\f' || byte == '\r')
         byte = lexer_peek(lexer, (lexer->at++, 0));
 }
 

@@ -63,6 +63,7 @@ typedef struct {
     uint32_t length;
     uint32_t at;
     uint32_t line, line_start;
+    uint32_t logical_start; /* of the line, or of the one where its first token began */
     bool keep_comments; /* give COMMENT tokens */
     bool tolerant;      /* go on behind an error */
     bool at_line_start;
@@ -79,8 +80,8 @@ typedef struct {
     LexicalError error;
 } Lexer;
 
-/* Starts at the beginning of text[0..length), UTF-8 with "\n" at the end of
- * every line, valid as long as the lexer. Nothing to release. */
+/* Starts at the beginning of text[0..length), UTF-8 with "\n" or "\r\n" at the end
+ * of every line, valid as long as the lexer. Nothing to release. */
 void lexer_init(Lexer *lexer, const char *text, size_t length);
 /* Gives the next token; false when there is none any more: behind ENDMARKER and,
  * unless tolerant, behind an ERROR, which lexer->error explains. */

@@ -64,15 +64,19 @@ TokenKind lexer_scan_name(Lexer *lexer)
 
 /* Numbers ---------------------------------------------------------------- */
 
-/* Keywords that may stand right behind a number ("1if x else y"). */
+/* True if a keyword that may stand right behind a number follows ("1if x else y").
+ * Of those with "i" CPython reads only two letters. */
 static bool keyword_may_follow(const Lexer *lexer)
 {
-    static const char *const words[] = {"and", "else", "for", "if", "in", "is", "or", "not"};
+    static const char *const words[] = {"and", "else", "for", "or", "not"};
+    int next = lexer_peek(lexer, 1);
+    if (lexer_peek(lexer, 0) == 'i')
+        return next == 'f' || next == 'n' || next == 's';
     for (size_t i = 0; i < ARRAY_LEN(words); i++) {
-        size_t length = strlen(words[i]);
+        uint32_t length = (uint32_t)strlen(words[i]);
         if (lexer->at + length <= lexer->length &&
             memcmp(lexer->text + lexer->at, words[i], length) == 0)
-            return true;
+            return !is_name_byte(lexer_peek(lexer, length));
     }
     return false;
 }

@@ -148,15 +148,9 @@ typedef struct {
 
 static bool fail_unicode(const Decoder *decoder, size_t consumed, const char *reason)
 {
-    size_t last = decoder->position + consumed - 1;
-    if (consumed == 1)
-        snprintf(decoder->fault->message, sizeof decoder->fault->message,
-                 "(unicode error) 'unicodeescape' codec can't decode byte 0x5c in position %zu: %s",
-                 decoder->position, reason);
-    else
-        snprintf(decoder->fault->message, sizeof decoder->fault->message,
-                 "(unicode error) 'unicodeescape' codec can't decode bytes in position %zu-%zu: %s",
-                 decoder->position, last, reason);
+    snprintf(decoder->fault->message, sizeof decoder->fault->message,
+             "(unicode error) 'unicodeescape' codec can't decode bytes in position %zu-%zu: %s",
+             decoder->position, decoder->position + consumed - 1, reason);
     return false;
 }
 
@@ -243,8 +237,12 @@ static bool take_name(Decoder *decoder)
 
 static bool take_str_escape(Decoder *decoder)
 {
-    if (decoder->at + 1 >= decoder->end)
-        return fail_unicode(decoder, 1, "\\ at end of string");
+    if (decoder->at + 1 >= decoder->end) {
+        /* Only in an f-string, before a brace. */
+        buf_append_byte(decoder->out, '\\');
+        take(decoder, 1);
+        return true;
+    }
     char letter = decoder->at[1];
     int simple = simple_escape(letter);
     if (simple >= 0) {
