@@ -1,0 +1,43 @@
+operations = [
+    lambda: 1 + "1",
+    lambda: "1" + 1,
+    lambda: [] + (),
+    lambda: None + 1,
+    lambda: {} + {},
+    lambda: "a" - "b",
+    lambda: "a" * "b",
+    lambda: [1] * 1.5,
+    lambda: "a" / 2,
+    lambda: 5 % "a",
+    lambda: 2 ** "a",
+    lambda: -"a",
+    lambda: +[],
+    lambda: 5(),
+    lambda: "abc"(),
+    lambda: None[0],
+    lambda: 5[0],
+    lambda: [1, 2]["a"],
+    lambda: [1][1.0],
+    lambda: "abc"["a"],
+    lambda: (1, 2)[None],
+    lambda: len(5),
+    lambda: 5 in 5,
+    lambda: {[]: 1},
+    lambda: {{}},
+    lambda: hash([]),
+    lambda: 1 < None,
+    lambda: print.x,
+    lambda: 1 // 0,
+    lambda: 1 % 0,
+    lambda: 1.0 / 0,
+    lambda: 1.0 // 0,
+    lambda: 1.0 % 0,
+    lambda: 0 ** -1,
+    lambda: 0.0 ** -1,
+    lambda: divmod(1, 0),
+]
+for operation in operations:
+    try:
+        print(operation())
+    except Exception as error:
+        print(type(error).__name__ + ":", error)
