@@ -25,6 +25,7 @@ typedef struct {
     uint32_t held;  /* as last told */
     bool touched;   /* in this step */
     bool dying;
+    bool opaque; /* what it refers to is not told */
 } Known;
 
 struct Recorder {
@@ -166,14 +167,15 @@ static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_fla
     ObjectId id = recorder_new_frame_id(recorder);
     *shadow_of(recorder, object) = id;
     uint64_t size = heap_size_of(object);
-    recorder->known.items[id] = (Known){.object = object, .size = size};
+    bool opaque = is_opaque(recorder, object) || (extra_flags & OBJECT_OPAQUE) != 0;
+    recorder->known.items[id] = (Known){.object = object, .size = size, .opaque = opaque};
     sink_put(recorder->sink, NEW, .object = id, .type = type_string(recorder, object),
 
              .flags = describe_flags(recorder, object) | extra_flags,
              .address = heap_address(recorder->heap, object), .size = size);
     tell_value(recorder, id, describe_value(recorder, object));
     touch(recorder, id);
-    if (!is_opaque(recorder, object) && object_layout(object)->traverse != NULL)
+    if (!opaque && object_layout(object)->traverse != NULL)
         vec_push(&recorder->pending, id);
     return id;
 }
@@ -276,7 +278,7 @@ ObjectId recorder_announce(Recorder *recorder, Object *object)
 static ObjectId told_owner(const Recorder *recorder, const Object *owner)
 {
     ObjectId id = recorder_id(recorder, owner);
-    if (id == 0 || recorder->known.items[id].dying || is_opaque(recorder, owner))
+    if (recorder->known.items[id].dying || recorder->known.items[id].opaque)
         return 0;
     return id;
 }
@@ -343,7 +345,7 @@ void recorder_dying(Recorder *recorder, Object *object)
     ObjectId id = recorder_id(recorder, object);
     if (id == 0)
         return;
-    if (!is_opaque(recorder, object) && object_layout(object)->traverse != NULL)
+    if (!recorder->known.items[id].opaque && object_layout(object)->traverse != NULL)
         walk_references(recorder, object, true);
     recorder->known.items[id].dying = true;
 }
