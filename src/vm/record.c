@@ -186,9 +186,11 @@ void record_frame_new(Vm *vm, Frame *frame)
     FrameRecord *record = new_record(vm, frame);
     Buf name = BUF_INIT;
     str_append_utf8(function->qualname.object, &name);
+    /* Every function refers to the 150 builtins; nobody wants to see them all. */
+    recorder_announce_as(heap, vm->builtins.object, OBJECT_OPAQUE);
     ObjectId globals = recorder_announce_as(heap, frame->globals, OBJECT_NAMESPACE);
     sink_put(sink_of(vm), FRAME_NEW, .frame = record->id, .function = intern(vm, name.text),
-             .file = intern(vm, code->filename), .line = (uint32_t)code->firstlineno,
+             .file = intern(vm, vm->options.path), .line = (uint32_t)code->firstlineno,
              .globals = globals);
     buf_done(&name);
     record->line = code->firstlineno;
