@@ -211,6 +211,7 @@ static void check_key(Compiler *c, NodeList keys, size_t at)
         if (pair[1] && constpool_frozenset(c->pool, pair, 2)->sequence.count == 1) {
             Buf text = BUF_INIT;
             const_repr(&text, key);
+            set_place(c, mapping->patterns.items[at]);
             compile_error(c, "mapping pattern checks duplicate key (%s)", text.text);
             buf_done(&text);
             return;
@@ -237,8 +238,7 @@ static void match_keys(Compiler *c, const MatchMappingFields *mapping, PatternCo
 {
     size_t size = mapping->keys.count;
     for (size_t i = 0; i < size && !c->failed; i++) {
-        set_place(c, mapping->patterns.items[i]);
-        check_key(c, mapping->keys, i);
+        check_key(c, mapping, i);
         compile_expression(c, mapping->keys.items[i]);
     }
     emit_arg(c, OP_BUILD_TUPLE, (uint32_t)size);
@@ -488,7 +488,7 @@ static void compile_case(Compiler *c, const match_caseFields *match_case, bool l
     if (!last_tested)
         emit(c, OP_POP_TOP);
     compile_statements(c, match_case->body);
-    emit_jump(c, PSEUDO_JUMP, end);
+    emit_artificial_jump(c, PSEUDO_JUMP, end);
     set_place(c, match_case->pattern);
     emit_fail_pops(c, &context);
 }

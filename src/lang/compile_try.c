@@ -320,7 +320,8 @@ static void compile_with_item(Compiler *c, const Node *node, size_t at, NestingK
         compile_with_item(c, node, at + 1, kind);
     pop_nesting(c, kind);
 
-    set_no_place(c);
+    if (!async)
+        set_no_place(c);
     emit(c, PSEUDO_POP_BLOCK);
     set_place(c, node);
     emit_exit_with_nones(c);

@@ -1,72 +1,12 @@
 /* repr of constants. Nesting of tuples is bounded by that of the source. */
 #include "lang/const_repr.h"
 
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/float_repr.h"
 #include "base/identifier.h"
 #include "base/utf8.h"
 #include "lang/bigint.h"
-
-/* Digits of the shortest %e form that reads back as the same number. */
-static int shortest_digits(double value, char *digits, size_t size)
-{
-    int precision = 0;
-    do
-        snprintf(digits, size, "%.*e", precision++, value);
-    while (strtod(digits, NULL) != value && precision < 18);
-    return precision;
-}
-
-static void repr_finite(Buf *out, double value, bool as_part)
-{
-    char digits[40];
-    int precision = shortest_digits(value, digits, sizeof digits);
-    char *exponent_text = strchr(digits, 'e');
-    int exponent = atoi(exponent_text + 1);
-    if (exponent < -4 || exponent >= 16) {
-        buf_append(out, digits, (size_t)(exponent_text - digits));
-        buf_printf(out, "e%+03d", exponent);
-        return;
-    }
-    int decimals = precision - 1 - exponent;
-    buf_printf(out, "%.*f", decimals > 0 ? decimals : 0, value);
-    if (decimals <= 0 && !as_part)
-        buf_append_string(out, ".0");
-}
-
-/* as_part: without ".0", as in a complex number. */
-static void repr_float(Buf *out, double value, bool as_part)
-{
-    if (isnan(value))
-        buf_append_string(out, "nan");
-    else if (isinf(value))
-        buf_append_string(out, value < 0 ? "-inf" : "inf");
-    else
-        repr_finite(out, value, as_part);
-}
-
-void const_repr_float(Buf *out, double value)
-{
-    repr_float(out, value, false);
-}
-
-static void repr_complex(Buf *out, double real, double imaginary)
-{
-    if (real == 0 && !signbit(real)) {
-        repr_float(out, imaginary, true);
-        buf_append_byte(out, 'j');
-        return;
-    }
-    buf_append_byte(out, '(');
-    repr_float(out, real, true);
-    if (!signbit(imaginary) || isnan(imaginary))
-        buf_append_byte(out, '+');
-    repr_float(out, imaginary, true);
-    buf_append_string(out, "j)");
-}
 
 static void escape_codepoint(Buf *out, uint32_t codepoint)
 {
@@ -188,10 +128,10 @@ void const_repr(Buf *out, const Const *value)
         repr_big_int(out, value);
         break;
     case CONST_FLOAT:
-        const_repr_float(out, value->real);
+        float_repr(out, value->real);
         break;
     case CONST_COMPLEX:
-        repr_complex(out, value->complex.real, value->complex.imaginary);
+        complex_repr(out, value->complex.real, value->complex.imaginary);
         break;
     case CONST_STR:
         repr_str(out, value->text);

@@ -8,7 +8,5 @@
 /* Appends repr(value). A code object has no address here: it is shown as
  * <code object NAME, file "FILE", line LINE>. */
 void const_repr(Buf *out, const Const *value);
-/* repr of a float: the shortest digits that give it back. */
-void const_repr_float(Buf *out, double value);
 
 #endif

@@ -20,6 +20,15 @@ static const struct {
     {"generator_stop", 0},   {"annotations", CODE_FUTURE_ANNOTATIONS},
 };
 
+/* CPython points at the character before a late import. */
+static bool fail_late(const Node *node, const Source *source, DiagnosticList *problems)
+{
+    uint32_t column = node->span.col_offset ? node->span.col_offset - 1 : 0;
+    SourceSpan span = {node->span.lineno, column, node->span.lineno, column};
+    return scope_error(source, problems, span,
+                       "from __future__ imports must occur at the beginning of the file");
+}
+
 static bool fail(const Node *node, const Source *source, DiagnosticList *problems,
                  const char *message)
 {
@@ -80,8 +89,7 @@ bool future_read(FutureFeatures *features, const Ast *ast, const Source *source,
         if (!is_future_import(ast, node))
             late_line = late_line ? late_line : node->span.lineno;
         else if (late_line)
-            return fail(node, source, problems,
-                        "from __future__ imports must occur at the beginning of the file");
+            return fail_late(node, source, problems);
         else if (!read_import(features, ast, node, source, problems))
             return false;
     }

@@ -80,7 +80,7 @@ static void dump_variables(Dump *dump, const Code *code)
     for (int kind = 0; kind < 3; kind++)
         for (size_t i = 0; i < code->localsplus_count; i++)
             if (code->localsplus_kinds[i] & LOCALSPLUS_LOCAL << kind)
-                buf_printf(&dump->out, "%s %zu %s\n", titles[kind], i,
+                buf_printf(&dump->out, "%s %s\n", titles[kind],
                            code_local_name(code, (uint32_t)i));
 }
 
