@@ -21,6 +21,7 @@ typedef struct StepRecorder StepRecorder; /* vm/record.h */
 struct Vm {
     Interp in;
     VmOptions options;
+    Buf path;                /* of the script, absolute: as tracebacks name it */
     CodeFile file;
     Source source;           /* the script's text by lines, for tracebacks */
     ConstantTable constants; /* what CPython's syntax tree holds while the script runs */

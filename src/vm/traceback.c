@@ -86,7 +86,7 @@ static bool has_place(const CodePosition *place)
 static void append_source(Vm *vm, const TracebackObject *entry, const Code *code, Buf *out)
 {
     size_t length = 0;
-    if (entry->line < 1 || strcmp(code->filename, vm->options.path) != 0)
+    if (entry->line < 1 || strcmp(code->filename, vm->path.text) != 0)
         return;
     if ((size_t)entry->line > source_line_count(&vm->source))
         return;

@@ -6,7 +6,9 @@
  */
 #include "vm/vm.h"
 
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/mem.h"
 #include "heap/gc.h"
@@ -62,13 +64,26 @@ static void set_hooks(Vm *vm)
     in->budget = BUDGET_REFILL;
 }
 
+/* CPython puts the working directory in front and leaves the rest as it is. */
+static void set_path(Vm *vm)
+{
+    const char *path = vm->options.path;
+    char *folder = path[0] == '/' || path[0] == '<' ? NULL : getcwd(NULL, 0);
+    buf_init(&vm->path);
+    if (folder != NULL)
+        buf_printf(&vm->path, "%s/", strcmp(folder, "/") == 0 ? "" : folder);
+    free(folder);
+    buf_append_string(&vm->path, path);
+}
+
 static bool compile(Vm *vm, DiagnosticList *diagnostics)
 {
     const VmOptions *options = &vm->options;
+    const char *path = vm->path.text;
     CompileOptions how = {.mode = COMPILE_EXEC};
-    return compile_source(options->path, options->text, options->length, &how, &vm->file,
+    return compile_source(path, options->text, options->length, &how, &vm->file,
                           diagnostics) &&
-           source_init(&vm->source, options->path, options->text, options->length, diagnostics) &&
+           source_init(&vm->source, path, options->text, options->length, diagnostics) &&
            support_check(&vm->file, diagnostics);
 }
 
@@ -108,10 +123,12 @@ Vm *vm_new(const VmOptions *options, DiagnosticList *diagnostics)
 {
     Vm *vm = mem_alloc_zeroed(1, sizeof(Vm));
     vm->options = *options;
+    set_path(vm);
     code_file_init(&vm->file);
     if (!compile(vm, diagnostics)) {
         code_file_done(&vm->file);
         source_done(&vm->source);
+        buf_done(&vm->path);
         mem_free(vm);
         return NULL;
     }
@@ -144,7 +161,7 @@ static bool make_main(Vm *vm)
     vm->main.object = keep(dict).object;
     bool done = set_taken(in, dict, "__annotations__", dict_new(in)) &&
                 dict_set_string(in, dict, "__builtins__", builtins) &&
-                set_taken(in, dict, "__file__", str_from_string(in, vm->options.path)) &&
+                set_taken(in, dict, "__file__", str_from_string(in, vm->path.text)) &&
                 dict_set_string(in, dict, "__cached__", in->none) &&
                 dict_set_string(in, vm->modules.object, "__main__", module.object);
     drop(in, module);
@@ -205,6 +222,7 @@ void vm_free(Vm *vm)
     data_stack_done(&vm->stack);
     source_done(&vm->source);
     code_file_done(&vm->file);
+    buf_done(&vm->path);
     mem_free(vm);
 }
 

@@ -11,7 +11,7 @@
 typedef struct Vm Vm;
 
 typedef struct {
-    const char *path;         /* as the script is named in tracebacks and sys.argv[0] */
+    const char *path;         /* of the script: sys.argv[0], and its name in the trace */
     const char *text;         /* borrowed for the Vm's life */
     size_t length;
     int argument_count;       /* of the script: sys.argv[1:] */
