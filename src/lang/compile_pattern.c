@@ -197,12 +197,15 @@ static void compile_sequence(Compiler *c, const Node *node, PatternContext *cont
 
 /* ---- mappings ---- */
 
-static void check_key(Compiler *c, NodeList keys, size_t at)
+static void check_key(Compiler *c, const MatchMappingFields *mapping, size_t at)
 {
+    NodeList keys = mapping->keys;
     const Const *key = constant_of(c, keys.items[at]);
     if (!key) {
-        if (keys.items[at]->kind != NODE_Attribute)
-            compile_error(c, "mapping pattern keys may only match literals and attribute lookups");
+        if (keys.items[at]->kind == NODE_Attribute)
+            return;
+        set_place(c, mapping->patterns.items[at]);
+        compile_error(c, "mapping pattern keys may only match literals and attribute lookups");
         return;
     }
     const Const *pair[2] = {key, NULL};
