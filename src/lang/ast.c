@@ -105,25 +105,25 @@ const char *ast_kind_name(NodeKind kind)
 
 const char *ast_operator_name(Operator operation)
 {
-    assert(operation<OPERATOR_COUNT);
+    assert(operation < OPERATOR_COUNT);
     return operators[operation].name;
 }
 
 const char *ast_operator_sign(Operator operation)
 {
-    assert(operation<OPERATOR_COUNT);
+    assert(operation < OPERATOR_COUNT);
     return operators[operation].sign;
 }
 
 const char *ast_compare_sign(CompareOperator operation)
 {
-    assert(operation<COMPARE_OPERATOR_COUNT);
+    assert(operation < COMPARE_OPERATOR_COUNT);
     return compare_signs[operation];
 }
 
 const char *ast_unary_sign(UnaryOperator operation)
 {
-    assert(operation<UNARY_OPERATOR_COUNT);
+    assert(operation < UNARY_OPERATOR_COUNT);
     return unary_signs[operation];
 }
 

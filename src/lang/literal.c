@@ -6,6 +6,7 @@
  */
 #include "lang/literal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -103,6 +104,7 @@ static bool set_number(Arena *arena, char *digits, size_t length, Constant *valu
         set_integer(arena, digits + 2, radix, value);
         return true;
     }
+    assert(length > 0);
     bool imaginary = (digits[length - 1] | 0x20) == 'j';
     if (imaginary || strpbrk(digits, ".eE") != NULL) {
         value->kind = imaginary ? CONSTANT_COMPLEX : CONSTANT_FLOAT;

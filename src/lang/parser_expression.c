@@ -64,11 +64,10 @@ static Node *parse_power(Parser *p)
     if (left == NULL || !accept(p, TOKEN_DOUBLESTAR))
         return left;
     /* Two rules of CPython's. */
-    if (!enter(p) || !enter(p))
+    if (!enter(p, 2))
         return NULL;
     Node *node = make_binary(p, start, left, OPERATOR_Pow, parse_factor(p));
-    leave(p);
-    leave(p);
+    leave(p, 2);
     return node;
 }
 
@@ -100,11 +99,11 @@ static Node *parse_factor(Parser *p)
     default:
         return parse_power(p);
     }
-    if (!enter(p))
+    if (!enter(p, 1))
         return NULL;
     advance(p);
     Node *node = make_unary(p, start, operation, parse_factor(p));
-    leave(p);
+    leave(p, 1);
     return node;
 }
 
@@ -200,11 +199,11 @@ static Node *parse_inversion(Parser *p)
     size_t start = p->at;
     if (peek(p) != TOKEN_NOT)
         return parse_comparison(p);
-    if (!enter(p))
+    if (!enter(p, 1))
         return NULL;
     advance(p);
     Node *node = make_unary(p, start, UNARY_Not, parse_inversion(p));
-    leave(p);
+    leave(p, 1);
     return node;
 }
 
@@ -243,11 +242,11 @@ static Node *parse_lambdef(Parser *p)
 {
     size_t start = p->at;
     advance(p);
-    if (!enter(p))
+    if (!enter(p, 1))
         return NULL;
     Node *args = parse_parameters(p, true);
     Node *body = args != NULL && accept(p, TOKEN_COLON) ? parse_expression(p) : NULL;
-    leave(p);
+    leave(p, 1);
     if (body == NULL)
         return NULL;
     Node *node = ast_new(p->ast, NODE_Lambda, span_since(p, start));
@@ -274,7 +273,7 @@ static Node *finish_if_expression(Parser *p, size_t start, Node *body)
 Node *parse_expression(Parser *p)
 {
     size_t start = p->at;
-    if (!enter(p))
+    if (!enter(p, 1))
         return NULL;
     Node *node;
     if (peek(p) == TOKEN_LAMBDA) {
@@ -284,7 +283,7 @@ Node *parse_expression(Parser *p)
         if (node != NULL && accept(p, TOKEN_IF))
             node = finish_if_expression(p, start, node);
     }
-    leave(p);
+    leave(p, 1);
     return node;
 }
 

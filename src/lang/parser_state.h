@@ -82,17 +82,18 @@ ALWAYS_INLINE bool accept(Parser *p, TokenKind kind)
     return true;
 }
 
-/* Counts one more level of nesting; false if that is one too many. */
-ALWAYS_INLINE bool enter(Parser *p)
+/* Counts more levels of nesting; false if that is too many. */
+ALWAYS_INLINE bool enter(Parser *p, uint32_t levels)
 {
-    if (++p->depth > PARSER_DEPTH_MAX)
+    p->depth += levels;
+    if (p->depth > PARSER_DEPTH_MAX)
         p->too_deep = true;
     return !p->too_deep;
 }
 
-ALWAYS_INLINE void leave(Parser *p)
+ALWAYS_INLINE void leave(Parser *p, uint32_t levels)
 {
-    p->depth--;
+    p->depth -= levels;
 }
 
 /* From a token to the last one consumed, without line ends. */

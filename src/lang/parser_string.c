@@ -76,15 +76,16 @@ void string_end_literal(StringValues *values)
 
 Node *string_join(StringValues *values)
 {
-    StringGroup group = *values->group;
+    StringGroup *group = values->group, own = *group;
     if (values->is_spec) {
-        group.span = span_of_token(group.present);
-        group.u_prefix = false;
+        own.span = span_of_token(own.present);
+        own.u_prefix = false;
     }
-    values->group = &group;
+    values->group = &own;
     string_end_literal(values);
-    Node *node = ast_new(group.parser->ast, NODE_JoinedStr, group.span);
-    node->u.JoinedStr.values = take_list(group.parser, values->mark);
+    values->group = group;
+    Node *node = ast_new(group->parser->ast, NODE_JoinedStr, own.span);
+    node->u.JoinedStr.values = take_list(group->parser, values->mark);
     return node;
 }
 
