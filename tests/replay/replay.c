@@ -111,6 +111,8 @@ static bool compare_object(void *context, ObjectId id, Object *object)
 static bool compare_heaps(Run *run)
 {
     const char *problem = NULL;
+    if (!heap_check(&vm_interp(run->vm)->heap))
+        return fail(run, "the heap contradicts itself", 0, 0, 0);
     if (!world_seek(&run->world, trace_step_count(&run->trace), &problem))
         return fail(run, "the trace contradicts itself", 0, 0, 0);
     if (!world_check(&run->world, &problem))
