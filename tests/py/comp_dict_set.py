@@ -1,0 +1,10 @@
+print({x: x ** 2 for x in (2, 4, 6)})
+print({c for c in "abracadabra" if c not in "abc"} == {"r", "d"})
+print({w: len(w) for w in ["a", "bb", "ccc"] if len(w) > 1})
+print({v: k for k, v in {"a": 1, "b": 2}.items()})
+print({x % 3 for x in range(10)}, {k: [] for k in "ab"})
+print({i: {j: i * j for j in range(2)} for i in range(3)})
+print(sorted({(x, y) for x in range(2) for y in range(2)}))
+print({x: y for x in range(2) for y in range(3)})
+counts = {c: "mississippi".count(c) for c in "misp"}
+print(counts)

@@ -1,0 +1,15 @@
+print([x * x for x in range(6)])
+print([x for x in range(20) if x % 3 == 0 if x % 2 == 0])
+print([(x, y) for x in [1, 2, 3] for y in [3, 1, 4] if x != y])
+print([x for row in [[1, 2], [3], []] for x in row])
+print([[row[i] for row in [[1, 2, 3], [4, 5, 6]]] for i in range(3)])
+print([w.strip().title() for w in "  ann, bob ,CID".split(",")])
+print([x if x > 2 else -x for x in range(5)])
+print([[0] * n for n in range(4)], [() for _ in range(2)])
+print([a + b for a, b in zip("abc", "xyz")], [i for i, _ in enumerate("ab")])
+print([y for x in range(3) for y in range(x)])
+print([x for x in "hello" if x not in "aeiou"])
+print([f(3) for f in (lambda n: n + 1, str, float)])
+x = "untouched"
+[x for x in range(3)]
+print(x)

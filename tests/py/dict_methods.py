@@ -1,0 +1,12 @@
+d = {"a": 1, "b": 2, "c": 3}
+print(d.get("a"), d.get("z"), d.get("z", 0), d.pop("a"), d.pop("z", None), d)
+print(d.setdefault("b", 9), d.setdefault("n", 9), d.setdefault("none"), d)
+d.update({"b": 20, "x": 1})
+d.update([("y", 2)], z=3)
+d.update()
+print(d, d.popitem(), d)
+print(d.keys(), d.values(), d.items())
+print(d.copy(), d.copy() is d, dict.fromkeys("ab"), dict.fromkeys([1, 2], 0))
+d.clear()
+print(d, len(d))
+print(list({"k": "v"}.items())[0], max({"a": 3, "b": 5}, key={"a": 3, "b": 5}.get))

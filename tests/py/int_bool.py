@@ -1,0 +1,7 @@
+print(True, False, True == 1, True is 1 if False else "skip", isinstance(True, int))
+print(True + 1, sum([True, False, True]), True * "yes", [10, 20][True])
+print(bool(0), bool("False"), bool([]), not 1, bool(None))
+print(True & False, True | 2, True ^ True, ~True, -True, True << 3)
+print({True: "a", 1: "b", 1.0: "c"}, {0, False, 0.0})
+print(int(True), float(False), str(True), repr(False), bool.__mro__, True.__class__)
+print(True < 2, False == 0.0, max(True, 2), sorted([True, 0, 2, False]))

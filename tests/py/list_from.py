@@ -1,0 +1,6 @@
+print(list(), list("abc"), list((1, 2)), list({1: 2}), list({3}), list(range(4)), list(map(abs, [-1])), list(zip("a", [1])))
+print([1, 2, 3,], [], [[]], [1, "two", 3.0, None, True, [4], (5,), {6: 7}])
+print(list(x for x in "ab"), list(enumerate("a")), list(reversed([1, 2])), list(filter(None, [0, 1])), list(b"ab"))
+a = list(range(3))
+a.__init__([9])
+print(a, list.__doc__ is not None, list.append(a, 1), a)

@@ -1,0 +1,7 @@
+print("hello".replace("l", "L"), "hello".replace("l", "", 1), "aaa".replace("aa", "b"), "abc".replace("", "-"), "abc".replace("x", "y"))
+table = str.maketrans("abc", "xyz")
+print("aabbcc d".translate(table), "hello".translate(str.maketrans("", "", "l")), "ab".translate({97: "1", 98: None}))
+print(str.maketrans({"a": "b", 99: 100}))
+print("hello world".replace("o", "0").replace("l", "1"), "spam" * 2 .__class__(1))
+rot13 = str.maketrans("abcdefghijklmnopqrstuvwxyz", "nopqrstuvwxyzabcdefghijklm")
+print("hello".translate(rot13), "hello".translate(rot13).translate(rot13))
