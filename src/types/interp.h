@@ -33,7 +33,8 @@ struct Interp {
     TypeSpec *exception_specs; /* one for each, made from exception.def */
     Object *none, *true_object, *false_object, *not_implemented, *ellipsis;
     Object *small_ints[SMALL_INT_MOST - SMALL_INT_LEAST + 1];
-    Object *latin1[256]; /* the shared one-character strings */
+    Object *latin1[256];       /* the shared one-character strings */
+    Object *byte_objects[256]; /* the shared one-byte bytes */
     Object *empty_string, *empty_tuple, *empty_bytes;
     struct InternTable *interned; /* types/intern.h */
     struct Names *names;          /* interned names C code asks for: types/names.h */

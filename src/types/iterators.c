@@ -4,6 +4,7 @@
  */
 #include "types/iterators.h"
 
+#include "types/bytes.h"
 #include "types/int.h"
 #include "types/dict.h"
 #include "types/list.h"
@@ -131,6 +132,18 @@ static Ref str_next(Interp *in, Object *self)
     return item;
 }
 
+static Ref bytes_next(Interp *in, Object *self)
+{
+    SequenceIterator *it = as_iterator(self);
+    if (it->sequence.object == NULL)
+        return NO_REF;
+    if (it->index >= bytes_size(it->sequence.object))
+        return exhausted(in, self);
+    Ref item = int_from_i64(in, (uint8_t)bytes_data(it->sequence.object)[it->index++]);
+    object_changed(&in->heap, self);
+    return item;
+}
+
 static Ref item_or_end(Interp *in, Object *self, Object *sequence, int64_t index)
 {
     Ref number = int_from_i64(in, index);
@@ -199,6 +212,7 @@ SEQUENCE_ITERATOR(list_iterator_spec, "list_iterator", list_next)
 SEQUENCE_ITERATOR(list_reverseiterator_spec, "list_reverseiterator", list_previous)
 SEQUENCE_ITERATOR(tuple_iterator_spec, "tuple_iterator", tuple_next)
 SEQUENCE_ITERATOR(str_iterator_spec, "str_iterator", str_next)
+SEQUENCE_ITERATOR(bytes_iterator_spec, "bytes_iterator", bytes_next)
 SEQUENCE_ITERATOR(iterator_spec, "iterator", any_next)
 
 /* --- reversed --- */

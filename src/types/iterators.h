@@ -6,7 +6,7 @@
 
 #include "types/interp.h"
 
-/* list_iterator, tuple_iterator, str_iterator, list_reverseiterator, iterator. */
+/* list_iterator, tuple_iterator, str_iterator, bytes_iterator, list_reverseiterator, iterator. */
 typedef struct {
     Object base;
     int64_t index;
@@ -18,7 +18,7 @@ Ref sequence_iterator_new(Interp *in, TypeId which, Object *sequence);
 /* iter(callable, sentinel) */
 Ref callable_iterator_new(Interp *in, Object *callable, Object *sentinel);
 
-extern const TypeSpec str_iterator_spec, list_iterator_spec, tuple_iterator_spec,
+extern const TypeSpec str_iterator_spec, bytes_iterator_spec, list_iterator_spec, tuple_iterator_spec,
     list_reverseiterator_spec, iterator_spec, callable_iterator_spec, enumerate_spec, zip_spec,
     map_spec, filter_spec, reversed_spec;
 

@@ -4,6 +4,7 @@
  */
 #include <stdint.h>
 
+#include "types/bytes.h"
 #include "types/float.h"
 #include "types/int.h"
 #include "types/names.h"
@@ -307,13 +308,6 @@ static Ref truncated(Interp *in, Object *object, bool *found)
     return plain_int(in, index);
 }
 
-static Ref int_of_text(Interp *in, Object *text)
-{
-    size_t length;
-    const char *utf8 = str_utf8(in, text, &length);
-    return utf8 != NULL ? int_from_text(in, utf8, length, 10) : NO_REF;
-}
-
 Ref number_to_int(Interp *in, Object *object)
 {
     if (IS_EXACT(in, object, int))
@@ -326,22 +320,12 @@ Ref number_to_int(Interp *in, Object *object)
     Ref result = truncated(in, object, &found);
     if (found)
         return result;
-    if (is_str(object))
-        return int_of_text(in, object);
+    if (is_str(object) || is_bytes(object))
+        return int_from_object_text(in, object, 10);
     return raise_error(in, EXCEPTION_TypeError,
                        "int() argument must be a string, a bytes-like object or a real number, "
                        "not '%s'",
                        object->type->layout.name);
-}
-
-static Ref float_of_text(Interp *in, Object *text)
-{
-    size_t length;
-    double value;
-    const char *utf8 = str_utf8(in, text, &length);
-    if (utf8 == NULL || !float_parse(in, utf8, length, &value))
-        return NO_REF;
-    return float_from_double(in, value);
 }
 
 static Ref plain_float(Interp *in, Object *object, Ref result)
@@ -371,8 +355,8 @@ Ref number_to_float(Interp *in, Object *object)
         drop(in, number);
         return fits ? float_from_double(in, value) : NO_REF;
     }
-    if (is_str(object))
-        return float_of_text(in, object);
+    if (is_str(object) || is_bytes(object))
+        return float_from_object_text(in, object);
     return raise_error(in, EXCEPTION_TypeError,
                        "float() argument must be a string or a real number, not '%s'",
                        object->type->layout.name);

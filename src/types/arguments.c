@@ -1,0 +1,116 @@
+/* Binding by position, then by name; the order of the tests is CPython's, because it
+ * decides which of several faults is told.
+ */
+#include "types/arguments.h"
+
+#include "types/str.h"
+#include "types/tuple.h"
+
+static int keyword_count(Arguments arguments)
+{
+    return arguments.keywords == NULL ? 0 : (int)tuple_size(arguments.keywords);
+}
+
+/* Borrowed value of the keyword, NULL if it was not given. */
+static Object *keyword_value(Arguments arguments, const char *name)
+{
+    if (name[0] == '\0')
+        return NULL;
+    for (int i = 0; i < keyword_count(arguments); i++) {
+        if (str_equals_ascii(tuple_get(arguments.keywords, i), name))
+            return arguments.slots[arguments.count + (size_t)i].object;
+    }
+    return NULL;
+}
+
+static const char *limit_words(const Parameters *parameters, int most)
+{
+    return parameters->required < most ? "at most" : "exactly";
+}
+
+static const char *plural(int count)
+{
+    return count == 1 ? "" : "s";
+}
+
+static bool counts_fit(Interp *in, const Parameters *p, int positional, int keywords)
+{
+    if (positional + keywords > p->count)
+        return raise_false(in, EXCEPTION_TypeError, "%s() takes %s %d %sargument%s (%d given)",
+                           p->function, limit_words(p, p->count), p->count,
+                           positional == 0 ? "keyword " : "", plural(p->count),
+                           positional + keywords);
+    if (positional <= p->positional)
+        return true;
+    if (p->positional == 0)
+        return raise_false(in, EXCEPTION_TypeError, "%s() takes no positional arguments",
+                           p->function);
+    return raise_false(in, EXCEPTION_TypeError, "%s() takes %s %d positional argument%s (%d given)",
+                       p->function, limit_words(p, p->positional), p->positional,
+                       plural(p->positional), positional);
+}
+
+/* Not one of the parameters, or one that was given by position already. */
+static bool raise_bad_keyword(Interp *in, const Parameters *p, Arguments arguments)
+{
+    for (int i = 0; i < (int)arguments.count; i++) {
+        if (keyword_value(arguments, p->names[i]) != NULL)
+            return raise_false(in, EXCEPTION_TypeError,
+                               "argument for %s() given by name ('%s') and position (%d)",
+                               p->function, p->names[i], i + 1);
+    }
+    for (int k = 0; k < keyword_count(arguments); k++) {
+        Object *name = tuple_get(arguments.keywords, k);
+        bool known = false;
+        for (int i = 0; i < p->count; i++)
+            known = known || (p->names[i][0] != '\0' && str_equals_ascii(name, p->names[i]));
+        if (known)
+            continue;
+        Buf text;
+        buf_init(&text);
+        str_append_utf8(name, &text);
+        raise_error(in, EXCEPTION_TypeError, "'%s' is an invalid keyword argument for %s()",
+                    text.text, p->function);
+        buf_done(&text);
+        return false;
+    }
+    return true;
+}
+
+bool arguments_bind(Interp *in, const Parameters *p, Arguments arguments, Object **values)
+{
+    int keywords = keyword_count(arguments);
+    if (!counts_fit(in, p, (int)arguments.count, keywords))
+        return false;
+    int taken = 0;
+    for (int i = 0; i < p->count; i++) {
+        bool by_position = i < (int)arguments.count;
+        values[i] = by_position ? arguments.slots[i].object : keyword_value(arguments, p->names[i]);
+        if (!by_position && values[i] != NULL)
+            taken++;
+        if (values[i] == NULL && i < p->required)
+            return raise_false(in, EXCEPTION_TypeError,
+                               "%s() missing required argument '%s' (pos %d)", p->function,
+                               p->names[i], i + 1);
+    }
+    return taken == keywords || raise_bad_keyword(in, p, arguments);
+}
+
+bool arguments_no_keywords(Interp *in, const char *title, Arguments arguments)
+{
+    if (keyword_count(arguments) == 0)
+        return true;
+    return raise_false(in, EXCEPTION_TypeError, "%s() takes no keyword arguments", title);
+}
+
+bool arguments_between(Interp *in, const char *name, Arguments arguments, size_t least, size_t most)
+{
+    if (arguments.count < least)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "%s() takes at least %zu argument%s (%zu given)", name, least,
+                           plural((int)least), arguments.count);
+    if (arguments.count > most)
+        return raise_false(in, EXCEPTION_TypeError, "%s() takes at most %zu argument%s (%zu given)",
+                           name, most, plural((int)most), arguments.count);
+    return true;
+}

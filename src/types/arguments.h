@@ -1,0 +1,31 @@
+/* Arguments of functions written in C that take keywords: bound to parameters, with
+ * CPython's words (Python/getargs.c) when they do not fit.
+ */
+#ifndef TYPES_ARGUMENTS_H
+#define TYPES_ARGUMENTS_H
+
+#include "types/interp.h"
+
+#define PARAMETERS_MOST 6
+
+typedef struct {
+    const char *function;               /* as messages name it, without brackets */
+    const char *names[PARAMETERS_MOST]; /* "" for one that is positional only */
+    int count;                          /* parameters */
+    int required;                       /* the first so many must be given */
+    int positional;                     /* the first so many may be given by position */
+} Parameters;
+
+/* values[0..count): borrowed, NULL where nothing was given. False: raised. */
+bool arguments_bind(Interp *in, const Parameters *parameters, Arguments arguments, Object **values);
+/* "TYPE.NAME() takes no keyword arguments" */
+bool arguments_no_keywords(Interp *in, const char *title, Arguments arguments);
+/* "NAME() takes at least 1 argument (0 given)", as older functions have it. */
+bool arguments_between(Interp *in, const char *name, Arguments arguments, size_t least,
+                       size_t most);
+ALWAYS_INLINE Object *argument_at(Arguments arguments, size_t index)
+{
+    return index < arguments.count ? arguments.slots[index].object : NULL;
+}
+
+#endif

@@ -1,0 +1,290 @@
+/* bytes: the object, its operators, and how to make one. b"" and one-byte objects are
+ * shared; b"" is made at the start, the others when first asked for.
+ */
+#include "types/bytes.h"
+
+#include <string.h>
+
+#include "types/bytes_type.h"
+#include "types/int.h"
+#include "types/iterators.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/siphash.h"
+#include "types/slice.h"
+#include "types/start.h"
+#include "types/str.h"
+
+#define HEAD offsetof(BytesObject, data)
+#define PERMANENT_COUNT 999999999
+
+_Static_assert(HEAD == 32, "bytes begin where CPython's do");
+
+/* --- making --- */
+
+Ref bytes_new(Interp *in, int64_t size)
+{
+    if (size == 0)
+        return keep(in->empty_bytes);
+    if ((size_t)size > in->heap.limit)
+        return raise_no_memory(in);
+    Object *object = heap_new_plain(&in->heap, in->types[TYPE_bytes], HEAD + (size_t)size + 1);
+    if (object == NULL)
+        return raise_no_memory(in);
+    ((VarObject *)object)->size = size;
+    ((BytesObject *)object)->hash = -1;
+    bytes_data(object)[size] = '\0';
+    return (Ref){object};
+}
+
+Ref bytes_from(Interp *in, const char *data, size_t size)
+{
+    if (size == 1)
+        return keep(in->byte_objects[(uint8_t)data[0]]);
+    Ref made = bytes_new(in, (int64_t)size);
+    if (made.object != NULL && size > 0)
+        memcpy(bytes_data(made.object), data, size);
+    return made;
+}
+
+static Object *static_bytes(Interp *in, uint8_t byte, int64_t size)
+{
+    BytesObject *object = heap_alloc_static(&in->heap, HEAD + 2);
+    object->var.base.refcount = PERMANENT_COUNT;
+    object->var.base.type = in->types[TYPE_bytes];
+    object->var.size = size;
+    object->hash = -1;
+    object->data[0] = (char)byte;
+    bytes_data(&object->var.base)[size] = '\0';
+    return &object->var.base;
+}
+
+bool bytes_start(Interp *in)
+{
+    in->empty_bytes = static_bytes(in, 0, 0);
+    for (int byte = 0; byte < 256; byte++)
+        in->byte_objects[byte] = static_bytes(in, (uint8_t)byte, 1);
+    return true;
+}
+
+void bytes_stop(Interp *in) {}
+
+/* --- asking --- */
+
+void bytes_append_repr(const Object *object, Buf *out)
+{
+    const char *data = bytes_data(object);
+    size_t size = (size_t)bytes_size(object);
+    char quote = memchr(data, '\'', size) != NULL && memchr(data, '"', size) == NULL ? '"' : '\'';
+    buf_printf(out, "b%c", quote);
+    for (size_t i = 0; i < size; i++) {
+        uint8_t byte = (uint8_t)data[i];
+        if (byte == '\t' || byte == '\n' || byte == '\r')
+            buf_printf(out, "\\%c", byte == '\t' ? 't' : byte == '\n' ? 'n' : 'r');
+        else if (byte == (uint8_t)quote || byte == '\\')
+            buf_printf(out, "\\%c", byte);
+        else if (byte < ' ' || byte >= 0x7F)
+            buf_printf(out, "\\x%02x", byte);
+        else
+            buf_append_byte(out, (char)byte);
+    }
+    buf_append_byte(out, quote);
+}
+
+static Ref slot_repr(Interp *in, Object *self)
+{
+    Buf text;
+    buf_init(&text);
+    bytes_append_repr(self, &text);
+    Ref str = str_from_buf(in, &text);
+    buf_done(&text);
+    return str;
+}
+
+static bool slot_hash(Interp *in, Object *self, int64_t *hash)
+{
+    BytesObject *bytes = (BytesObject *)self;
+    if (bytes->hash == -1)
+        bytes->hash = siphash13(in->hash_key, bytes->data, (size_t)bytes_size(self));
+    *hash = bytes->hash;
+    return true;
+}
+
+static int order(const Object *left, const Object *right)
+{
+    int64_t a = bytes_size(left);
+    int64_t b = bytes_size(right);
+    int found = memcmp(bytes_data(left), bytes_data(right), (size_t)(a < b ? a : b));
+    return found != 0 ? (found > 0) - (found < 0) : (a > b) - (a < b);
+}
+
+static Ref slot_compare(Interp *in, Object *left, Object *right, CompareOp op)
+{
+    if (!is_bytes(left) || !is_bytes(right))
+        return keep(in->not_implemented);
+    return keep_bool(in, order_holds(left == right ? 0 : order(left, right), op));
+}
+
+static int64_t slot_length(Interp *in, Object *self)
+{
+    return bytes_size(self);
+}
+
+static Ref slot_subscript(Interp *in, Object *self, Object *key)
+{
+    int64_t size = bytes_size(self);
+    int64_t start;
+    if (key->type->slots.index != NULL) {
+        if (!number_as_index(in, key, EXCEPTION_IndexError, &start))
+            return NO_REF;
+        start += start < 0 ? size : 0;
+        if (start < 0 || start >= size)
+            return raise_error(in, EXCEPTION_IndexError, "index out of range");
+        return int_from_i64(in, (uint8_t)bytes_data(self)[start]);
+    }
+    if (!IS_EXACT(in, key, slice))
+        return raise_error(in, EXCEPTION_TypeError,
+                           "byte indices must be integers or slices, not %s", type_name_of(key));
+    int64_t stop;
+    int64_t step;
+    int64_t count;
+    if (!slice_resolve(in, key, size, &start, &stop, &step, &count))
+        return NO_REF;
+    if (step == 1 && count == size && IS_EXACT(in, self, bytes))
+        return keep(self);
+    if (step == 1)
+        return bytes_from(in, bytes_data(self) + start, (size_t)count);
+    Ref made = bytes_new(in, count);
+    for (int64_t i = 0; made.object != NULL && i < count; i++)
+        bytes_data(made.object)[i] = bytes_data(self)[start + i * step];
+    return made;
+}
+
+bool bytes_at(const Object *self, const Object *part, int64_t at)
+{
+    return memcmp(bytes_data(self) + at, bytes_data(part), (size_t)bytes_size(part)) == 0;
+}
+
+int64_t bytes_find(const Object *self, const Object *part, int64_t start, int64_t end)
+{
+    if (end - start < bytes_size(part))
+        return -1;
+    const char *hit = memmem(bytes_data(self) + start, (size_t)(end - start), bytes_data(part),
+                             (size_t)bytes_size(part));
+    return hit == NULL ? -1 : hit - bytes_data(self);
+}
+
+int64_t bytes_find_last(const Object *self, const Object *part, int64_t start, int64_t end)
+{
+    for (int64_t at = end - bytes_size(part); at >= start; at--) {
+        if (bytes_at(self, part, at))
+            return at;
+    }
+    return -1;
+}
+
+static int slot_contains(Interp *in, Object *self, Object *item)
+{
+    if (is_bytes(item))
+        return bytes_find(self, item, 0, bytes_size(self)) >= 0;
+    if (item->type->slots.index == NULL) {
+        raise_error(in, EXCEPTION_TypeError, "a bytes-like object is required, not '%s'",
+                    type_name_of(item));
+        return -1;
+    }
+    int64_t byte;
+    if (!number_as_index(in, item, EXCEPTION_COUNT, &byte))
+        return -1;
+    if (byte >= 0 && byte < 256)
+        return memchr(bytes_data(self), (int)byte, (size_t)bytes_size(self)) != NULL;
+    raise_error(in, EXCEPTION_ValueError, "byte must be in range(0, 256)");
+    return -1;
+}
+
+static Ref slot_concat(Interp *in, Object *left, Object *right)
+{
+    if (!is_bytes(left) || !is_bytes(right))
+        return raise_error(in, EXCEPTION_TypeError, "can't concat %s to %s", type_name_of(right),
+                           type_name_of(left));
+    if (bytes_size(left) == 0 && IS_EXACT(in, right, bytes))
+        return keep(right);
+    if (bytes_size(right) == 0 && IS_EXACT(in, left, bytes))
+        return keep(left);
+    Ref made = bytes_new(in, bytes_size(left) + bytes_size(right));
+    if (made.object == NULL)
+        return made;
+    memcpy(bytes_data(made.object), bytes_data(left), (size_t)bytes_size(left));
+    memcpy(bytes_data(made.object) + bytes_size(left), bytes_data(right),
+           (size_t)bytes_size(right));
+    return made;
+}
+
+static Ref slot_repeat(Interp *in, Object *self, int64_t times)
+{
+    int64_t size = bytes_size(self);
+    if (times == 1 && IS_EXACT(in, self, bytes))
+        return keep(self);
+    if (times < 1 || size == 0)
+        return keep(in->empty_bytes);
+    if (size > INT64_MAX / times)
+        return raise_error(in, EXCEPTION_OverflowError, "repeated bytes are too long");
+    Ref made = bytes_new(in, size * times);
+    for (int64_t i = 0; made.object != NULL && i < times; i++)
+        memcpy(bytes_data(made.object) + i * size, bytes_data(self), (size_t)size);
+    return made;
+}
+
+static Ref slot_iter(Interp *in, Object *self)
+{
+    return sequence_iterator_new(in, TYPE_bytes_iterator, self);
+}
+
+static void bytes_dealloc(Heap *heap, Object *object)
+{
+    heap_release(heap, object);
+}
+
+static size_t bytes_size_of(const Object *object)
+{
+    return HEAD + (size_t)bytes_size(object) + 1;
+}
+
+#define SHOWN_BYTES 300
+
+static void bytes_show(Heap *heap, Object *object, Buf *out)
+{
+    size_t before = out->length;
+    bytes_append_repr(object, out);
+    if (out->length - before > SHOWN_BYTES) {
+        buf_truncate(out, before + SHOWN_BYTES);
+        buf_append_string(out, "...");
+    }
+}
+
+const TypeSpec bytes_spec = {
+    .name = "bytes",
+    .basic_size = HEAD + 1,
+    .item_size = 1,
+    .flags = TYPE_FLAG_BASE | TYPE_FLAG_BYTES_SUBCLASS,
+    .base = TYPE_object,
+    .dealloc = bytes_dealloc,
+    .size_of = bytes_size_of,
+    .show = bytes_show,
+    .slots =
+        {
+            .repr = slot_repr,
+            .str = slot_repr,
+            .iter = slot_iter,
+            .hash = slot_hash,
+            .get_attribute = generic_get_attribute,
+            .compare = slot_compare,
+            .new = bytes_construct,
+            .length = slot_length,
+            .subscript = slot_subscript,
+            .contains = slot_contains,
+            .concat = slot_concat,
+            .repeat = slot_repeat,
+        },
+    .methods = bytes_methods,
+    .sentence = "a row of bytes that never changes",
+};
