@@ -70,9 +70,10 @@ static void compile_inside(Compiler *c, const Comprehension *comprehension, size
 }
 
 /* The one element of `for y in [f(x)]`, which needs no loop; else NULL. */
-static const Node *single_element(const Node *iterable)
+static const Node *single_element(Compiler *c, const Node *iterable)
 {
-    if (iterable->kind != NODE_List && iterable->kind != NODE_Tuple)
+    if (constant_of(c, iterable) ||
+        (iterable->kind != NODE_List && iterable->kind != NODE_Tuple))
         return NULL;
     NodeList elements = iterable->u.List.elts;
     if (elements.count != 1 || elements.items[0]->kind == NODE_Starred)
@@ -96,7 +97,7 @@ static void compile_sync_generator(Compiler *c, const Comprehension *comprehensi
 {
     const comprehensionFields *generator = &comprehension->generators.items[at]->u.comprehension;
     Block *start = new_block(c), *if_cleanup = new_block(c), *anchor = new_block(c);
-    const Node *single = at > 0 ? single_element(generator->iter) : NULL;
+    const Node *single = at > 0 ? single_element(c, generator->iter) : NULL;
     if (single) {
         compile_expression(c, single);
     } else {

@@ -292,7 +292,7 @@ static void import_as(Compiler *c, StringId module, StringId as)
     while (dot) {
         const char *part = dot + 1;
         dot = strchr(part, '.');
-        emit_name(c, OP_IMPORT_FROM, name_part(c, part, strcspn(part, ".")));
+        emit_plain_name(c, OP_IMPORT_FROM, name_part(c, part, strcspn(part, ".")));
         if (dot) {
             emit_arg(c, OP_SWAP, 2);
             emit(c, OP_POP_TOP);

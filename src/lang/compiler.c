@@ -166,9 +166,14 @@ static uint32_t index_in(Map *map, StringId name)
     return (uint32_t)map->live - 1;
 }
 
+void emit_plain_name(Compiler *c, Opcode opcode, StringId name)
+{
+    emit_arg(c, opcode, index_in(&c->unit->names, name));
+}
+
 void emit_name(Compiler *c, Opcode opcode, StringId name)
 {
-    emit_arg(c, opcode, index_in(&c->unit->names, mangled(c, name)));
+    emit_plain_name(c, opcode, mangled(c, name));
 }
 
 void emit_call(Compiler *c, size_t count)

@@ -112,6 +112,8 @@ void emit_const(Compiler *c, const Const *value);
 void emit_none(Compiler *c);
 /* An opcode whose operand is a name, mangled first. */
 void emit_name(Compiler *c, Opcode opcode, StringId name);
+/* The same without mangling. */
+void emit_plain_name(Compiler *c, Opcode opcode, StringId name);
 void emit_call(Compiler *c, size_t count);
 /* SEND loop; await says whether it is an await or a yield from. */
 void emit_yield_from(Compiler *c, bool await);

@@ -412,6 +412,18 @@ static void visit_name(Walk *walk, Node *node)
         add(walk, walk->name_class, SYMBOL_USE, node);
 }
 
+/* False if `what` must not stand here because the annotation is not evaluated. */
+static bool allowed_in_annotation(Walk *walk, Node *node, const char *what)
+{
+    if (walk->current->kind != SCOPE_ANNOTATION)
+        return true;
+    Buf message = BUF_INIT;
+    buf_printf(&message, "'%s' can not be used within an annotation", what);
+    fail_at(walk, span_of(node), message.text);
+    buf_done(&message);
+    return false;
+}
+
 /* The target of := inside comprehensions belongs to the block around them. */
 static void bind_outside_comprehension(Walk *walk, Node *target)
 {
@@ -442,6 +454,8 @@ static void bind_outside_comprehension(Walk *walk, Node *target)
 
 static void visit_named_expression(Walk *walk, Node *node)
 {
+    if (!allowed_in_annotation(walk, node, "named expression"))
+        return;
     if (walk->current->iterable_depth > 0) {
         fail_at(walk, span_of(node),
                 "assignment expression cannot be used in a comprehension iterable expression");
@@ -452,18 +466,6 @@ static void visit_named_expression(Walk *walk, Node *node)
         bind_outside_comprehension(walk, target);
     visit(walk, node->u.NamedExpr.value);
     visit(walk, target);
-}
-
-/* False if `what` must not stand here because the annotation is not evaluated. */
-static bool allowed_in_annotation(Walk *walk, Node *node, const char *what)
-{
-    if (walk->current->kind != SCOPE_ANNOTATION)
-        return true;
-    Buf message = BUF_INIT;
-    buf_printf(&message, "'%s' can not be used within an annotation", what);
-    fail_at(walk, span_of(node), message.text);
-    buf_done(&message);
-    return false;
 }
 
 static void visit_yield(Walk *walk, Node *node)

@@ -1,0 +1,4 @@
+# mode: single
+for i in a:
+    i
+    f(i)
