@@ -123,7 +123,7 @@ static void require_length(Compiler *c, size_t length, ComparisonOperation opera
 
 /* ---- sequences ---- */
 
-static const char multiple_stars[] = "multiple starred expressions in sequence pattern";
+static const char multiple_stars[] = "multiple starred names in sequence pattern";
 
 static void unpack_sequence(Compiler *c, NodeList patterns, PatternContext *context)
 {
@@ -197,15 +197,12 @@ static void compile_sequence(Compiler *c, const Node *node, PatternContext *cont
 
 /* ---- mappings ---- */
 
-static void check_key(Compiler *c, const MatchMappingFields *mapping, size_t at)
+static void check_key(Compiler *c, NodeList keys, size_t at)
 {
-    NodeList keys = mapping->keys;
     const Const *key = constant_of(c, keys.items[at]);
     if (!key) {
-        if (keys.items[at]->kind == NODE_Attribute)
-            return;
-        set_place(c, mapping->patterns.items[at]);
-        compile_error(c, "mapping pattern keys may only match literals and attribute lookups");
+        if (keys.items[at]->kind != NODE_Attribute)
+            compile_error(c, "mapping pattern keys may only match literals and attribute lookups");
         return;
     }
     const Const *pair[2] = {key, NULL};
@@ -214,7 +211,6 @@ static void check_key(Compiler *c, const MatchMappingFields *mapping, size_t at)
         if (pair[1] && constpool_frozenset(c->pool, pair, 2)->sequence.count == 1) {
             Buf text = BUF_INIT;
             const_repr(&text, key);
-            set_place(c, mapping->patterns.items[at]);
             compile_error(c, "mapping pattern checks duplicate key (%s)", text.text);
             buf_done(&text);
             return;
@@ -241,7 +237,7 @@ static void match_keys(Compiler *c, const MatchMappingFields *mapping, PatternCo
 {
     size_t size = mapping->keys.count;
     for (size_t i = 0; i < size && !c->failed; i++) {
-        check_key(c, mapping, i);
+        check_key(c, mapping->keys, i);
         compile_expression(c, mapping->keys.items[i]);
     }
     emit_arg(c, OP_BUILD_TUPLE, (uint32_t)size);
