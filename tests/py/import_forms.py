@@ -20,7 +20,7 @@ for text in ("first", "second"):
     import math
 print("math" in sys.modules, sys.modules["math"] is math)
 try:
-    from math import nothing
+    from sys import nothing
 except ImportError as error:
     print(error)
 try:

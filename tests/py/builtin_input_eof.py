@@ -1,0 +1,3 @@
+print("before")
+text = input("prompt: ")
+print("never", text)

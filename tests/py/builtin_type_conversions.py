@@ -1,0 +1,5 @@
+print(int("5") + 1, str(5) + "1", float("2.5"), bool("x"), list("ab"), tuple([1]), set([1, 1]), dict([(1, 2)]))
+print(int(5.9), int(True), float(5), str(True), str(None), bool(0.0), list({1: 2}), tuple("ab"), str([1, "a"]), str((1,)), str({"a": "b"}))
+print(list(map(type, [1, 1.0, "a", None, True, [], (), {}, set(), range(1), b"", print, int, lambda: 0])))
+print(type(int("5")).__name__, type(5 / 1).__name__, type(5 // 1).__name__, type(5 * 1.0).__name__, type("a"[0]).__name__, type({}), type({1}), type(frozenset()))
+print(int("1" * 3), float("1e3"), int(float("3.7")), complex if False else "", str(1e3), repr("a"), repr(1.0), str("a"), ascii("é"))

@@ -1,0 +1,9 @@
+def risky():
+    try:
+        print("working")
+        return [][0]
+    finally:
+        print("cleaning up")
+
+
+risky()

@@ -1,0 +1,3 @@
+table = {"one": 1}
+print(table["one"])
+print(table["two"])

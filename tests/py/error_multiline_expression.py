@@ -1,0 +1,4 @@
+total = (1 +
+         2 +
+         undefined_name +
+         4)

@@ -1,0 +1,2 @@
+number_of_items = 5
+print(number_of_item)

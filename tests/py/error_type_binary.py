@@ -1,0 +1,2 @@
+age = 5
+message = "I am " + age + " years old"

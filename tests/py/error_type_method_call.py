@@ -1,0 +1,6 @@
+class C:
+    def method(self, a):
+        return a
+
+
+C().method(1, 2)

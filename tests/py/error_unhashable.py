@@ -1,0 +1,2 @@
+cache = {}
+cache[[1, 2]] = "list"
