@@ -3,7 +3,9 @@
  * appearance, which shows what is shared (but for sets: CPython copies some, by
  * what its start-up happened to intern).
  *
- *     code_dump [-m exec|eval|single] FILE...
+ *     code_dump [-m exec|eval|single|listing] FILE...
+ *
+ * listing writes what `python3 -m dis` does instead.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,6 +15,7 @@
 #include "base/map.h"
 #include "lang/compile.h"
 #include "lang/const_repr.h"
+#include "lang/disasm.h"
 
 typedef struct {
     Buf out;
@@ -137,7 +140,7 @@ static void dump_problems(Buf *out, const DiagnosticList *problems)
     }
 }
 
-static void dump_file(const char *path, CompileMode mode)
+static void dump_file(const char *path, CompileMode mode, bool listing)
 {
     Buf text = BUF_INIT;
     const char *problem = NULL;
@@ -150,8 +153,12 @@ static void dump_file(const char *path, CompileMode mode)
         code_file_init(&file);
         diag_init(&problems);
         CompileOptions options = { .mode = mode };
-        if (compile_source(path, text.text, text.length, &options, &file, &problems))
-            dump_code(&dump, file.module);
+        if (compile_source(path, text.text, text.length, &options, &file, &problems)) {
+            if (listing)
+                disasm_append_all(&dump.out, file.module);
+            else
+                dump_code(&dump, file.module);
+        }
         dump_problems(&dump.out, &problems);
         diag_done(&problems);
         code_file_done(&file);
@@ -165,16 +172,19 @@ static void dump_file(const char *path, CompileMode mode)
 int main(int argc, char **argv)
 {
     CompileMode mode = COMPILE_EXEC;
+    bool listing = false;
     int first = 1;
     if (argc > 2 && strcmp(argv[1], "-m") == 0) {
         mode = strcmp(argv[2], "eval") == 0     ? COMPILE_EVAL
                : strcmp(argv[2], "single") == 0 ? COMPILE_SINGLE
                                                 : COMPILE_EXEC;
+        listing = strcmp(argv[2], "listing") == 0;
         first = 3;
     }
     for (int i = first; i < argc; i++) {
-        printf("file %s\n", argv[i]);
-        dump_file(argv[i], mode);
+        if (!listing)
+            printf("file %s\n", argv[i]);
+        dump_file(argv[i], mode, listing);
     }
     return 0;
 }
