@@ -618,6 +618,8 @@ static Object **make_keys(Interp *in, Object *key, Object **items, int64_t count
 
 static bool sort_items(Interp *in, Object **items, int64_t count, Object *key, bool reverse)
 {
+    if (count == 0)
+        return true;
     Object **keys = key == NULL ? items : make_keys(in, key, items, count);
     if (keys == NULL)
         return false;
