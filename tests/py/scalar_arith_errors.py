@@ -1,0 +1,31 @@
+def t(f):
+    try:
+        print(repr(f()))
+    except BaseException as e:
+        print(type(e).__name__, e)
+
+
+t(lambda:1//0)
+t(lambda:1%0)
+t(lambda:1/0)
+t(lambda:divmod(1,0))
+t(lambda:1.0/0)
+t(lambda:1.0//0)
+t(lambda:1.0%0)
+t(lambda:divmod(1.0,0))
+t(lambda:1<<-1)
+t(lambda:1>>-1)
+t(lambda:1<<10**30)
+t(lambda:0<<10**30)
+t(lambda:1>>10**30)
+t(lambda:-1>>10**30)
+t(lambda:1<<2**40)
+t(lambda:10**400/3)
+t(lambda:10**400/10**399)
+t(lambda:1/10**400)
+t(lambda:10**400*1.0)
+t(lambda:10**400//1.0)
+t(lambda:10**400 < 1.0)
+t(lambda:2**53+1==float(2**53))
+t(lambda:1.5&1)
+t(lambda:~1.5)

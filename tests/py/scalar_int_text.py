@@ -1,0 +1,32 @@
+def t(f):
+    try:
+        print(repr(f()))
+    except BaseException as e:
+        print(type(e).__name__, e)
+
+
+t(lambda:int('9'*5000))
+t(lambda:str(10**5000))
+t(lambda:'%d'%(10**5000))
+t(lambda:'{:d}'.format(10**5000))
+t(lambda:int('é'))
+t(lambda:int('a'*300))
+t(lambda:int('\u0663'))
+t(lambda:int(' 1\u2003'))
+t(lambda:int('1_0'))
+t(lambda:int('_1'))
+t(lambda:int('0x1f',16))
+t(lambda:int('0x1f',0))
+t(lambda:int('010',0))
+t(lambda:int('00',0))
+t(lambda:int('0_0',0))
+t(lambda:int(''))
+t(lambda:int('-'))
+t(lambda:int('- 1'))
+t(lambda:int('1\0'))
+t(lambda:int(b'12'))
+t(lambda:int(b'\xff'))
+t(lambda:int('0b',0))
+t(lambda:int('0b12',2))
+t(lambda:int('b1',16))
+t(lambda:int('\ud800'))

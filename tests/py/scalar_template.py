@@ -1,0 +1,110 @@
+def t(f):
+    try:
+        print(repr(f()))
+    except BaseException as e:
+        print(type(e).__name__, e)
+
+
+t(lambda: '{!r:}'.format(1))
+t(lambda: '{0.a.b[c].d}'.format(1))
+t(lambda: '{:>{w}}'.format(1, w=5))
+t(lambda: '{0:{1}{2}}'.format(1, '>', '7'))
+t(lambda: '{{}}'.format())
+t(lambda: '{[}'.format({}))
+t(lambda: '{[a]b}'.format({'a': 1}))
+t(lambda: '{0[a}'.format({'a': 1}))
+t(lambda: '{:{a.b}}'.format(1, a=2))
+t(lambda: '{a[}]}'.format(a={'}': 5}))
+t(lambda: '{:{}}}'.format(1, 2))
+t(lambda: '{!r}'.format('é'))
+t(lambda: '{!a}'.format('é'))
+t(lambda: '{:{:}}'.format(1, 5))
+t(lambda: '{0!}'.format(1))
+t(lambda: '{0!rr}'.format(1))
+t(lambda: '{0!r'.format(1))
+t(lambda: '{0:'.format(1))
+t(lambda: '{0:{'.format(1))
+t(lambda: '{:}}'.format(1))
+t(lambda: '{!\u20ac}'.format(1))
+t(lambda: '{:é>5}'.format(1))
+t(lambda: '{:>5}'.format('é'))
+t(lambda: '{\ud800}'.format())
+t(lambda: '{0:}'.format([1]))
+t(lambda: '{0!s:}'.format(None))
+t(lambda: '{:5}'.format(None))
+t(lambda: '{1}'.format(1))
+t(lambda: '{0x}'.format(1))
+t(lambda: '{}'.format(*[1], **{'a': 2}))
+t(lambda: '{a:{b}}'.format(a=1, b='x<5'))
+t(lambda: 'a{'.format())
+t(lambda: 'a}'.format())
+t(lambda: '{a'.format(a=1))
+t(lambda: '{0:{1:{2}}}'.format(1, 2, 3))
+t(lambda: '{: {}'.format(1, 2))
+t(lambda: '{.}'.format(1))
+t(lambda: '{[]}'.format(1))
+t(lambda: '{0..a}'.format(1))
+t(lambda: '{0[1].}'.format([1, 2]))
+t(lambda: '{0[0][}'.format([1]))
+t(lambda: '{0]}'.format(1))
+t(lambda: '{0[!]}'.format({'!': 3}))
+t(lambda: '{0[:]}'.format({':': 3}))
+t(lambda: '{a!b:c}'.format(a=1))
+t(lambda: '{:,}'.format('a'))
+t(lambda: '{:_}'.format(10**10))
+t(lambda: '{0:{1}}'.format('a'))
+t(lambda: '{self}'.format(self=1))
+t(lambda: str.format())
+t(lambda: str.format('{}', 1))
+t(lambda: '{0.real.imag}'.format(5))
+t(lambda: '{0:{0}}'.format(5))
+t(lambda: '{:{}{}}'.format(1, 2))
+t(lambda: '{ 0}'.format(1))
+t(lambda: '{0 }'.format(1))
+t(lambda: '{00}'.format(1))
+t(lambda: '{+0}'.format(1))
+t(lambda: '{:{{}}}'.format(1, 2))
+t(lambda: '{0:{{}}'.format(1))
+t(lambda: '{:{}!r}'.format(1, 2))
+t(lambda: '{!r!s}'.format(1))
+t(lambda: '{:!r}'.format(1))
+t(lambda: '{0!r {}}'.format(1))
+t(lambda: '{0[0]!r}'.format('a'))
+t(lambda: '{[-1]}'.format({'-1': 2}))
+t(lambda: '{0.__class__.__name__!r:>10}|'.format(1))
+t(lambda: '{}'.format())
+t(lambda: '{a}'.format())
+t(lambda: '{0}{}'.format(1, 2))
+t(lambda: '{}{0}'.format(1, 2))
+t(lambda: '{!x}'.format(1))
+t(lambda: '{99999999999999999999}'.format(1))
+t(lambda: '{0[99999999999999999999]}'.format([1]))
+t(lambda: '{!'.format(1))
+t(lambda: '{a b}'.format(**{'a b': 3}))
+t(lambda: '{a{b}'.format(a=1))
+t(lambda: '{a}'.format_map({'a': 1}))
+t(lambda: '{}'.format_map({}))
+t(lambda: '{0}'.format_map([1]))
+t(lambda: '{a}'.format_map(5))
+t(lambda: 'x'.format_map())
+
+
+class D(dict):
+    def __missing__(self, key):
+        return '<' + key + '>'
+
+
+class F:
+    def __init__(self):
+        self.v = {'k': [1, 2, 3]}
+
+    def __format__(self, spec):
+        return 'F(' + spec + ')'
+
+
+t(lambda: '{x} {y}'.format_map(D(x=1)))
+t(lambda: '{:abc} {!s:.3} {.v[k][1]}'.format(F(), 'abcdef', F()))
+f = F()
+print(f'{f:q}|{f.v["k"]!r:>12}|{3.14159:{8}.{3}}|{"x":*^{5}}|{10:#x}|{1e10:g}|{True}|{True:d}|{None}')
+s = 'same'
+print('{}'.format(s) is s, f'{s}' is s, format(s) is s, '{:s}'.format(s) is s, '{} '.format(s) == s)
