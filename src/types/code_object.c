@@ -136,6 +136,7 @@ static bool fill(Interp *in, CodeObject *object, const Code *code, ConstantTable
 {
     object->code = code;
     object->units = (uint16_t *)((uintptr_t)object + CODE_OBJECT_BASIC_SIZE);
+    object->warmup = CODE_WARMUP;
     memcpy(object->units, code->words, code->word_count * sizeof(CodeWord));
     return fill_slot(&object->filename, str_from_string(in, code->filename)) &&
            fill_slot(&object->name, constant_object(in, code->name, table)) &&

@@ -21,6 +21,8 @@ typedef struct {
 } CodeObject;
 
 #define CODE_OBJECT_BASIC_SIZE 184
+/* CPython's co_warmup: the eighth call or backward jump makes code warm. */
+#define CODE_WARMUP 8
 
 /* The objects of a file's constants, by Const.index; each counted once. While a
  * script's syntax tree lives, CPython holds its constants so. */

@@ -98,7 +98,7 @@ leave:
         return l.result;
     l.keywords = NULL;
     l.frame->top = (uint32_t)(l.sp - l.frame->slots);
-    Frame *handler = unwind(vm, l.frame, flow == FLOW_ERROR);
+    Frame *handler = unwind(vm, l.frame, l.ip, flow == FLOW_ERROR);
     if (handler == NULL)
         return NO_REF;
     loop_load(&l, handler);

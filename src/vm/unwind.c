@@ -5,6 +5,8 @@
  */
 #include "vm/unwind.h"
 
+#include <assert.h>
+
 #include "types/int.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -228,16 +230,23 @@ static bool leave_frame(Vm *vm, Frame *frame)
     return is_entry;
 }
 
-Frame *unwind(Vm *vm, Frame *frame, bool is_new_here)
+/* The row of the exception table for the place before ip, or NULL. */
+static const ExceptionRow *find_handler(const Vm *vm, const Frame *frame, const uint16_t *ip)
+{
+    const CodeObject *code = frame_code(frame);
+    if (vm->stopped || ip == code->units)
+        return NULL;
+    return code_find_handler(code->code, (uint32_t)(ip - code->units) - 1);
+}
+
+Frame *unwind(Vm *vm, Frame *frame, const uint16_t *ip, bool is_new_here)
 {
     Ref exception = raise_take(&vm->in);
+    assert(exception.object != NULL);
     for (;;) {
         if (is_new_here)
             note_exception(vm, frame, exception.object);
-        int32_t unit = frame_unit(frame);
-        const ExceptionRow *row =
-            vm->stopped || unit < 0 ? NULL
-                                    : code_find_handler(frame_code(frame)->code, (uint32_t)unit);
+        const ExceptionRow *row = find_handler(vm, frame, ip);
         if (row != NULL) {
             enter_handler(vm, frame, row, exception);
             return frame;
@@ -247,6 +256,7 @@ Frame *unwind(Vm *vm, Frame *frame, bool is_new_here)
             return NULL;
         }
         frame = vm->current;
+        ip = frame->ip;
         is_new_here = true;
     }
 }

@@ -11,10 +11,12 @@ void raise_statement(Vm *vm, Ref exception, Ref cause);
  * none (RuntimeError is pending). */
 bool raise_again(Vm *vm);
 
-/* An exception is pending in `frame`, at frame->ip. Adds a traceback entry if
- * `is_new_here`, then finds a handler, leaving frames on the way. Gives the frame
- * to go on in, ready at the handler; NULL: the entry frame was left too. */
-Frame *unwind(Vm *vm, Frame *frame, bool is_new_here);
+/* An exception is pending in `frame`. Adds a traceback entry for frame->ip if
+ * `is_new_here`, then finds a handler, leaving frames on the way: at first one for the
+ * place before `ip` (which differs from frame->ip when a finally clause ends and raises
+ * again what came up elsewhere). Gives the frame to go on in, ready at the handler;
+ * NULL: the entry frame was left too. */
+Frame *unwind(Vm *vm, Frame *frame, const uint16_t *ip, bool is_new_here);
 
 /* Drops stack entries from frame->top down to `level` slots. */
 void unwind_stack(Vm *vm, Frame *frame, uint32_t level);
