@@ -139,6 +139,9 @@ bool dict_may_be_tracked(const Interp *in, const Object *object)
 {
     if (!object_has_flag(object, TYPE_FLAG_GC))
         return false;
+    /* Built-in types stand outside the collector, though classes do not. */
+    if (object_has_flag(object, TYPE_FLAG_TYPE_SUBCLASS) && heap_is_static(&in->heap, object))
+        return false;
     return !IS_EXACT(in, object, tuple) || gc_is_tracked(object);
 }
 

@@ -158,8 +158,8 @@ static Ref repr(Interp *in, Object *self)
  * them in a tuple, which counts once more (CPython's tp_vectorcall). Exceptions make
  * that tuple themselves: it is their args. */
 static const TypeId vectorcall_types[] = {
-    TYPE_list,  TYPE_tuple, TYPE_dict, TYPE_set,       TYPE_frozenset, TYPE_range, TYPE_reversed,
-    TYPE_float, TYPE_bool,  TYPE_map,  TYPE_enumerate, TYPE_filter,    TYPE_str,
+    TYPE_list,     TYPE_tuple, TYPE_dict, TYPE_set, TYPE_frozenset, TYPE_range,
+    TYPE_reversed, TYPE_float, TYPE_bool, TYPE_map, TYPE_enumerate, TYPE_filter,
 };
 
 static bool has_vectorcall(const Interp *in, const TypeObject *type)

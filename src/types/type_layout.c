@@ -6,7 +6,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "base/mem.h"
+#include "heap/gc.h"
 #include "types/descriptor.h"
 #include "types/dict.h"
 #include "types/list.h"
@@ -223,6 +223,9 @@ static bool take_slot_names(Interp *in, TypeObject *type, Object *given, Extras 
     drop(in, names);
     if (tuple.object == NULL)
         return false;
+    /* CPython's collector does not look at it: it is no part of a class's garbage. */
+    if (gc_is_tracked(tuple.object))
+        gc_untrack(&in->heap, tuple.object);
     slot_init(&type->slot_names, tuple);
     return true;
 }
