@@ -35,5 +35,8 @@ int command_run(const CommandLine *line)
     options.arguments = line->operands + 1;
     status = streams_run(&streams, &options, NULL);
     buf_done(&text);
-    return streams_close(&streams) ? status : EXIT_WRITE_ERROR;
+    bool written = streams_close(&streams);
+    if (streams.interrupted)
+        streams_die_of_interrupt();
+    return written ? status : EXIT_WRITE_ERROR;
 }

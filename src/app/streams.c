@@ -141,6 +141,25 @@ static void print_syntax_errors(const DiagnosticList *problems)
     buf_done(&text);
 }
 
+/* "script.py:3: SyntaxWarning: text", then the line. */
+static void print_warnings(const DiagnosticList *problems)
+{
+    Buf text = BUF_INIT;
+    for (size_t i = 0; i < problems->items.count; i++) {
+        const Diagnostic *problem = &problems->items.items[i];
+        if (strcmp(problem->kind, "SyntaxWarning") != 0 || problem->file == NULL)
+            continue;
+        buf_printf(&text, "%s:%u: SyntaxWarning: %s\n", problem->file, problem->span.line,
+                   problem->message);
+        const char *line = problem->source_line == NULL ? "" : problem->source_line;
+        line += strspn(line, " \t\f");
+        if (line[0] != '\0')
+            buf_printf(&text, "  %s\n", line);
+    }
+    (void)!file_write_all(STDERR_FILENO, text.text, text.length);
+    buf_done(&text);
+}
+
 int streams_run(Streams *streams, const VmOptions *options, Vm **vm_out)
 {
     DiagnosticList problems;
@@ -151,12 +170,20 @@ int streams_run(Streams *streams, const VmOptions *options, Vm **vm_out)
         diag_done(&problems);
         return 1;
     }
+    print_warnings(&problems);
     diag_done(&problems);
     int status = vm_run(vm);
     flush_out(streams);
+    streams->interrupted = vm_was_interrupted(vm);
     if (vm_out != NULL)
         *vm_out = vm;
     else
         vm_free(vm);
     return status;
+}
+
+void streams_die_of_interrupt(void)
+{
+    (void)signal(SIGINT, SIG_DFL);
+    (void)raise(SIGINT);
 }

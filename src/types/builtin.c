@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "types/function.h"
+#include "types/module.h"
 #include "types/names.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -36,7 +37,22 @@ static void raise_positional(Interp *in, const NativeSpec *spec, int64_t given)
                 wanted, wanted == 1 ? "" : "s", (long long)given);
 }
 
-static void raise_count(Interp *in, const NativeSpec *spec, const TypeObject *owner, int64_t given)
+/* A module's function is named with its module, unless that is builtins. */
+static void append_full_title(Interp *in, const NativeSpec *spec, const TypeObject *owner,
+                              const Object *self, Buf *out)
+{
+    if (owner == NULL && self != NULL && IS_EXACT(in, self, module)) {
+        const Object *name = ((const ModuleObject *)self)->name.object;
+        if (name != NULL && is_str(name) && !str_equals_ascii(name, "builtins")) {
+            str_append_utf8(name, out);
+            buf_append_byte(out, '.');
+        }
+    }
+    native_append_title(spec, owner, out);
+}
+
+static void raise_count(Interp *in, const NativeSpec *spec, const TypeObject *owner,
+                        const Object *self, int64_t given)
 {
     if (NATIVE_KIND(spec->kind) == NATIVE_POSITIONAL) {
         raise_positional(in, spec, given);
@@ -44,7 +60,7 @@ static void raise_count(Interp *in, const NativeSpec *spec, const TypeObject *ow
     }
     Buf title;
     buf_init(&title);
-    native_append_title(spec, owner, &title);
+    append_full_title(in, spec, owner, self, &title);
     const char *wanted =
         NATIVE_KIND(spec->kind) == NATIVE_NO_ARGUMENTS ? "no arguments" : "exactly one argument";
     raise_error(in, EXCEPTION_TypeError, "%s takes %s (%lld given)", title.text, wanted,
@@ -52,11 +68,12 @@ static void raise_count(Interp *in, const NativeSpec *spec, const TypeObject *ow
     buf_done(&title);
 }
 
-static void raise_keywords(Interp *in, const NativeSpec *spec, const TypeObject *owner)
+static void raise_keywords(Interp *in, const NativeSpec *spec, const TypeObject *owner,
+                           const Object *self)
 {
     Buf title;
     buf_init(&title);
-    native_append_title(spec, owner, &title);
+    append_full_title(in, spec, owner, self, &title);
     raise_error(in, EXCEPTION_TypeError, "%s takes no keyword arguments", title.text);
     buf_done(&title);
 }
@@ -78,11 +95,11 @@ Ref native_call_of(Interp *in, const NativeSpec *spec, const TypeObject *owner, 
 {
     if (NATIVE_KIND(spec->kind) != NATIVE_ANY) {
         if (UNLIKELY(arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)) {
-            raise_keywords(in, spec, owner);
+            raise_keywords(in, spec, owner, self);
             return NO_REF;
         }
         if (UNLIKELY(!has_right_count(spec, (int64_t)arguments.count))) {
-            raise_count(in, spec, owner, (int64_t)arguments.count);
+            raise_count(in, spec, owner, self, (int64_t)arguments.count);
             return NO_REF;
         }
     }

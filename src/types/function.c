@@ -236,11 +236,24 @@ GETTER(get_name, FIELD_NAME)
 GETTER(get_closure, FIELD_CLOSURE)
 GETTER(get_qualname, FIELD_QUALNAME)
 
+/* A def leaves names and annotations side by side in a tuple. */
+static Ref annotations_dict(Interp *in, const Object *pairs)
+{
+    Ref dict = dict_new(in);
+    bool done = dict.object != NULL;
+    for (int64_t i = 0; done && pairs != NULL && i + 1 < tuple_size(pairs); i += 2)
+        done = dict_set(in, dict.object, tuple_get(pairs, i), tuple_get(pairs, i + 1));
+    if (done)
+        return dict;
+    drop(in, dict);
+    return NO_REF;
+}
+
 static Ref get_annotations(Interp *in, Object *self)
 {
     Slot *slot = field_at(self, FIELD_ANNOTATIONS);
-    if (slot->object == NULL) {
-        Ref made = dict_new(in);
+    if (slot->object == NULL || is_tuple(slot->object)) {
+        Ref made = annotations_dict(in, slot->object);
         if (made.object == NULL)
             return NO_REF;
         slot_store(&in->heap, self, slot, SLOT_KEY(FIELD, FIELD_ANNOTATIONS), made);

@@ -29,7 +29,7 @@ static void find_operator(const Node *operation, const char *text, int64_t *star
             continue;
         *start = at;
         *end = at + 1;
-        if (at + 1 < to && !is_blank(text[at + 1]) && text[at + 1] != '(')
+        if (at + 1 < to && !is_blank(text[at + 1]))
             ++*end;
         return;
     }

@@ -238,6 +238,9 @@ Object *call_inlinable_initializer(Vm *vm, TypeObject *type)
     Interp *in = &vm->in;
     if (type->spec != NULL || type->is_abstract)
         return NULL;
+    Object *maker = type_lookup(in, type, in->names->slot[ROW_new_NEW]);
+    if (maker == NULL || !IS_EXACT(in, maker, builtin_function_or_method))
+        return NULL; /* a __new__ of its own may give anything */
     Object *initializer = type_lookup(in, type, in->names->slot[ROW_init_INIT]);
     return initializer != NULL && IS_EXACT(in, initializer, function) ? initializer : NULL;
 }

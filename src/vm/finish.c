@@ -72,8 +72,10 @@ int finish_status(Vm *vm)
         traceback_append(vm, exception.object, &text);
         print_error(vm, &text);
         buf_done(&text);
-        if (is_instance_of(exception.object, in->exceptions[EXCEPTION_KeyboardInterrupt]))
+        if (is_instance_of(exception.object, in->exceptions[EXCEPTION_KeyboardInterrupt])) {
             status = STATUS_INTERRUPTED;
+            vm->interrupted = true;
+        }
     }
     drop(in, exception);
     return status;

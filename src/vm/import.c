@@ -3,6 +3,7 @@
  */
 #include "vm/import.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "types/dict.h"
@@ -58,25 +59,72 @@ Ref import_builtin(Vm *vm, const char *name)
     return NO_REF;
 }
 
-/* CPython's error, with a note that says why. */
-static Ref no_such_module(Vm *vm, Object *name)
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static bool is_standard(const char *name)
+{
+    static const char *const names[] = {
+#define STANDARD_MODULE(name) name,
+#include "vm/standard_module.def"
+#undef STANDARD_MODULE
+    };
+    return bsearch(&name, names, ARRAY_LEN(names), sizeof(names[0]), compare_names) != NULL;
+}
+
+/* The module exists, only not here: a note below the error says so. */
+static void add_note(Vm *vm, const char *name)
 {
     Interp *in = &vm->in;
-    Buf quoted = BUF_INIT;
-    str_append_repr(name, &quoted);
-    raise_error(in, EXCEPTION_ModuleNotFoundError, "No module named %s", quoted.text);
-    buf_done(&quoted);
-    Object *error = in->pending.object;
-    exception_set_field(in, error, IMPORT_ERROR_NAME, name);
-    Ref note = str_printf(in, "boxarrow: the module %s is not part of boxarrow",
-                          str_utf8(in, name, NULL));
+    Ref note = str_printf(in, "boxarrow: the module %s is not part of boxarrow", name);
     Ref raised = raise_take(in);
     Ref method = object_get_attribute(in, raised.object, in->names->add_note);
     if (method.object != NULL && note.object != NULL)
         drop(in, object_call_one(in, method.object, note.object));
     drop(in, method);
     drop(in, note);
-    return raise_object(in, raised);
+    raise_object(in, raised);
+}
+
+/* `parent` is the module of which `name` (which may have dots) is no part; NULL: name
+ * itself is missing. Always NO_REF. */
+static Ref no_such_module(Vm *vm, const char *name, const char *parent)
+{
+    Interp *in = &vm->in;
+    if (parent != NULL)
+        raise_error(in, EXCEPTION_ModuleNotFoundError,
+                    "No module named '%s'; '%s' is not a package", name, parent);
+    else
+        raise_error(in, EXCEPTION_ModuleNotFoundError, "No module named '%s'", name);
+    Ref object = str_from_string(in, name);
+    exception_set_field(in, in->pending.object, IMPORT_ERROR_NAME, object.object);
+    drop(in, object);
+    if (parent == NULL && is_standard(name))
+        add_note(vm, name);
+    return NO_REF;
+}
+
+/* a.b.c: what stands before the first dot must be there, and is no package. */
+static Ref import_dotted(Vm *vm, const char *name)
+{
+    const char *dot = strchr(name, '.');
+    if (dot == NULL) {
+        Ref module = import_builtin(vm, name);
+        return module.object != NULL || is_raised(&vm->in) ? module
+                                                           : no_such_module(vm, name, NULL);
+    }
+    Buf first = BUF_INIT;
+    buf_append(&first, name, (size_t)(dot - name));
+    Ref parent = import_builtin(vm, first.text);
+    if (parent.object == NULL && !is_raised(&vm->in))
+        no_such_module(vm, first.text, NULL);
+    else if (parent.object != NULL)
+        no_such_module(vm, name, first.text);
+    drop(&vm->in, parent);
+    buf_done(&first);
+    return NO_REF;
 }
 
 Ref import_module(Vm *vm, Object *name, Object *level)
@@ -96,6 +144,5 @@ Ref import_module(Vm *vm, Object *name, Object *level)
     if (known != NULL)
         return keep(known);
     const char *text = str_utf8(in, name, NULL);
-    Ref module = text == NULL ? NO_REF : import_builtin(vm, text);
-    return module.object != NULL || is_raised(in) ? module : no_such_module(vm, name);
+    return text == NULL ? NO_REF : import_dotted(vm, text);
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "heap/gc.h"
+#include "types/arguments.h"
 #include "types/dict.h"
 #include "types/float.h"
 #include "types/int.h"
@@ -65,12 +66,19 @@ static Ref size_with_preheader(Interp *in, Object *object)
 
 static Ref sys_getsizeof(Interp *in, Object *self, Arguments arguments)
 {
-    Object *object = arguments.slots[0].object;
-    Ref size = size_with_preheader(in, object);
-    if (size.object != NULL || arguments.count < 2 || !is_raised_of(in, EXCEPTION_TypeError))
+    static const Parameters parameters = {.function = "getsizeof",
+                                          .names = {"object", "default"},
+                                          .count = 2,
+                                          .required = 1,
+                                          .positional = 2};
+    Object *values[2];
+    if (!arguments_bind(in, &parameters, arguments, values))
+        return NO_REF;
+    Ref size = size_with_preheader(in, values[0]);
+    if (size.object != NULL || values[1] == NULL || !is_raised_of(in, EXCEPTION_TypeError))
         return size;
     raise_clear(in);
-    return keep(arguments.slots[1].object);
+    return keep(values[1]);
 }
 
 static Ref sys_getrecursionlimit(Interp *in, Object *self, Arguments arguments)
@@ -196,10 +204,12 @@ static bool fill(Vm *vm, Object *dict)
     return fill_texts(in, dict) && set_taken(in, dict, "argv", arguments_list(vm)) &&
            set_taken(in, dict, "maxsize", int_from_i64(in, INT64_MAX)) &&
            set_taken(in, dict, "maxunicode", int_from_i64(in, 0x10ffff)) &&
-           set_taken(in, dict, "hexversion", int_from_i64(in, 0x030b02f0)) &&
+           set_taken(in, dict, "hexversion", int_from_i64(in, PYTHON_HEXVERSION)) &&
            set_taken(in, dict, "version_info", sys_version_info(vm)) &&
            set_taken(in, dict, "float_info", sys_float_info(vm)) &&
            set_taken(in, dict, "int_info", sys_int_info(vm)) &&
+           set_taken(in, dict, "hash_info", sys_hash_info(vm)) &&
+           set_taken(in, dict, "implementation", sys_implementation(vm)) &&
            set_taken(in, dict, "path", list_new(in, 0)) &&
            set_taken(in, dict, "stdout", stream_new(vm, STREAM_STDOUT)) &&
            set_taken(in, dict, "stderr", stream_new(vm, STREAM_STDERR)) &&
@@ -218,7 +228,7 @@ static const NativeSpec functions[] = {
     {"getdefaultencoding", sys_getdefaultencoding, NATIVE_NO_ARGUMENTS, 0, 0, "utf-8"},
     {"getrecursionlimit", sys_getrecursionlimit, NATIVE_NO_ARGUMENTS, 0, 0, "depth of calls"},
     {"getrefcount", sys_getrefcount, NATIVE_ONE_ARGUMENT, 1, 1, "references to the object"},
-    {"getsizeof", sys_getsizeof, NATIVE_POSITIONAL, 1, 2, "bytes of the object"},
+    {"getsizeof", sys_getsizeof, NATIVE_ANY, 0, 2, "bytes of the object"},
     {"intern", sys_intern, NATIVE_ONE_ARGUMENT, 1, 1, "the one string equal to this one"},
     {"setrecursionlimit", sys_setrecursionlimit, NATIVE_ONE_ARGUMENT, 1, 1, "depth of calls"},
     {0},

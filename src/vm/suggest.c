@@ -188,8 +188,8 @@ static void suggest_attribute(Vm *vm, Object *exception, Buf *out)
 void suggestion_append(Vm *vm, Object *exception, Buf *out)
 {
     Interp *in = &vm->in;
-    if (is_instance_of(exception, in->exceptions[EXCEPTION_NameError]))
+    if (exception->type == in->exceptions[EXCEPTION_NameError])
         suggest_name(vm, exception, out);
-    else if (is_instance_of(exception, in->exceptions[EXCEPTION_AttributeError]))
+    else if (exception->type == in->exceptions[EXCEPTION_AttributeError])
         suggest_attribute(vm, exception, out);
 }

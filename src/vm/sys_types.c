@@ -284,6 +284,20 @@ static const PropertySpec int_properties[] = {
 };
 NAMED_TUPLE(int_info_spec, "sys.int_info", int_properties);
 
+static const PropertySpec hash_properties[] = {
+    {"width", item_0, NULL},     {"modulus", item_1, NULL},   {"inf", item_2, NULL},
+    {"nan", item_3, NULL},       {"imag", item_4, NULL},      {"algorithm", item_5, NULL},
+    {"hash_bits", item_6, NULL}, {"seed_bits", item_7, NULL}, {"cutoff", item_8, NULL},
+    {0},
+};
+NAMED_TUPLE(hash_info_spec, "sys.hash_info", hash_properties);
+
+static const PropertySpec implementation_properties[] = {
+    {"name", item_0, NULL},       {"cache_tag", item_1, NULL}, {"version", item_2, NULL},
+    {"hexversion", item_3, NULL}, {0},
+};
+NAMED_TUPLE(implementation_spec, "sys.implementation", implementation_properties);
+
 static Ref named_tuple(Vm *vm, const TypeSpec *spec, Slot *items, size_t count)
 {
     Interp *in = &vm->in;
@@ -320,4 +334,25 @@ Ref sys_int_info(Vm *vm)
     Interp *in = &vm->in;
     Slot items[] = {INT_ITEM(INT_DIGIT_BITS), INT_ITEM(4), INT_ITEM(4300), INT_ITEM(640)};
     return named_tuple(vm, &int_info_spec, items, ARRAY_LEN(items));
+}
+
+Ref sys_hash_info(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Slot items[] = {INT_ITEM(64),     INT_ITEM(((int64_t)1 << 61) - 1),
+                    INT_ITEM(314159), INT_ITEM(0),
+                    INT_ITEM(1000003), {str_from_string(in, "siphash13").object},
+                    INT_ITEM(64),     INT_ITEM(128),
+                    INT_ITEM(0)};
+    return named_tuple(vm, &hash_info_spec, items, ARRAY_LEN(items));
+}
+
+Ref sys_implementation(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Slot items[] = {{str_from_string(in, "cpython").object},
+                    {str_from_string(in, "cpython-311").object},
+                    {sys_version_info(vm).object},
+                    INT_ITEM(PYTHON_HEXVERSION)};
+    return named_tuple(vm, &implementation_spec, items, ARRAY_LEN(items));
 }

@@ -25,21 +25,17 @@ static bool is_blank(char byte)
 
 /* --- source lines and markers --- */
 
-static size_t characters_before(const char *line, size_t length, int32_t column)
+/* Columns of the first `bytes` of a line: wide characters take two, all others one. */
+static size_t columns_before(const char *line, size_t length, size_t bytes)
 {
-    size_t bytes = column < 0 ? 0 : (size_t)column;
-    return utf8_count(line, bytes < length ? bytes : length);
-}
-
-static size_t bytes_before(const char *line, size_t length, size_t characters)
-{
-    size_t at = 0;
-    while (at < length && characters-- > 0) {
+    size_t columns = 0, end = bytes < length ? bytes : length;
+    for (size_t at = 0; at < end;) {
         uint32_t codepoint;
         size_t step = utf8_decode(line + at, length - at, &codepoint);
+        columns += step > 0 && utf8_codepoint_width(codepoint) == 2 ? 2 : 1;
         at += step > 0 ? step : 1;
     }
-    return at;
+    return columns;
 }
 
 static void append_markers(const LineMarkers *markers, size_t indent, Buf *out)
@@ -55,26 +51,29 @@ static void append_markers(const LineMarkers *markers, size_t indent, Buf *out)
     buf_append_byte(out, '\n');
 }
 
+/* The place's columns are bytes. */
 static void find_markers(const char *line, size_t length, const CodePosition *place,
                          LineMarkers *markers)
 {
-    *markers = (LineMarkers){.start = characters_before(line, length, place->column),
+    size_t from = (size_t)place->column, to = (size_t)place->end_column;
+    *markers = (LineMarkers){.start = columns_before(line, length, from),
                              .operator_start = -1,
                              .operator_end = -1};
     if (place->line != place->end_line) {
         while (length > 0 && is_blank(line[length - 1]))
             length--;
-        markers->end = utf8_count(line, length);
+        markers->end = columns_before(line, length, length);
         return;
     }
-    markers->end = characters_before(line, length, place->end_column);
-    size_t from = bytes_before(line, length, markers->start);
-    size_t to = bytes_before(line, length, markers->end);
+    to = to < length ? to : length;
+    markers->end = columns_before(line, length, to);
     if (to > from)
         anchors_find(line + from, to - from, &markers->operator_start, &markers->operator_end);
     if (markers->operator_start >= 0) {
-        markers->operator_start += (int64_t)markers->start;
-        markers->operator_end += (int64_t)markers->start;
+        size_t first = from + (size_t)markers->operator_start;
+        size_t last = from + (size_t)markers->operator_end;
+        markers->operator_start = (int64_t)columns_before(line, length, first);
+        markers->operator_end = (int64_t)columns_before(line, length, last);
     }
 }
 
@@ -102,7 +101,7 @@ static void append_source(Vm *vm, const TracebackObject *entry, const Code *code
         return;
     LineMarkers markers;
     find_markers(line, length, &code->positions[unit], &markers);
-    size_t whole = utf8_count(line, length) - indent;
+    size_t whole = columns_before(line, length, length) - indent;
     if (markers.end - markers.start != whole || markers.operator_start >= 0)
         append_markers(&markers, indent, out);
 }

@@ -17,14 +17,14 @@ void traceback_append_title(Vm *vm, Object *exception, Buf *out);
 void suggestion_append(Vm *vm, Object *exception, Buf *out);
 
 /* Markers below the part of a line that an instruction comes from. Offsets count
- * characters of the line; operator_start < 0: no part of it stands out. */
+ * columns of the line; operator_start < 0: no part of it stands out. */
 typedef struct {
     size_t start, end;
     int64_t operator_start, operator_end;
 } LineMarkers;
 
-/* Looks into an expression's text for the operator or subscript that failed:
- * anchors.c. */
+/* Looks into an expression's text for the operator or subscript that failed, in bytes;
+ * leaves both alone if there is none: anchors.c. */
 void anchors_find(const char *text, size_t length, int64_t *start, int64_t *end);
 
 #endif

@@ -231,6 +231,11 @@ bool vm_was_stopped(const Vm *vm)
     return vm->stopped;
 }
 
+bool vm_was_interrupted(const Vm *vm)
+{
+    return vm->interrupted;
+}
+
 Interp *vm_interp(Vm *vm)
 {
     return &vm->in;

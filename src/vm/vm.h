@@ -42,6 +42,8 @@ void vm_free(Vm *vm);
 
 /* True if the run was cut short by the step limit or by its host. */
 bool vm_was_stopped(const Vm *vm);
+/* True if KeyboardInterrupt ended the script: python3 then dies of SIGINT itself. */
+bool vm_was_interrupted(const Vm *vm);
 Interp *vm_interp(Vm *vm);
 
 #endif
