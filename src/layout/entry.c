@@ -174,6 +174,57 @@ static void add_fields(Measure *measure, const WorldObject *object, ObjectKind k
     }
 }
 
+static bool dict_shows_names(Measure *measure, ObjectId dict, bool of_class)
+{
+    size_t count = 0, length;
+    const WorldSlot *values = world_run(measure->world, dict, ROLE_DICT_VALUE, &count);
+    for (size_t i = 0; i < count; i++) {
+        const char *name;
+        if (query_global_name(measure->world, dict, values[i].index, &name, &length) &&
+            (!of_class || is_class_data(measure, name, length, values[i].target)))
+            return true;
+    }
+    return false;
+}
+
+static bool shows_field(Measure *measure, ObjectKind kind, const WorldSlot *slot)
+{
+    if (strcmp(trace_text(measure->world->trace, slot->label), "__dict__") == 0)
+        return dict_shows_names(measure, slot->target, kind == KIND_CLASS);
+    return field_is_shown(measure, kind, slot);
+}
+
+static bool shows_attribute(Measure *measure, ObjectKind kind, const WorldSlot *slot)
+{
+    const char *name = trace_text(measure->world->trace, slot->label);
+    return kind != KIND_CLASS || is_class_data(measure, name, strlen(name), slot->target);
+}
+
+static bool find_no_entry(Measure *measure, const WorldObject *object, ObjectKind kind)
+{
+    size_t count = 0;
+    const WorldSlot *slots = world_run(measure->world, object->id, ROLE_FIELD, &count);
+    for (size_t i = 0; i < count; i++)
+        if (shows_field(measure, kind, &slots[i]))
+            return false;
+    slots = world_run(measure->world, object->id, ROLE_ATTRIBUTE, &count);
+    for (size_t i = 0; i < count; i++)
+        if (shows_attribute(measure, kind, &slots[i]))
+            return false;
+    return true;
+}
+
+bool entries_are_none(Measure *measure, const WorldObject *object, ObjectKind kind)
+{
+    enum { UNKNOWN, NONE, SOME };
+    uint64_t known = map_get_or(&measure->bare, object->id, UNKNOWN);
+    if (known == UNKNOWN) {
+        known = find_no_entry(measure, object, kind) ? NONE : SOME;
+        map_put(&measure->bare, object->id, known);
+    }
+    return known == NONE;
+}
+
 void entries_of_object(Measure *measure, const WorldObject *object)
 {
     ObjectKind kind = kind_of(measure, object);

@@ -1,7 +1,10 @@
-/* Pictures are kept in three places: a ring of the latest (what stepping and
- * tweening need), keyframes every few steps (what a jump starts from), and the starts
- * of chapters, which are never forgotten while the options stay. Each lives in its own
- * arena.
+/* Pictures are kept in three places: the latest (what stepping and tweening need),
+ * keyframes every few steps (what a jump starts from), and the starts of chapters,
+ * which are never forgotten while the options stay. Each lives in its own arena.
+ *
+ * To step back beyond what is known, pictures are made anew from a keyframe on: many
+ * for one request. They take the places of the least recently used, but never of one
+ * that answered one of the last FILM_RECENT requests, since the caller may still hold it.
  */
 #include "layout/film.h"
 
@@ -18,7 +21,7 @@ void film_init(Film *film, const Trace *trace, const LayoutOptions *options)
     memset(film, 0, sizeof(*film));
     world_init(&film->world, trace);
     film->options = *options;
-    for (int i = 0; i < FILM_RECENT; i++)
+    for (int i = 0; i < FILM_FRAMES; i++)
         arena_init(&film->recent[i].arena);
     arena_init(&film->partial.arena);
     foresight_init(&film->foresight);
@@ -32,7 +35,7 @@ static StepNumber chapter_start(StepNumber step)
 /* Forgets pictures of steps first..last. */
 static void forget(Film *film, StepNumber first, StepNumber last)
 {
-    for (int i = 0; i < FILM_RECENT; i++) {
+    for (int i = 0; i < FILM_FRAMES; i++) {
         FilmFrame *frame = &film->recent[i];
         if (frame->used && frame->step >= first && frame->step <= last)
             frame->used = false;
@@ -56,7 +59,7 @@ static void forget_all(Film *film)
 void film_done(Film *film)
 {
     forget_all(film);
-    for (int i = 0; i < FILM_RECENT; i++)
+    for (int i = 0; i < FILM_FRAMES; i++)
         arena_done(&film->recent[i].arena);
     arena_done(&film->partial.arena);
     foresight_done(&film->foresight);
@@ -101,32 +104,54 @@ static LayoutInput input_for(const Film *film, StepNumber step, const Picture *b
     return input;
 }
 
-/* The latest known picture at or before a step, in its chapter or just before it. */
-static const FilmFrame *nearest(const Film *film, StepNumber step)
+static void prefer_later(FilmFrame **best, FilmFrame *frame, StepNumber first, StepNumber last)
 {
-    const FilmFrame *best = NULL;
+    if (frame->used && frame->step >= first && frame->step <= last &&
+        (*best == NULL || frame->step > (*best)->step))
+        *best = frame;
+}
+
+/* The latest known picture at or before a step, in its chapter or just before it. */
+static FilmFrame *nearest(Film *film, StepNumber step)
+{
+    FilmFrame *best = NULL;
     StepNumber start = chapter_start(step), earliest = start > 0 ? start - 1 : 0;
-    for (int i = 0; i < FILM_RECENT; i++) {
-        const FilmFrame *frame = &film->recent[i];
-        if (frame->used && frame->step <= step && frame->step >= earliest &&
-            (best == NULL || frame->step > best->step))
-            best = frame;
-    }
-    for (size_t i = 0; i < film->keyframes.count; i++) {
-        const FilmFrame *frame = &film->keyframes.items[i];
-        if (frame->step <= step && frame->step >= earliest &&
-            (best == NULL || frame->step > best->step))
-            best = frame;
-    }
+    for (int i = 0; i < FILM_FRAMES; i++)
+        prefer_later(&best, &film->recent[i], earliest, step);
+    for (size_t i = 0; i < film->keyframes.count; i++)
+        prefer_later(&best, &film->keyframes.items[i], earliest, step);
     return best;
 }
 
-static FilmFrame *ring_place(Film *film, StepNumber step)
+/* True if the picture was given out and has to stay. */
+static bool is_promised(const Film *film, const FilmFrame *frame)
 {
-    FilmFrame *frame = &film->recent[step % FILM_RECENT];
+    return frame->used && frame->asked != 0 && frame->asked + FILM_RECENT > film->requests;
+}
+
+/* The picture a new one may take the place of. */
+static FilmFrame *least_needed(Film *film)
+{
+    FilmFrame *least = NULL;
+    for (int i = 0; i < FILM_FRAMES; i++) {
+        FilmFrame *frame = &film->recent[i];
+        if (!frame->used)
+            return frame;
+        if (!is_promised(film, frame) && (least == NULL || frame->touched < least->touched))
+            least = frame;
+    }
+    assert(least != NULL);
+    return least;
+}
+
+static FilmFrame *new_place(Film *film, StepNumber step)
+{
+    FilmFrame *frame = least_needed(film);
     arena_reset(&frame->arena);
     frame->step = step;
     frame->used = true;
+    frame->asked = 0;
+    frame->touched = ++film->touches;
     frame->picture = NULL;
     return frame;
 }
@@ -147,7 +172,8 @@ static void thin_out(Film *film, StepNumber step)
     for (size_t i = 0; i < film->keyframes.count; i++) {
         StepNumber at = film->keyframes.items[i].step;
         StepNumber away = at > step ? at - step : step - at;
-        if (at % FILM_CHAPTER != 0 && away >= distance) {
+        bool needed = at % FILM_CHAPTER == 0 || is_promised(film, &film->keyframes.items[i]);
+        if (!needed && away >= distance) {
             farthest = i;
             distance = away;
         }
@@ -175,41 +201,46 @@ static void keep_keyframe(Film *film, StepNumber step, const LayoutInput *input)
 }
 
 /* The first picture of a chapter that was reached by a jump. */
-static const Picture *start_chapter(Film *film, StepNumber start, const char **problem)
+static FilmFrame *start_chapter(Film *film, StepNumber start, const char **problem)
 {
     if (!world_seek(&film->world, start, problem))
         return NULL;
     LayoutInput input = input_for(film, start, NULL);
-    FilmFrame *frame = ring_place(film, start);
+    FilmFrame *frame = new_place(film, start);
     frame->picture = layout_make(&frame->arena, &input);
     keep_keyframe(film, start, &input);
-    return frame->picture;
+    return frame;
 }
 
-static const Picture *next_picture(Film *film, StepNumber step, const Picture *before,
-                                   const char **problem)
+static FilmFrame *next_picture(Film *film, StepNumber step, const Picture *before,
+                               const char **problem)
 {
     if (!world_diff(&film->world, step - 1, step, &film->diff, problem))
         return NULL;
     LayoutInput input = input_for(film, step, before);
     input.diff = &film->diff;
     input.afresh = is_tidied(film, step);
-    FilmFrame *frame = ring_place(film, step);
+    FilmFrame *frame = new_place(film, step);
     frame->picture = layout_make(&frame->arena, &input);
     keep_keyframe(film, step, &input);
-    return frame->picture;
+    return frame;
 }
 
 const Picture *film_at(Film *film, StepNumber step, const char **problem)
 {
-    const FilmFrame *known = nearest(film, step);
-    StepNumber at = known != NULL ? known->step : chapter_start(step);
-    const Picture *picture = known != NULL ? known->picture : start_chapter(film, at, problem);
-    while (picture != NULL && at < step) {
-        const Picture *before = picture;
-        picture = next_picture(film, ++at, before, problem);
-    }
-    return picture;
+    FilmFrame *frame = nearest(film, step);
+    StepNumber at = frame != NULL ? frame->step : chapter_start(step);
+    film->requests++;
+    if (frame == NULL)
+        frame = start_chapter(film, at, problem);
+    else
+        frame->touched = ++film->touches;
+    while (frame != NULL && at < step)
+        frame = next_picture(film, ++at, frame->picture, problem);
+    if (frame == NULL)
+        return NULL;
+    frame->asked = film->requests;
+    return frame->picture;
 }
 
 const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const char **problem)

@@ -16,21 +16,27 @@ enum { FILM_CHAPTER = 1024 /* steps */ };
 typedef struct {
     StepNumber step;
     bool used;
+    uint64_t asked;   /* which request it last answered; 0: made on the way to another */
+    uint64_t touched; /* larger for those used later */
     Arena arena;
     const Picture *picture;
 } FilmFrame;
 
-enum { FILM_RECENT = 16 };
+enum {
+    FILM_RECENT = 16, /* requests, the last one included, whose answers stay valid */
+    FILM_FRAMES = 48, /* pictures kept, most of them made on the way to others */
+};
 
 /* Read the fields, change them only through the functions. */
 typedef struct {
     World world; /* its own, so that nobody else's is moved */
     WorldDiff diff;
     LayoutOptions options;
-    FilmFrame recent[FILM_RECENT]; /* by step modulo FILM_RECENT */
+    FilmFrame recent[FILM_FRAMES];
     VEC(FilmFrame) keyframes;      /* ascending steps; chapter starts among them */
     VEC(StepNumber) tidied;        /* ascending: laid out afresh there */
     FilmFrame partial;             /* inside a step */
+    uint64_t requests, touches;
     Foresight foresight;
 } Film;
 

@@ -105,6 +105,16 @@ static void add_frames(Measure *measure)
             measure_frame(measure, world_frame(world, id));
 }
 
+/* True if the object lives but nothing that is drawn leads to it any more; what
+ * the budget, a fold or the user hides is another matter. */
+static bool is_left_behind(const Measure *measure, const DiffObject *object)
+{
+    bool fell = object->count_now < object->count_was;
+    return !object->freed && fell && measure->model->hidden_count == 0 &&
+           !is_shut(measure, object->id) && !map_get(&measure->chained, object->id, NULL) &&
+           !map_get(&measure->merged, object->id, NULL);
+}
+
 static void add_ghosts(Measure *measure)
 {
     const LayoutInput *input = measure->input;
@@ -112,9 +122,11 @@ static void add_ghosts(Measure *measure)
         return;
     for (size_t i = 0; i < input->diff->objects.count; i++) {
         const DiffObject *object = &input->diff->objects.items[i];
-        const SceneBox *box = object->freed ? scene_box(&input->before->scene, object->id) : NULL;
-        if (box != NULL && box->kind != BOX_FRAME)
-            measure_ghost(measure, box);
+        const SceneBox *box = scene_box(&input->before->scene, object->id);
+        bool drawn = box != NULL && box->kind != BOX_FRAME && !(box->marks & MARK_GONE);
+        if (drawn && !has_box(measure, object->id) &&
+            (object->freed || is_left_behind(measure, object)))
+            measure_ghost(measure, box, object);
     }
 }
 

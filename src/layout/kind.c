@@ -72,6 +72,10 @@ bool kind_is_written(Measure *measure, ObjectId id)
         return mode == INLINE_VALUES || (mode == INLINE_SMALL && is_small(measure->world, object));
     case KIND_SEQUENCE:
         return mode != INLINE_NONE && (object->flags & OBJECT_STATIC) != 0;
+    case KIND_FUNCTION:
+    case KIND_CLASS:
+        return !measure->options->detail.definitions && id != measure->options->focus &&
+               entries_are_none(measure, object, kind_of(measure, object));
     default:
         return false;
     }
@@ -181,6 +185,15 @@ static const char *tuple_text(Measure *measure, const WorldObject *object, int c
     return kind_clean(measure, text, strlen(text), columns);
 }
 
+const char *kind_definition(Measure *measure, const WorldObject *object, ObjectKind kind)
+{
+    const char *name = kind_name(measure, object);
+    if (kind == KIND_CLASS)
+        return arena_printf(measure->arena, "class %s", name);
+    return strcmp(name, "<lambda>") == 0 ? "lambda"
+                                         : arena_printf(measure->arena, "def %s()", name);
+}
+
 const char *kind_text(Measure *measure, ObjectId id, int columns)
 {
     const WorldObject *object = world_object(measure->world, id);
@@ -191,6 +204,8 @@ const char *kind_text(Measure *measure, ObjectId id, int columns)
         return tuple_text(measure, object, columns < TUPLE_COLUMNS ? TUPLE_COLUMNS : columns);
     if (kind == KIND_SINGLETON || kind == KIND_SCALAR)
         return clean_string(measure, object->value, columns);
+    if (kind == KIND_FUNCTION || kind == KIND_CLASS)
+        return kind_definition(measure, object, kind);
     return machine_text(measure, object, columns);
 }
 

@@ -30,6 +30,7 @@ LayoutDetail layout_detail(int level)
         .lines = level >= 3,
         .sizes = level >= 4,
         .machinery = level >= 4,
+        .definitions = level >= 3,
     };
 }
 

@@ -32,13 +32,16 @@ typedef enum {
 /* The four levels of detail are sets of these. */
 typedef struct {
     bool counts, ids, temporaries, lines, sizes, machinery;
+    bool definitions; /* functions and classes are boxes even if they hold nothing to show */
 } LayoutDetail;
 
 typedef struct {
     int window_width, window_height; /* cells of the pane; 0: unlimited */
     InlineMode inline_mode;
     LayoutDetail detail;
-    bool dense;      /* no blank rows between boxes */
+    bool tight;      /* no blank rows between boxes */
+    bool dense;      /* and instances as strips */
+    bool ascii;      /* text of the trace in ASCII, what is not is escaped */
     bool ghosts;     /* freed boxes stay for one step */
     bool islands;    /* unreachable objects are shown until they are collected */
     int box_limit;   /* most boxes; what is beyond becomes a chip in its slot */

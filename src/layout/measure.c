@@ -20,6 +20,7 @@ void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Mode
                          .model = model};
     map_init(&measure->kinds);
     map_init(&measure->merged);
+    map_init(&measure->bare);
     map_init(&measure->chained);
     buf_init(&measure->text);
     map_init(&model->index);
@@ -29,6 +30,7 @@ void measure_done(Measure *measure)
 {
     map_done(&measure->kinds);
     map_done(&measure->merged);
+    map_done(&measure->bare);
     map_done(&measure->chained);
     vec_done(&measure->chains);
     map_done(&measure->model->index);
@@ -59,10 +61,8 @@ static const char *title_of(Measure *measure, const WorldObject *object, ObjectK
     const StringTable *strings = &measure->world->trace->strings;
     const char *title = kind_clean(measure, strtab_text(strings, object->type),
                                    strtab_length(strings, object->type), TITLE_COLUMNS);
-    if (kind == KIND_CLASS)
-        title = arena_printf(measure->arena, "class %s", kind_name(measure, object));
-    if (kind == KIND_FUNCTION)
-        title = arena_printf(measure->arena, "def %s", kind_name(measure, object));
+    if (kind == KIND_CLASS || kind == KIND_FUNCTION)
+        title = kind_definition(measure, object, kind);
     if (measure->options->detail.ids)
         title = arena_printf(measure->arena, "%s #%u", title, (unsigned)object->id);
     if (measure->options->detail.sizes)
@@ -70,27 +70,43 @@ static const char *title_of(Measure *measure, const WorldObject *object, ObjectK
     return title;
 }
 
-/* The count, what it was, and the marks that go with it. */
+/* "2", or "1→2" if it changed in this step; `mark` stands before it. */
+static void write_badge(Measure *measure, SceneBox *box, const char *mark, uint32_t was,
+                        uint32_t now)
+{
+    Arena *arena = measure->arena;
+    box->trend = was < now ? 1 : was > now ? -1 : 0;
+    box->badge = was == now ? arena_printf(arena, "%s%u", mark, (unsigned)now)
+                            : arena_printf(arena, "%s%u→%u", mark, (unsigned)was, (unsigned)now);
+}
+
+/* What is never freed has a count that means nothing: told instead is how many of
+ * the script's slots hold it, which was none before it was first met. */
+static void write_immortal_badge(Measure *measure, SceneBox *box, const WorldObject *object,
+                                 const DiffObject *change)
+{
+    uint32_t now = object->references;
+    write_badge(measure, box, "∞+", change != NULL ? change->references_was : now, now);
+}
+
 static void set_badge(Measure *measure, SceneBox *box, const WorldObject *object)
 {
     const DiffObject *change =
         measure->input->diff != NULL ? diff_find_object(measure->input->diff, object->id) : NULL;
-    if (change != NULL && change->born)
+    bool immortal = (object->flags & OBJECT_STATIC) != 0, born = change != NULL && change->born;
+    if (born && !immortal)
         box->marks |= MARK_NEW;
-    if (change != NULL && !change->born && change->value_was != change->value_now)
+    if (change != NULL && !born && change->value_was != change->value_now)
         box->marks |= MARK_CHANGED;
-    if (object->flags & OBJECT_STATIC)
+    if (immortal)
         box->marks |= MARK_IMMORTAL;
     if (!measure->options->detail.counts)
         return;
-    unsigned now = (unsigned)world_count(measure->world, object->id);
-    if (object->flags & OBJECT_STATIC) {
-        box->badge = "∞";
-    } else if (change != NULL && !change->born && change->count_was != change->count_now) {
-        box->badge = arena_printf(measure->arena, "%u→%u", (unsigned)change->count_was, now);
-        box->trend = change->count_was < change->count_now ? 1 : -1;
-    } else
-        box->badge = arena_printf(measure->arena, "%u", now);
+    uint32_t now = world_count(measure->world, object->id);
+    if (immortal)
+        write_immortal_badge(measure, box, object, change);
+    else
+        write_badge(measure, box, "", change != NULL && !born ? change->count_was : now, now);
 }
 
 static void add_value_row(Measure *measure, ModelBox *box, const WorldObject *object)
@@ -222,8 +238,9 @@ static const SceneCell *copy_cells(Arena *arena, const SceneRow *row)
     return cells;
 }
 
-/* A freed object as it looked a step ago, its arrows gone. */
-void measure_ghost(Measure *measure, const SceneBox *before)
+/* An object that was freed, or is not led to any more, as it looked a step ago, its
+ * arrows gone. */
+void measure_ghost(Measure *measure, const SceneBox *before, const DiffObject *change)
 {
     ModelBox *box = add_box(measure, before->id, before->kind);
     SceneRow *rows = ARENA_ARRAY(measure->arena, SceneRow, before->row_count + 1);
@@ -239,9 +256,13 @@ void measure_ghost(Measure *measure, const SceneBox *before)
     }
     box->box = *before;
     box->box.title = copy_string(measure->arena, before->title);
-    box->box.badge = measure->options->detail.counts ? "0" : "";
+    box->box.badge = "";
     box->box.trend = 0;
     box->box.marks = MARK_GONE;
+    if (measure->options->detail.counts && change->flags & OBJECT_STATIC)
+        write_badge(measure, &box->box, "∞+", change->references_was, change->references_now);
+    else if (measure->options->detail.counts)
+        write_badge(measure, &box->box, "", change->count_was, change->count_now);
     box->box.rows = box->rows = rows;
     box->ghost = true;
 }
@@ -262,21 +283,17 @@ void measure_chips(Measure *measure)
     }
 }
 
-static int digits_of(const char *badge)
-{
-    const char *arrow = strstr(badge, "→");
-    return (int)strlen(arrow == NULL ? badge : arrow + strlen("→"));
-}
-
-/* Columns the badge may need: ┤∞├, or ┤9→10├ for a count of 9. */
+/* Columns the badge may need: ┤2→3├ for a count of 2, ┤∞+2→3├ for what is immortal. */
 static int badge_columns(const SceneBox *box)
 {
+    static const char plus[] = "+", arrow[] = "→";
     if (box->badge[0] == '\0')
         return 0;
-    if (box->marks & MARK_IMMORTAL)
-        return 3;
-    int digits = digits_of(box->badge);
-    return 2 * digits + 3;
+    const char *number = strstr(box->badge, plus), *now = strstr(box->badge, arrow);
+    number = number == NULL ? box->badge : number + strlen(plus);
+    now = now == NULL ? number : now + strlen(arrow);
+    int mark = number == box->badge ? 0 : text_columns("∞+");
+    return mark + 2 * (int)strlen(now) + 3;
 }
 
 static int cells_columns(const SceneRow *row)

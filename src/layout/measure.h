@@ -49,6 +49,7 @@ typedef struct {
     Model *model;
     Map kinds;   /* type StringId to ObjectKind */
     Map merged;  /* dicts shown as part of their instance */
+    Map bare;    /* functions and classes: to 1 if they show nothing, or 2 */
     Map chained; /* members of long chains: to 0, or the first folded one to a chain + 1 */
     VEC(Chain) chains;
     Buf text; /* scratch */
@@ -65,6 +66,8 @@ bool kind_is_written(Measure *measure, ObjectId id);
 bool kind_is_written_key(Measure *measure, ObjectId id);
 /* The object in at most `columns` columns, in the arena: its value, or words. */
 const char *kind_text(Measure *measure, ObjectId id, int columns);
+/* "class Point", "def area()", "lambda". */
+const char *kind_definition(Measure *measure, const WorldObject *object, ObjectKind kind);
 /* "list[100] #7" for a chip. */
 const char *kind_chip_text(Measure *measure, ObjectId id);
 /* A script's name for a class or function, "" if unknown. */
@@ -76,6 +79,8 @@ int text_columns(const char *text);
 /* entry.c: what an owner shows, in order; fills measure->entries. */
 void entries_of_object(Measure *measure, const WorldObject *object);
 void entries_of_namespace(Measure *measure, ObjectId dict, const WorldFrame *frame);
+/* True if a function or class shows no slot: no default, no closure, no data. */
+bool entries_are_none(Measure *measure, const WorldObject *object, ObjectKind kind);
 void entries_of_frame(Measure *measure, const WorldFrame *frame);
 
 /* fold.c: entries to rows, with strips, runs and folds. */
@@ -90,7 +95,7 @@ void fold_rows(Measure *measure, ModelBox *box, RowStyle style);
 void measure_object(Measure *measure, const WorldObject *object, unsigned marks);
 void measure_globals(Measure *measure, ObjectId dict, const WorldFrame *frame);
 void measure_frame(Measure *measure, const WorldFrame *frame);
-void measure_ghost(Measure *measure, const SceneBox *before);
+void measure_ghost(Measure *measure, const SceneBox *before, const DiffObject *change);
 /* Rows that ask for a wire to something not drawn become chips. */
 void measure_chips(Measure *measure);
 void measure_sizes(Measure *measure);

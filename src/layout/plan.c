@@ -42,7 +42,7 @@ static bool is_box(const Item *item)
 int plan_gap(const Plan *plan, const Item *above, const Item *below)
 {
     bool boxes = is_box(above) && is_box(below);
-    return boxes && !plan->options->dense ? 1 : 0;
+    return boxes && !plan->options->dense && !plan->options->tight ? 1 : 0;
 }
 
 void plan_stack(Plan *plan, int column)

@@ -51,7 +51,7 @@ typedef enum {
     MARK_GONE = 2,       /* freed, popped or dropped in this step: a ghost */
     MARK_CHANGED = 4,    /* holds another value than a step ago */
     MARK_CURRENT = 8,    /* the running frame */
-    MARK_IMMORTAL = 16,  /* of the program, never freed: shows ∞ for a count */
+    MARK_IMMORTAL = 16,  /* never freed: shows ∞ and how many slots hold it */
     MARK_ISLAND = 32,    /* unreachable, waits for the collector */
     MARK_SUSPENDED = 64, /* a generator's frame, not on the call stack */
     MARK_NULL = 128,     /* a row without a value (a name not bound yet) */
@@ -110,7 +110,7 @@ typedef struct {
     uint8_t fade; /* 0 solid, 1 dashed border, 2 no text (tween only) */
     unsigned marks;
     const char *title;
-    const char *badge; /* "2", "1→2", "∞", or "" for none */
+    const char *badge; /* "2", "1→2", "∞+1→2", or "" for none */
     int trend;         /* of the count in this step: -1, 0, 1 */
     int indent;        /* 1 if rows leave a cell for a dot on the left */
     int label_width;   /* columns of the label column, 0 if no row has a label */

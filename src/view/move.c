@@ -54,7 +54,8 @@ void move_show(View *view, StepNumber step, bool animate)
     view->source.cursor = 0;
     view->output_back = 0;
     source_text_take(&view->source.text, file_of_step(view, step));
-    source_text_take(&view->source.before, file_of_step(view, step - (step > 1)));
+    StepNumber done = narrate_done_step(view->trace, step);
+    source_text_take(&view->source.before, file_of_step(view, done > 0 ? done : step));
     stage_show(&view->stage, step, animate && view->options.animate);
 }
 

@@ -12,13 +12,17 @@
 typedef struct {
     const World *world;
     const WorldDiff *diff;
-    const SourceText *source; /* of the file of the step before */
+    const SourceText *source; /* of the file of narrate_done_step */
+    bool values_counted;      /* numbers and text are objects whose counts are told */
 } Narration;
 
+/* The step whose line has been run when the run stands at `step`: the one before
+ * or, when a call is over, the one that made the call. 0: none. */
+StepNumber narrate_done_step(const Trace *trace, StepNumber step);
 /* "Line 3" or, with code, "Line 3  y = x": what ran, cleaned; "" before the first
  * line. */
 void narrate_place(Buf *out, const Narration *told, bool with_code);
-/* "y now names list #7 too (1→2)": one sentence, or more, cleaned. */
+/* "y names list #7 too (1→2)": one sentence, or more, cleaned. */
 void narrate_story(Buf *out, const Narration *told);
 
 /* The same for one event: "slot next of Node #3: Node #4 → Node #5". */

@@ -44,7 +44,18 @@ static void append_step(const View *view, Buf *out)
     }
 }
 
-static void append_position(const View *view, Buf *out)
+/* Facts are left out whole, the least important first, until the rest fits. */
+typedef struct {
+    bool frames, stack, objects, done, heap;
+} HeaderDetail;
+
+static const HeaderDetail header_details[] = {
+    {true, true, true, true, true},     {false, true, true, true, true},
+    {false, true, false, true, true},   {false, false, false, true, true},
+    {false, false, false, false, true}, {false, false, false, false, false},
+};
+
+static void append_position(const View *view, Buf *out, bool with_done)
 {
     const TraceStep *step = trace_step(view->trace, view->step);
     static const char *const words[STEP_KIND_COUNT] = {
@@ -55,9 +66,9 @@ static void append_position(const View *view, Buf *out)
         [STEP_KIND_END] = "over",
         [STEP_KIND_LIMIT] = "cut short, line",
     };
-    bool has_done = view->step > 1 && trace_step(view->trace, view->step - 1)->line > 0;
-    if (has_done && step->kind == STEP_KIND_LINE) {
-        buf_printf(out, "line %u done, ", (unsigned)trace_step(view->trace, view->step - 1)->line);
+    StepNumber done = narrate_done_step(view->trace, view->step);
+    if (done > 0 && with_done && step->kind == STEP_KIND_LINE) {
+        buf_printf(out, "line %u done, ", (unsigned)trace_step(view->trace, done)->line);
     }
     buf_append_string(out, words[step->kind]);
     if (step->kind != STEP_KIND_END) {
@@ -66,20 +77,36 @@ static void append_position(const View *view, Buf *out)
 }
 
 /* "sell() ◂ module": the call stack from the running frame outward. */
-static void append_stack(const View *view, Buf *out)
+static void append_stack(const View *view, Buf *out, size_t most)
 {
     const World *world = &view->world;
     size_t shown = 0;
-    for (size_t i = world->stack.count; i-- > 0 && shown <= STACK_SHOWN; shown++) {
+    for (size_t i = world->stack.count; i-- > 0 && shown <= most; shown++) {
         buf_append_string(out, shown > 0 ? " ◂ " : "");
         const WorldFrame *frame = world_frame(world, world->stack.items[i]);
-        if (shown == STACK_SHOWN && i > 0) {
+        if (shown == most && i > 0) {
             buf_append_string(out, "…");
         } else if (frame != NULL && i == 0) {
             buf_append_string(out, "module");
         } else if (frame != NULL) {
             words_function(out, world, frame->function);
         }
+    }
+}
+
+static void append_memory(const View *view, Buf *out, const HeaderDetail *detail, const char *gap)
+{
+    const TraceStep *step = trace_step(view->trace, view->step);
+    if (detail->frames) {
+        buf_printf(out, "%s%u %s", gap, (unsigned)step->depth,
+                   step->depth == 1 ? "frame" : "frames");
+    }
+    if (detail->heap) {
+        buf_printf(out, "%sheap ", gap);
+        words_bytes(out, step->heap_bytes);
+    }
+    if (detail->objects) {
+        buf_printf(out, " · %u objects", (unsigned)step->live_objects);
     }
 }
 
@@ -106,9 +133,6 @@ static void append_modes(const View *view, Buf *out)
     if (view->player.playing) {
         snprintf(text, sizeof(text), "PLAYING %g/s", move_rate(view->player.speed));
         append_mode(out, text);
-    }
-    if (view->options.inline_mode != INLINE_VALUES) {
-        append_mode(out, view->options.inline_mode == INLINE_NONE ? "ALL OBJECTS" : "MORE OBJECTS");
     }
     if (view->zoomed) {
         append_mode(out, "ZOOM");
@@ -142,25 +166,29 @@ static int draw_modes(const View *view, Canvas *canvas, Area area)
     return fits ? x : area.x + area.width;
 }
 
+static void append_facts(const View *view, Buf *out, const HeaderDetail *detail, const char *gap)
+{
+    buf_clear(out);
+    buf_append_string(out, gap);
+    append_position(view, out, detail->done);
+    if (view->world.stack.count > 0) {
+        buf_append_string(out, gap);
+        append_stack(view, out, detail->stack ? STACK_SHOWN : 1);
+    }
+    append_memory(view, out, detail, gap);
+}
+
 static void put_facts(const View *view, HeaderLine *line, Buf *text)
 {
-    const TraceStep *step = trace_step(view->trace, view->step);
     const char *gap = line->area.width >= WIDE ? "   " : "  ";
     append_step(view, text);
     put(line, STYLE_HEADER, gap);
     put(line, STYLE_HEADER_STEP, text->text);
-    buf_clear(text);
-    buf_append_string(text, gap);
-    append_position(view, text);
-    buf_append_string(text, gap);
-    append_stack(view, text);
-    if (step->depth > 1) {
-        buf_printf(text, "%sdepth %u", gap, (unsigned)step->depth);
-    }
-    buf_printf(text, "%sheap ", gap);
-    words_bytes(text, step->heap_bytes);
-    if (line->area.width >= WIDE) {
-        buf_printf(text, ", %u objects", (unsigned)step->live_objects);
+    for (size_t i = 0; i < ARRAY_LEN(header_details); i++) {
+        append_facts(view, text, &header_details[i], gap);
+        if ((int)utf8_width(text->text, text->length) < line->end - line->x) {
+            break;
+        }
     }
     put(line, STYLE_HEADER, text->text);
 }

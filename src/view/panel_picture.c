@@ -38,5 +38,8 @@ void panel_picture_note(View *view, Buf *out)
     if (view->tidier && view->judged == view->step) {
         buf_append_string(out, "= tidier  ");
     }
-    buf_printf(out, "detail %d", view->options.detail);
+    static const char *const values[] = {[INLINE_NONE] = "values as boxes",
+                                         [INLINE_SMALL] = "small values in slots",
+                                         [INLINE_VALUES] = "values in slots"};
+    buf_printf(out, "%s  detail %d", values[view->options.inline_mode], view->options.detail);
 }

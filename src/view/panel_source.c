@@ -16,17 +16,16 @@ static uint32_t next_line(const View *view)
     return stands ? step->line : 0;
 }
 
-/* The line of the step before, if it is in the same file. */
+/* The line that ran last, if it is in the file shown. */
 static uint32_t done_line(const View *view)
 {
-    if (view->step < 2) {
+    StepNumber done = narrate_done_step(view->trace, view->step);
+    if (done == 0) {
         return 0;
     }
-    const TraceStep *before = trace_step(view->trace, view->step - 1);
-    if (trace_step(view->trace, view->step)->kind == STEP_KIND_END) {
-        return before->line;
-    }
-    return before->file == trace_step(view->trace, view->step)->file ? before->line : 0;
+    const TraceStep *ran = trace_step(view->trace, done);
+    const TraceStep *now = trace_step(view->trace, view->step);
+    return now->kind == STEP_KIND_END || ran->file == now->file ? ran->line : 0;
 }
 
 static int draw_run(Canvas *canvas, int x, Area row, Ink style, const char *text, size_t length)

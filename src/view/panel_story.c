@@ -58,7 +58,7 @@ static void tell_event(const View *view, Buf *place, Buf *story)
 
 static void tell_step(const View *view, Buf *place, Buf *story, bool wide)
 {
-    Narration told = {&view->world, &view->diff, &view->source.before};
+    Narration told = view_narration(view);
     narrate_place(place, &told, wide);
     narrate_story(story, &told);
 }
@@ -162,7 +162,7 @@ void panel_changes_draw(View *view, Canvas *canvas, Area area)
         draw_events(view, canvas, area);
         return;
     }
-    Narration told = {&view->world, &view->diff, &view->source.before};
+    Narration told = view_narration(view);
     ChangeList list = {0};
     Arena arena;
     Buf totals;

@@ -8,7 +8,8 @@
  *     hints            hints               timeline, hints
  *
  * The source gets the width it asks for within limits and the picture the rest,
- * since pictures of memory grow rightwards. */
+ * since pictures of memory grow rightwards; rows that a short source leaves go to the
+ * picture or to the output. */
 #include "view/split.h"
 
 #include <assert.h>
@@ -23,6 +24,7 @@ enum {
     TALL_HEIGHT = 40,
     SOURCE_LEAST = 28,
     SOURCE_MOST = 56,
+    SOURCE_LEAST_ROWS = 4,
     OUTPUT_LEAST = 30,
     TIMELINE_ROWS = 2,
     PICTURE_GAP = 1,
@@ -31,6 +33,12 @@ enum {
 static int clamp(int number, int least, int most)
 {
     return number < least ? least : number > most ? most : number;
+}
+
+/* What is left over, but no less than what is needed. */
+static int at_least(int needed, int left_over)
+{
+    return left_over > needed ? left_over : needed;
 }
 
 static void add_rule(Split *split, SplitRule rule)
@@ -69,12 +77,13 @@ static Split split_compact(int width, int height)
     return split;
 }
 
-static Split split_stacked(int width, int height, int source_width)
+static Split split_stacked(int width, int height, SourceWish source)
 {
     Split split = {.kind = SPLIT_STACKED};
-    int source_rows = 6 + (height - STACKED_HEIGHT) / 3;
+    int source_most = 6 + (height - STACKED_HEIGHT) / 3;
+    int source_rows = clamp(source.rows, SOURCE_LEAST_ROWS, source_most);
     int story_rows = height >= 30 ? 2 : 1;
-    int left = clamp(source_width, width / 2 + 5, width - 1 - OUTPUT_LEAST);
+    int left = clamp(source.width, width / 2 + 5, width - 1 - OUTPUT_LEAST);
     int bottom = height - 1 - TIMELINE_ROWS - story_rows;
     int picture = 1 + source_rows + 1;
     add_titled(&split, PANEL_source, (Area){0, 1, left, source_rows + 1});
@@ -86,31 +95,33 @@ static Split split_stacked(int width, int height, int source_width)
     return split;
 }
 
-static void split_left_tall(Split *split, int left, int top, int bottom)
+static void split_left_tall(Split *split, int left, int top, int bottom, SourceWish source)
 {
-    int output_rows = 1 + clamp((bottom - top) / 5, 4, 12);
     int changes_rows = 1 + clamp((bottom - top) / 5, 6, 14);
+    int output_rows = 1 + clamp((bottom - top) / 5, 4, 12);
+    output_rows = at_least(output_rows, bottom - changes_rows - top - source.rows - 2);
     int output = bottom - output_rows - changes_rows;
     add_titled(split, PANEL_source, (Area){0, top, left, output - top});
     add_titled(split, PANEL_output, (Area){0, output, left, output_rows});
     add_titled(split, PANEL_changes, (Area){0, bottom - changes_rows, left, changes_rows});
 }
 
-static Split split_beside(int width, int height, int source_width)
+static Split split_beside(int width, int height, SourceWish source)
 {
     Split split = {.kind = SPLIT_BESIDE};
-    int left = clamp(source_width, SOURCE_LEAST, clamp(width / 3, SOURCE_LEAST, SOURCE_MOST));
+    int left = clamp(source.width, SOURCE_LEAST, clamp(width / 3, SOURCE_LEAST, SOURCE_MOST));
     int right = width - left - 1;
     int story_rows = height >= 28 ? 2 : 1;
     int bottom = height - 2 - TIMELINE_ROWS - story_rows; /* the rule over the story */
     int low_rows = 1 + clamp((bottom - 1) / 6, 2, 6);
     if (height >= TALL_HEIGHT) {
-        split_left_tall(&split, left, 1, bottom);
+        split_left_tall(&split, left, 1, bottom, source);
         add_picture(&split, (Area){left + 1, 1, right, bottom - 1});
     } else {
         int low = bottom - low_rows;
-        add_titled(&split, PANEL_source, (Area){0, 1, left, low - 1});
-        add_titled(&split, PANEL_output, (Area){0, low, left, low_rows});
+        int output_rows = at_least(low_rows, bottom - source.rows - 3);
+        add_titled(&split, PANEL_source, (Area){0, 1, left, bottom - output_rows - 1});
+        add_titled(&split, PANEL_output, (Area){0, bottom - output_rows, left, output_rows});
         add_picture(&split, (Area){left + 1, 1, right, low - 1});
         add_titled(&split, PANEL_changes, (Area){left + 1, low, right, low_rows});
     }
@@ -132,17 +143,16 @@ static Split split_zoomed(int width, int height, PanelId panel)
     return split;
 }
 
-Split split_make(int width, int height, int source_width, PanelId zoomed)
+Split split_make(int width, int height, SourceWish source, PanelId zoomed)
 {
     if (width < VIEW_LEAST_WIDTH || height < VIEW_LEAST_HEIGHT) {
         return (Split){.kind = SPLIT_NONE};
     }
-    Split split = zoomed != PANEL_COUNT ? split_zoomed(width, height, zoomed)
-                  : width >= BESIDE_WIDTH && height >= BESIDE_HEIGHT
-                      ? split_beside(width, height, source_width)
-                  : width >= STACKED_WIDTH && height >= STACKED_HEIGHT
-                      ? split_stacked(width, height, source_width)
-                      : split_compact(width, height);
+    Split split =
+        zoomed != PANEL_COUNT                                ? split_zoomed(width, height, zoomed)
+        : width >= BESIDE_WIDTH && height >= BESIDE_HEIGHT   ? split_beside(width, height, source)
+        : width >= STACKED_WIDTH && height >= STACKED_HEIGHT ? split_stacked(width, height, source)
+                                                             : split_compact(width, height);
     split.header = (Area){0, 0, width, 1};
     split.hints = (Area){0, height - 1, width, 1};
     return split;

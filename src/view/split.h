@@ -38,9 +38,13 @@ typedef struct {
     int rule_count;
 } Split;
 
-/* Panes for a screen; zoomed: only that pane, PANEL_COUNT for none. source_width is
- * the width in cells that the source would like. */
-Split split_make(int width, int height, int source_width, PanelId zoomed);
+/* What the source would like: cells for its longest line, rows for all lines. */
+typedef struct {
+    int width, rows;
+} SourceWish;
+
+/* Panes for a screen; zoomed: only that pane, PANEL_COUNT for none. */
+Split split_make(int width, int height, SourceWish source, PanelId zoomed);
 bool split_shows(const Split *split, PanelId panel);
 
 #endif

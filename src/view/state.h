@@ -2,6 +2,7 @@
 #ifndef VIEW_STATE_H
 #define VIEW_STATE_H
 
+#include "view/narrate.h"
 #include "view/prompt.h"
 #include "view/source_text.h"
 #include "view/split.h"
@@ -43,7 +44,7 @@ typedef struct {
 
 typedef struct {
     SourceText text;   /* of the file where the script stands */
-    SourceText before; /* of the file of the step before */
+    SourceText before; /* of the file of the line that ran */
     uint32_t cursor;   /* line; 0: follows the script */
     Map breakpoints;   /* file << 32 | line */
     Buf searched;
@@ -81,6 +82,8 @@ struct View {
 /* -- view.c -- */
 
 void view_say(View *view, const char *format, ...) PRINTF_LIKE(2, 3);
+/* What it takes to tell the step shown. */
+Narration view_narration(const View *view);
 /* Lays panes out anew, after a change of size, focus or zoom. */
 void view_split(View *view);
 /* Gives layout options to the stage, after a change of detail, size and such. */

@@ -21,7 +21,8 @@ enum {
     SIDE_MOST = 4000,
     STEPS_AHEAD = 400,
     FORESEEN_BOXES = 10000,
-    MOST_BOXES = 150
+    MOST_BOXES = 150,
+    TIGHT_ROWS = 16, /* a picture of fewer rows goes without blank ones */
 };
 
 static const double frame_seconds = 0.04;
@@ -57,8 +58,9 @@ void view_say(View *view, const char *format, ...)
 
 void view_split(View *view)
 {
-    int wanted = view->source.text.widest + SOURCE_MARGIN;
-    view->split = split_make(view->options.width, view->options.height, wanted,
+    SourceWish source = {view->source.text.widest + SOURCE_MARGIN,
+                         (int)source_text_lines(&view->source.text)};
+    view->split = split_make(view->options.width, view->options.height, source,
                              view->zoomed ? view->focus : PANEL_COUNT);
     if (!view->zoomed && view->split.kind != SPLIT_NONE &&
         !split_shows(&view->split, view->focus)) {
@@ -89,6 +91,8 @@ void view_apply_options(View *view, bool animate)
         layout_options(view->stage.width, view->stage.height, view->options.detail);
     options.inline_mode = view->options.inline_mode;
     options.dense = view->split.kind == SPLIT_COMPACT;
+    options.tight = view->stage.height < TIGHT_ROWS;
+    options.ascii = view->options.ascii;
     stage_set_options(&view->stage, &options);
     stage_foresee(&view->stage, view->step, steps_to_foresee(view));
     view->judged = 0;
@@ -386,9 +390,17 @@ void view_draw_picture(View *view, Canvas *canvas, int width, int height)
     }
 }
 
+Narration view_narration(const View *view)
+{
+    return (Narration){.world = &view->world,
+                       .diff = &view->diff,
+                       .source = &view->source.before,
+                       .values_counted = view->options.inline_mode != INLINE_VALUES};
+}
+
 void view_append_story(const View *view, Buf *out)
 {
-    Narration told = {&view->world, &view->diff, &view->source.before};
+    Narration told = view_narration(view);
     size_t start = out->length;
     narrate_place(out, &told, true);
     if (out->length > start) {

@@ -7,9 +7,12 @@
 #include <string.h>
 
 #include "base/clean.h"
-#include "world/query.h"
 
-enum { VALUE_COLUMNS = 28, NAME_COLUMNS = 40 };
+enum {
+    VALUE_COLUMNS = 28,
+    NAME_COLUMNS = 40,
+    OWNERS_UP_TO = 20000, /* objects among which the owner of a dict is looked for */
+};
 
 typedef struct {
     StringId type, value;
@@ -107,16 +110,89 @@ void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId 
     buf_printf(out, "#%u", (unsigned)id);
 }
 
+/* Functions that have no name of their own. */
+static const struct {
+    const char *name, *words;
+} nameless[] = {
+    {"<module>", "the module"},          {"<lambda>", "the lambda"},
+    {"<listcomp>", "the comprehension"}, {"<setcomp>", "the comprehension"},
+    {"<dictcomp>", "the comprehension"}, {"<genexpr>", "the generator expression"},
+};
+
+/* The part of a qualified name behind the last function it stands in. */
+static const char *local_name(const char *name)
+{
+    static const char inside[] = "<locals>.";
+    for (const char *at; (at = strstr(name, inside)) != NULL;) {
+        name = at + sizeof(inside) - 1;
+    }
+    return name;
+}
+
 void words_function(Buf *out, const World *world, StringId function)
 {
-    const char *name = trace_text(world->trace, function);
-    if (strcmp(name, "<module>") == 0) {
-        buf_append_string(out, "the module");
-        return;
+    const char *name = local_name(trace_text(world->trace, function));
+    for (size_t i = 0; i < ARRAY_LEN(nameless); i++) {
+        if (strcmp(nameless[i].name, name) == 0) {
+            buf_append_string(out, nameless[i].words);
+            return;
+        }
     }
-    append_cut(out, world, function, NAME_COLUMNS);
+    clean_append_cut(out, name, strlen(name), NAME_COLUMNS, false);
     buf_append_string(out, "()");
 }
+
+bool words_is_singleton(const char *type)
+{
+    static const char *const types[] = {"NoneType", "bool", "ellipsis", "NotImplementedType"};
+    for (size_t i = 0; i < ARRAY_LEN(types); i++) {
+        if (strcmp(types[i], type) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* -- dicts that belong to an object -- */
+
+static bool is_dict_slot(const World *world, SlotRole role, StringId label)
+{
+    return role == ROLE_FIELD && strcmp(trace_text(world->trace, label), "__dict__") == 0;
+}
+
+/* The object whose __dict__ it is, 0 if it is nobody's; looked for among those that
+ * went in this step too. */
+static ObjectId owner_of_dict(const World *world, const WorldDiff *diff, ObjectId dict)
+{
+    for (size_t i = 0; diff != NULL && i < diff->slots.count; i++) {
+        const DiffSlot *slot = &diff->slots.items[i];
+        if ((slot->was == dict || slot->now == dict) &&
+            is_dict_slot(world, slot->role, slot->label)) {
+            return slot->owner;
+        }
+    }
+    ObjectId id = world->object_count > OWNERS_UP_TO ? 0 : world_next_object(world, 0);
+    for (; id != 0; id = world_next_object(world, id)) {
+        size_t count;
+        const WorldSlot *fields = world_run(world, id, ROLE_FIELD, &count);
+        for (size_t i = 0; i < count; i++) {
+            if (fields[i].target == dict && is_dict_slot(world, ROLE_FIELD, fields[i].label)) {
+                return id;
+            }
+        }
+    }
+    return 0;
+}
+
+bool words_is_part(const World *world, const WorldDiff *diff, ObjectId id)
+{
+    ObjectFacts facts;
+    return object_facts(world, diff, id, &facts) &&
+           strcmp(trace_text(world->trace, facts.type), "dict") == 0 &&
+           owner_of_dict(world, diff, id) != 0;
+}
+
+/* -- places -- */
 
 static bool is_dunder(const char *name, size_t length)
 {
@@ -129,10 +205,49 @@ static bool is_namespace(const World *world, ObjectId id)
     return object != NULL && (object->flags & OBJECT_NAMESPACE);
 }
 
-bool words_is_machinery(const World *world, const DiffSlot *slot)
+/* The key of a dict entry, as it is or as it was before the step. */
+static ObjectId key_of(const World *world, const WorldDiff *diff, const DiffSlot *slot)
 {
-    const char *name = trace_text(world->trace, slot->label);
-    size_t length = strlen(name);
+    const WorldSlot *key = world_slot(world, slot->owner, ROLE_KEY, slot->index);
+    const DiffSlot *changed = diff_find_slot(diff, slot->owner, ROLE_KEY, slot->index);
+    if (slot->now == 0 && changed != NULL && changed->was != 0) {
+        return changed->was;
+    }
+    return key != NULL ? key->target : 0;
+}
+
+/* The repr of a string key without its quotes; false if it is no string. */
+static bool key_name(const World *world, const WorldDiff *diff, const DiffSlot *slot,
+                     const char **name, size_t *length)
+{
+    ObjectFacts facts;
+    if (!object_facts(world, diff, key_of(world, diff, slot), &facts) || facts.value == 0) {
+        return false;
+    }
+    *name = strtab_text(&world->trace->strings, facts.value);
+    *length = strtab_length(&world->trace->strings, facts.value);
+    bool quoted = *length >= 2 && ((*name)[0] == '\'' || (*name)[0] == '"');
+    *name += quoted;
+    *length -= 2u * quoted;
+    return quoted;
+}
+
+/* The name of a slot of a namespace, if it has one. */
+static bool slot_name(const World *world, const WorldDiff *diff, const DiffSlot *slot,
+                      const char **name, size_t *length)
+{
+    if (slot->role == ROLE_DICT_VALUE && slot->label == 0) {
+        return key_name(world, diff, slot, name, length);
+    }
+    *name = strtab_text(&world->trace->strings, slot->label);
+    *length = strtab_length(&world->trace->strings, slot->label);
+    return *length > 0;
+}
+
+bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot)
+{
+    const char *name;
+    size_t length;
     switch (slot->role) {
     case ROLE_TEMPORARY:
     case ROLE_CONSTANT:
@@ -140,80 +255,50 @@ bool words_is_machinery(const World *world, const DiffSlot *slot)
     case ROLE_FIELD:
         return true;
     case ROLE_DICT_VALUE:
-        return is_namespace(world, slot->owner) &&
-               query_global_name(world, slot->owner, slot->index, &name, &length) &&
+        return is_namespace(world, slot->owner) && slot_name(world, diff, slot, &name, &length) &&
                is_dunder(name, length);
     default:
-        return is_dunder(name, length);
+        return slot_name(world, diff, slot, &name, &length) && is_dunder(name, length);
     }
 }
 
-static void append_key(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot)
-{
-    const WorldSlot *key = world_slot(world, slot->owner, ROLE_KEY, slot->index);
-    const DiffSlot *gone = diff_find_slot(diff, slot->owner, ROLE_KEY, slot->index);
-    ObjectId id = key != NULL ? key->target : gone != NULL ? gone->was : 0;
-    buf_append_byte(out, '[');
-    if (id != 0) {
-        words_object(out, world, diff, id);
-    }
-    buf_append_string(out, "] of ");
-}
-
-static void append_owned(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot)
-{
-    switch (slot->role) {
-    case ROLE_ITEM:
-        buf_printf(out, "item %u of ", (unsigned)slot->index);
-        break;
-    case ROLE_ELEMENT:
-        buf_append_string(out, "an element of ");
-        break;
-    case ROLE_DICT_VALUE:
-        append_key(out, world, diff, slot);
-        break;
-    default:
-        append_cut(out, world, slot->label, NAME_COLUMNS);
-        buf_append_string(out, " of ");
-    }
-    words_object(out, world, diff, slot->owner);
-}
-
-static void append_local(Buf *out, const World *world, const WorldFrame *frame,
-                         const DiffSlot *slot)
-{
-    append_cut(out, world, slot->label, NAME_COLUMNS);
-    if (frame != world_running(world)) {
-        buf_append_string(out, " in ");
-        words_function(out, world, frame->function);
-    }
-}
-
-static bool append_global(Buf *out, const World *world, const DiffSlot *slot)
+void words_slot_name(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot)
 {
     const char *name;
     size_t length;
-    if (slot->role != ROLE_DICT_VALUE || !is_namespace(world, slot->owner)) {
-        return false;
-    }
-    if (query_global_name(world, slot->owner, slot->index, &name, &length)) {
+    bool of_object = slot->role == ROLE_DICT_VALUE && owner_of_dict(world, diff, slot->owner) != 0;
+    if (slot->role == ROLE_ITEM) {
+        buf_printf(out, "item %u", (unsigned)slot->index);
+    } else if (slot->role == ROLE_ELEMENT) {
+        buf_append_string(out, "an element");
+    } else if (slot->role == ROLE_DICT_VALUE && !of_object && !is_namespace(world, slot->owner)) {
+        words_object(out, world, diff, key_of(world, diff, slot));
+    } else if (slot_name(world, diff, slot, &name, &length)) {
         clean_append_cut(out, name, length, NAME_COLUMNS, false);
-        return true;
     }
-    if (slot->label != 0) {
-        append_cut(out, world, slot->label, NAME_COLUMNS);
-        return true;
-    }
-    return false;
+}
+
+void words_owner(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot)
+{
+    ObjectId owner = slot->role == ROLE_DICT_VALUE ? owner_of_dict(world, diff, slot->owner) : 0;
+    words_object(out, world, diff, owner != 0 ? owner : slot->owner);
 }
 
 void words_place(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot)
 {
     const WorldFrame *frame = world_frame(world, slot->owner);
-    if (frame != NULL && slot->role == ROLE_LOCAL) {
-        append_local(out, world, frame, slot);
-    } else if (!append_global(out, world, slot)) {
-        append_owned(out, world, diff, slot);
+    bool local = frame != NULL && slot->role == ROLE_LOCAL;
+    bool item = slot->role == ROLE_DICT_VALUE && owner_of_dict(world, diff, slot->owner) == 0;
+    bool global = item && is_namespace(world, slot->owner);
+    buf_append_string(out, item && !global ? "[" : "");
+    words_slot_name(out, world, diff, slot);
+    buf_append_string(out, item && !global ? "]" : "");
+    if (local && frame != world_running(world)) {
+        buf_append_string(out, " in ");
+        words_function(out, world, frame->function);
+    } else if (!local && !global) {
+        buf_append_string(out, " of ");
+        words_owner(out, world, diff, slot);
     }
 }
 

@@ -11,14 +11,22 @@
 void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId id);
 /* True if it is told by its value alone (a number, a string, None). */
 bool words_is_value(const World *world, const WorldDiff *diff, ObjectId id);
+/* True for the types of None, True, ... */
+bool words_is_singleton(const char *type);
+/* True for the dict of an instance, class or function: it is told as part of it. */
+bool words_is_part(const World *world, const WorldDiff *diff, ObjectId id);
 /* "x", with " in f()" if the frame is not the running one; "next of Node #3". */
 void words_place(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot);
+/* The two halves of a place that is not a name: "next" or "'a'" or "item 2", and
+ * "Node #3". */
+void words_slot_name(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot);
+void words_owner(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot);
 /* True for slots a reader has no use for: temporaries, constants, class links,
  * __names__ of a module, keys that a value goes with. */
-bool words_is_machinery(const World *world, const DiffSlot *slot);
+bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot);
 /* "744 B", "1.6 KiB". */
 void words_bytes(Buf *out, uint64_t bytes);
-/* Another word: "f()", or "the module". */
+/* Another word: "f()", "the module", "the list comprehension". */
 void words_function(Buf *out, const World *world, StringId function);
 
 #endif

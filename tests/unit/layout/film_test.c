@@ -94,6 +94,28 @@ static void test_neighbours_stay_valid(void **state)
     heap_done(&heap);
 }
 
+/* Stepping back beyond what is kept makes many pictures anew; those given out stay. */
+static void test_pictures_given_out_stay(void **state)
+{
+    HeapText heap;
+    Film film;
+    LayoutOptions options = layout_options(100, 30, 2);
+    write_run(&heap);
+    film_init(&film, &heap.trace, &options);
+    const Picture *held[FILM_RECENT];
+    char *was[FILM_RECENT];
+    for (StepNumber first = STEPS - 1; first > FILM_RECENT * 9; first -= 40) {
+        for (int i = 0; i < FILM_RECENT; i++) { /* far apart, and never the last keyframe's */
+            held[i] = film_at(&film, first - (StepNumber)(i * 9), NULL);
+            was[i] = geometry_of(held[i]);
+        }
+        for (int i = 0; i < FILM_RECENT; i++)
+            assert_same(was[i], geometry_of(held[i]));
+    }
+    film_done(&film);
+    heap_done(&heap);
+}
+
 static void test_tidy(void **state)
 {
     HeapText heap;
@@ -167,5 +189,6 @@ static void test_chapters(void **state)
 }
 
 UNIT_MAIN(cmocka_unit_test(test_path_does_not_matter), cmocka_unit_test(test_neighbours_stay_valid),
+          cmocka_unit_test(test_pictures_given_out_stay),
           cmocka_unit_test(test_tidy), cmocka_unit_test(test_options_forget),
           cmocka_unit_test(test_inside_a_step), cmocka_unit_test(test_chapters))

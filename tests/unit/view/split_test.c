@@ -45,13 +45,14 @@ static void test_all_sizes(void **state)
 {
     for (int width = 0; width <= 320; width++) {
         for (int height = 0; height <= 110; height++) {
-            Split split = split_make(width, height, width % 90, PANEL_COUNT);
+            Split split =
+                split_make(width, height, (SourceWish){width % 90, height * 7 % 60}, PANEL_COUNT);
             bool small = width < VIEW_LEAST_WIDTH || height < VIEW_LEAST_HEIGHT;
             assert_int_equal(split.kind == SPLIT_NONE, small);
             if (!small) {
                 assert_true(split_shows(&split, PANEL_picture));
                 check_split(&split, width, height);
-                Split zoomed = split_make(width, height, 40, PANEL_output);
+                Split zoomed = split_make(width, height, (SourceWish){40, 30}, PANEL_output);
                 assert_true(split_shows(&zoomed, PANEL_output));
                 check_split(&zoomed, width, height);
             }
@@ -61,14 +62,25 @@ static void test_all_sizes(void **state)
 
 static void test_kinds(void **state)
 {
-    assert_int_equal(split_make(80, 24, 40, PANEL_COUNT).kind, SPLIT_STACKED);
-    assert_int_equal(split_make(120, 36, 40, PANEL_COUNT).kind, SPLIT_BESIDE);
-    assert_int_equal(split_make(40, 12, 40, PANEL_COUNT).kind, SPLIT_COMPACT);
-    assert_int_equal(split_make(120, 36, 40, PANEL_source).kind, SPLIT_ZOOMED);
+    const SourceWish long_source = {40, 100};
+    assert_int_equal(split_make(80, 24, long_source, PANEL_COUNT).kind, SPLIT_STACKED);
+    assert_int_equal(split_make(120, 36, long_source, PANEL_COUNT).kind, SPLIT_BESIDE);
+    assert_int_equal(split_make(40, 12, long_source, PANEL_COUNT).kind, SPLIT_COMPACT);
+    assert_int_equal(split_make(120, 36, long_source, PANEL_source).kind, SPLIT_ZOOMED);
     /* The heap of an 80x24 screen has the full width and 11 rows. */
-    Split split = split_make(80, 24, 40, PANEL_COUNT);
+    Split split = split_make(80, 24, long_source, PANEL_COUNT);
     assert_int_equal(split.panes[PANEL_picture].width, 80);
     assert_int_equal(split.panes[PANEL_picture].height, 11);
+}
+
+/* Rows a short source has no use for go to the picture, or to the output beside it. */
+static void test_short_source(void **state)
+{
+    Split small = split_make(80, 24, (SourceWish){40, 3}, PANEL_COUNT);
+    assert_int_equal(small.panes[PANEL_picture].height, 13);
+    Split wide = split_make(120, 36, (SourceWish){40, 8}, PANEL_COUNT);
+    assert_true(wide.panes[PANEL_source].height >= 8);
+    assert_true(wide.panes[PANEL_output].height > 10);
 }
 
 int main(void)
@@ -76,6 +88,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_all_sizes),
         cmocka_unit_test(test_kinds),
+        cmocka_unit_test(test_short_source),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
