@@ -114,12 +114,13 @@ static const TypeObject *owner_of(const Interp *in, const NativeSpec *spec, cons
 {
     if (self == NULL || IS_EXACT(in, self, module))
         return NULL;
-    return spec->kind & NATIVE_CLASS ? (const TypeObject *)self : self->type;
+    return spec->kind & (NATIVE_CLASS | NATIVE_STATIC) ? (const TypeObject *)self : self->type;
 }
 
 Ref native_call(Interp *in, const NativeSpec *spec, Object *self, Arguments arguments)
 {
-    return native_call_of(in, spec, owner_of(in, spec, self), self, arguments);
+    const TypeObject *owner = owner_of(in, spec, self);
+    return native_call_of(in, spec, owner, spec->kind & NATIVE_STATIC ? NULL : self, arguments);
 }
 
 /* --- the objects --- */

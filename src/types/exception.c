@@ -291,7 +291,8 @@ Ref raise_name_error(Interp *in, ExceptionId type, Object *name, const char *for
     buf_done(&text);
     if (exception.object == NULL)
         return NO_REF;
-    exception_set_field(in, exception.object, NAME_ERROR_NAME, name);
+    if (type == EXCEPTION_NameError)
+        exception_set_field(in, exception.object, NAME_ERROR_NAME, name);
     return raise_object(in, exception);
 }
 

@@ -95,7 +95,8 @@ MUST_USE bool exceptions_init(Interp *in);
 /* AttributeError: notes name and object for "Did you mean", if the pending
  * exception is one that has them not yet. */
 void exception_note_attribute(Interp *in, Object *object, Object *name);
-/* NameError with its name attribute: "name 'x' is not defined". Always NO_REF. */
+/* NameError, or a subclass; a plain NameError gets its name attribute. format has one
+ * %s: "name '%s' is not defined". Always NO_REF. */
 Ref raise_name_error(Interp *in, ExceptionId type, Object *name, const char *format);
 
 extern const TypeSpec base_exception_spec, traceback_spec;

@@ -47,7 +47,7 @@ void native_append_title(const NativeSpec *spec, const TypeObject *owner, Buf *o
  * static ones; owner as above. */
 Ref native_call_of(Interp *in, const NativeSpec *spec, const TypeObject *owner, Object *self,
                    Arguments arguments);
-/* The same, with self's type (or for class methods self) as the owner; a module
+/* The same, with self's type (or for class and static methods self) as the owner; a module
  * or NULL as self: a plain function. */
 Ref native_call(Interp *in, const NativeSpec *spec, Object *self, Arguments arguments);
 

@@ -121,7 +121,7 @@ static Ref native_entry(Interp *in, TypeObject *type, const NativeSpec *spec)
 {
     if (!(spec->kind & NATIVE_STATIC))
         return method_descriptor_new(in, type, spec);
-    Ref function = builtin_new(in, spec, NULL, NULL);
+    Ref function = builtin_new(in, spec, (Object *)type, NULL);
     if (function.object == NULL)
         return NO_REF;
     Ref entry = staticmethod_new(in, function.object);
@@ -242,7 +242,10 @@ static bool fill(Interp *in, TypeObject *type, Ref bases)
     if (mro.object == NULL)
         return false;
     slot_init(&type->mro, mro);
-    return type_join_bases(in, type) && fill_dict(in, type, type->spec);
+    if (!type_join_bases(in, type) || !fill_dict(in, type, type->spec))
+        return false;
+    type->version = ++in->last_type_version; /* what was looked up before does not count */
+    return true;
 }
 
 static Ref bases_of_one(Interp *in, TypeObject *base)
