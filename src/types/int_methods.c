@@ -170,22 +170,26 @@ static void write_bytes(const Object *self, char *data, int64_t size)
     }
 }
 
-/* A negative number needs as many bits as its complement, and a bit for the sign. */
-static bool fits_bytes(const Object *self, int64_t size, bool is_signed)
+/* Is it 1 and then only zeros in base 2. */
+static bool is_power_of_two(const Object *self)
 {
-    int64_t bits = int_bit_length(self);
-    if (!is_signed)
-        return bits <= size * 8;
-    if (bits < size * 8)
-        return true;
-    if (!int_is_negative(self) || bits > size * 8 || size == 0)
-        return bits == 0;
-    for (int64_t i = 0; i < int_count(self) - 1; i++) {
+    int64_t count = int_count(self);
+    for (int64_t i = 0; i < count - 1; i++) {
         if (int_digits(self)[i] != 0)
             return false;
     }
-    uint32_t top = int_digits(self)[int_count(self) - 1];
+    uint32_t top = int_digits(self)[count - 1];
     return (top & (top - 1)) == 0;
+}
+
+/* A negative number needs as many bits as its complement, and a bit for the sign; no
+ * bytes at all are enough for 0 and -1. */
+static bool fits_bytes(const Object *self, int64_t size, bool is_signed)
+{
+    int64_t bits = int_bit_length(self);
+    if (is_signed && int_is_negative(self) && is_power_of_two(self))
+        bits--;
+    return is_signed && size > 0 ? bits < size * 8 : bits <= size * 8;
 }
 
 static const Parameters to_bytes_parameters = {.function = "to_bytes",

@@ -212,6 +212,7 @@ SEQUENCE_ITERATOR(list_iterator_spec, "list_iterator", list_next)
 SEQUENCE_ITERATOR(list_reverseiterator_spec, "list_reverseiterator", list_previous)
 SEQUENCE_ITERATOR(tuple_iterator_spec, "tuple_iterator", tuple_next)
 SEQUENCE_ITERATOR(str_iterator_spec, "str_iterator", str_next)
+SEQUENCE_ITERATOR(str_ascii_iterator_spec, "str_ascii_iterator", str_next)
 SEQUENCE_ITERATOR(bytes_iterator_spec, "bytes_iterator", bytes_next)
 SEQUENCE_ITERATOR(iterator_spec, "iterator", any_next)
 

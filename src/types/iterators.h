@@ -6,7 +6,8 @@
 
 #include "types/interp.h"
 
-/* list_iterator, tuple_iterator, str_iterator, bytes_iterator, list_reverseiterator, iterator. */
+/* list_iterator, tuple_iterator, str_iterator, str_ascii_iterator, bytes_iterator,
+ * list_reverseiterator, iterator. */
 typedef struct {
     Object base;
     int64_t index;
@@ -18,8 +19,8 @@ Ref sequence_iterator_new(Interp *in, TypeId which, Object *sequence);
 /* iter(callable, sentinel) */
 Ref callable_iterator_new(Interp *in, Object *callable, Object *sentinel);
 
-extern const TypeSpec str_iterator_spec, bytes_iterator_spec, list_iterator_spec, tuple_iterator_spec,
-    list_reverseiterator_spec, iterator_spec, callable_iterator_spec, enumerate_spec, zip_spec,
-    map_spec, filter_spec, reversed_spec;
+extern const TypeSpec str_iterator_spec, str_ascii_iterator_spec, bytes_iterator_spec,
+    list_iterator_spec, tuple_iterator_spec, list_reverseiterator_spec, iterator_spec,
+    callable_iterator_spec, enumerate_spec, zip_spec, map_spec, filter_spec, reversed_spec;
 
 #endif
