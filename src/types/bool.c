@@ -34,7 +34,7 @@ static bool are_bools(const Interp *in, const Object *left, const Object *right)
     {                                                                                              \
         INT_OPERANDS(in, left, right);                                                             \
         if (are_bools(in, left, right))                                                            \
-            return keep_bool(in, !int_is_zero(left) sign !int_is_zero(right));                     \
+            return keep_bool(in, (int)!int_is_zero(left) sign(int) !int_is_zero(right));           \
         return int_##name(in, left, right);                                                        \
     }
 LOGIC(and, &)

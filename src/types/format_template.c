@@ -268,7 +268,7 @@ static Ref field_object(Context *context, Span name)
 {
     Ref object = first_object(context, &name);
     while (object.object != NULL && more(&name)) {
-        Span step;
+        Span step = name;
         bool attribute = false;
         Ref next = NO_REF;
         if (read_step(context, &name, &step, &attribute))

@@ -208,7 +208,7 @@ static bool is_tail(Interp *in, Object *self, Object *part, const char *name, bo
 Ref str_method_removeprefix(Interp *in, Object *self, Arguments arguments)
 {
     Object *prefix = arguments.slots[0].object;
-    bool found;
+    bool found = false;
     if (!is_tail(in, self, prefix, "removeprefix", false, &found))
         return NO_REF;
     return str_substring(in, self, found ? str_length(prefix) : 0, str_length(self));
@@ -217,7 +217,7 @@ Ref str_method_removeprefix(Interp *in, Object *self, Arguments arguments)
 Ref str_method_removesuffix(Interp *in, Object *self, Arguments arguments)
 {
     Object *suffix = arguments.slots[0].object;
-    bool found;
+    bool found = false;
     if (!is_tail(in, self, suffix, "removesuffix", true, &found))
         return NO_REF;
     return str_substring(in, self, 0, str_length(self) - (found ? str_length(suffix) : 0));
