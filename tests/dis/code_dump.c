@@ -79,12 +79,11 @@ static void dump_const(Dump *dump, Buf *out, const Const *value)
 
 static void dump_variables(Dump *dump, const Code *code)
 {
-    static const char *const titles[] = { "varname", "cellvar", "freevar" };
+    static const char *const titles[] = {"varname", "cellvar", "freevar"};
     for (int kind = 0; kind < 3; kind++)
         for (size_t i = 0; i < code->localsplus_count; i++)
             if (code->localsplus_kinds[i] & LOCALSPLUS_LOCAL << kind)
-                buf_printf(&dump->out, "%s %s\n", titles[kind],
-                           code_local_name(code, (uint32_t)i));
+                buf_printf(&dump->out, "%s %s\n", titles[kind], code_local_name(code, (uint32_t)i));
 }
 
 static void dump_units(Dump *dump, const Code *code)
@@ -144,7 +143,7 @@ static void dump_file(const char *path, CompileMode mode, bool listing)
 {
     Buf text = BUF_INIT;
     const char *problem = NULL;
-    Dump dump = { .out = BUF_INIT };
+    Dump dump = {.out = BUF_INIT};
     if (!file_read(path, 0, &text, &problem)) {
         buf_printf(&dump.out, "problem %s\n", problem);
     } else {
@@ -152,7 +151,7 @@ static void dump_file(const char *path, CompileMode mode, bool listing)
         DiagnosticList problems;
         code_file_init(&file);
         diag_init(&problems);
-        CompileOptions options = { .mode = mode };
+        CompileOptions options = {.mode = mode};
         if (compile_source(path, text.text, text.length, &options, &file, &problems)) {
             if (listing)
                 disasm_append_all(&dump.out, file.module);
