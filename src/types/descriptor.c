@@ -348,6 +348,11 @@ static Ref getset_get(Interp *in, Object *self, Object *instance, Object *owner)
     return getset->spec->get(in, instance);
 }
 
+bool refuse_to_set_member(Interp *in, Object *self, Object *value)
+{
+    return raise_false(in, EXCEPTION_AttributeError, "readonly attribute");
+}
+
 static bool getset_set(Interp *in, Object *self, Object *instance, Object *value)
 {
     GetsetDescriptorObject *getset = (GetsetDescriptorObject *)self;

@@ -58,6 +58,8 @@ typedef struct {
 } FunctionWrapperObject; /* staticmethod, classmethod: 32 bytes */
 
 Ref method_descriptor_new(Interp *in, TypeObject *type, const NativeSpec *spec);
+/* The `set` of what is a read-only member in CPython: its error, not a getset's. */
+bool refuse_to_set_member(Interp *in, Object *self, Object *value);
 Ref getset_descriptor_new(Interp *in, TypeObject *type, const PropertySpec *spec);
 Ref wrapper_descriptor_new(Interp *in, TypeObject *type, SlotRow row, AnyFunction wrapped);
 /* number: index of a FIELD, or of an ATTRIBUTE for MEMBER_SLOT. */

@@ -226,8 +226,8 @@ static void give_back_moved(Interp *in, DictKeys *keys, Slot *values)
     } else if (keys == in->empty_keys) {
         keys->refcount--;
     } else {
-        assert(keys->refcount == 1);
-        keys_free(in, keys);
+        keys->used = 0; /* for a search that still holds it */
+        dict_release_keys(in, keys);
     }
 }
 
@@ -282,7 +282,9 @@ static bool make_room(Interp *in, Object *object, Object *key)
         object_changed(&in->heap, object);
         return true;
     }
-    return dict->keys->usable > 0 || dict_grow(in, object, true);
+    if (dict->keys->usable > 0 && (str_key || dict->keys->kind == KEYS_GENERAL))
+        return true;
+    return dict_grow(in, object, str_key);
 }
 
 /* A key that is not in the dict. Consumes both. */
@@ -321,18 +323,20 @@ static bool replace_value(Interp *in, Object *object, int64_t entry, Ref value)
     return true;
 }
 
-static bool set_taken_hashed(Interp *in, Object *object, Ref key, int64_t hash, Ref value)
+/* Where the key stands; a table of str keys becomes a general one for any other key. */
+static int64_t find_for_set(Interp *in, Object *object, Object *key, int64_t hash)
 {
-    DictObject *dict = as_dict(object);
-    int64_t entry = KEYS_ERROR;
-    if (dict->keys->kind == KEYS_GENERAL || dict->keys == in->empty_keys ||
-        IS_EXACT(in, key.object, str) || dict_grow(in, object, false))
-        entry = keys_find(in, object, key.object, hash);
-    if (entry == KEYS_ERROR) {
-        drop(in, key);
-        drop(in, value);
-        return false;
-    }
+    const DictObject *dict = as_dict(object);
+    if (dict->keys->kind != KEYS_GENERAL && dict->keys != in->empty_keys &&
+        !IS_EXACT(in, key, str) && !dict_grow(in, object, false))
+        return KEYS_ERROR;
+    return keys_find(in, object, key, hash);
+}
+
+/* Stores at an entry that find_for_set gave. Consumes both. */
+static bool set_at(Interp *in, Object *object, int64_t entry, Ref key, int64_t hash, Ref value)
+{
+    const DictObject *dict = as_dict(object);
     dict_maintain_tracking(in, object, key.object, value.object);
     if (entry == KEYS_EMPTY && dict->values != NULL && IS_EXACT(in, key.object, str))
         entry = keys_add_shared_name(in, dict->keys, key.object);
@@ -341,6 +345,16 @@ static bool set_taken_hashed(Interp *in, Object *object, Ref key, int64_t hash, 
     replace_value(in, object, entry, value);
     drop(in, key);
     return true;
+}
+
+static bool set_taken_hashed(Interp *in, Object *object, Ref key, int64_t hash, Ref value)
+{
+    int64_t entry = find_for_set(in, object, key.object, hash);
+    if (entry != KEYS_ERROR)
+        return set_at(in, object, entry, key, hash, value);
+    drop(in, key);
+    drop(in, value);
+    return false;
 }
 
 bool dict_set_hashed(Interp *in, Object *dict, Object *key, int64_t hash, Object *value)
@@ -376,12 +390,12 @@ Object *dict_set_default(Interp *in, Object *dict, Object *key, Object *value)
     int64_t hash;
     if (!dict_hash_key(in, key, &hash))
         return NULL;
-    int64_t entry = keys_find(in, dict, key, hash);
+    int64_t entry = find_for_set(in, dict, key, hash);
     if (entry == KEYS_ERROR)
         return NULL;
     if (entry >= 0 && dict_value_slot(as_dict(dict), entry)->object != NULL)
         return dict_value_slot(as_dict(dict), entry)->object;
-    return dict_set_hashed(in, dict, key, hash, value) ? value : NULL;
+    return set_at(in, dict, entry, keep(key), hash, keep(value)) ? value : NULL;
 }
 
 /* --- finding --- */
@@ -396,6 +410,11 @@ Object *dict_get(Interp *in, Object *dict, Object *key)
     int64_t hash;
     if (!dict_hash_key(in, key, &hash))
         return NULL;
+    return value_at(dict, keys_find(in, dict, key, hash));
+}
+
+Object *dict_get_hashed(Interp *in, Object *dict, Object *key, int64_t hash)
+{
     return value_at(dict, keys_find(in, dict, key, hash));
 }
 
@@ -565,6 +584,17 @@ int64_t dict_next_entry(const DictObject *dict, size_t *position)
     if ((int64_t)*position >= dict->used)
         return -1;
     return values_order(dict->values, (int)(*position)++);
+}
+
+bool dict_next_hashed(const Object *object, size_t *cursor, Object **key, int64_t *hash)
+{
+    const DictObject *dict = as_dict(object);
+    int64_t entry = dict_next_entry(dict, cursor);
+    if (entry < 0)
+        return false;
+    *key = keys_key_slot(dict->keys, entry)->object;
+    *hash = keys_entry_hash(dict->keys, entry);
+    return true;
 }
 
 bool dict_next(const Object *object, size_t *cursor, Object **key, Object **value)

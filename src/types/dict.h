@@ -38,6 +38,8 @@ Ref dict_from_slots(Interp *in, const Slot *keys, size_t key_step, const Slot *v
 /* Borrowed value or NULL; NULL with an exception pending if hashing or comparing
  * raised (check is_raised only when NULL). */
 Object *dict_get(Interp *in, Object *dict, Object *key);
+/* The same with the key's hash known, so that a hash in Python is not asked again. */
+Object *dict_get_hashed(Interp *in, Object *dict, Object *key, int64_t hash);
 /* For str keys that cannot raise. */
 Object *dict_get_str(Interp *in, Object *dict, Object *name);
 Object *dict_get_string(Interp *in, Object *dict, const char *name);
@@ -64,6 +66,8 @@ Object *dict_set_default(Interp *in, Object *dict, Object *key, Object *value);
 /* Walks live entries in order: *cursor starts at 0; borrowed; the dict must not
  * change meanwhile. */
 bool dict_next(const Object *dict, size_t *cursor, Object **key, Object **value);
+/* The same with the key's hash. */
+bool dict_next_hashed(const Object *dict, size_t *cursor, Object **key, int64_t *hash);
 /* New lists of keys, values or (key, value) tuples. */
 Ref dict_keys_list(Interp *in, Object *dict);
 Ref dict_values_list(Interp *in, Object *dict);

@@ -5,7 +5,7 @@
  * perturb >>= 5, i = 5 * i + perturb + 1. An index is -1 for a slot never used, -2 for
  * one whose entry was deleted, else the entry's number.
  */
-#include "types/dict_keys.h"
+#include "types/dict_core.h"
 
 #include <assert.h>
 #include <string.h>
@@ -201,8 +201,7 @@ static int compare_stored(Interp *in, Object *dict, DictKeys *keys, int64_t inde
     int equal = object_compare_bool(in, stored.object, key, COMPARE_EQ);
     bool same =
         ((DictObject *)dict)->keys == keys && keys_key_slot(keys, index)->object == stored.object;
-    if (--keys->refcount == 0)
-        keys_free(in, keys);
+    dict_release_keys(in, keys);
     drop(in, stored);
     if (equal >= 0 && !same)
         return FIND_AGAIN;

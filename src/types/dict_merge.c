@@ -112,23 +112,29 @@ static bool take_over_table(Interp *in, Object *object, const DictObject *from)
 }
 
 /* override as for dict_merge: may this key be set? -1 raised. */
-static int may_set(Interp *in, Object *dict, Object *key, int override)
+static int may_set(Interp *in, Object *dict, Object *key, int64_t hash, int override)
 {
     if (override == 1)
         return 1;
-    int there = dict_contains(in, dict, key);
-    if (there <= 0)
-        return there < 0 ? -1 : 1;
+    if (dict_get_hashed(in, dict, key, hash) == NULL)
+        return is_raised(in) ? -1 : 1;
     if (override == 0)
         return 0;
     raise_value(in, EXCEPTION_KeyError, keep(key));
     return -1;
 }
 
+static bool set_hashed(Interp *in, Object *dict, Object *key, int64_t hash, Object *value,
+                       int override)
+{
+    int may = may_set(in, dict, key, hash, override);
+    return may > 0 ? dict_set_hashed(in, dict, key, hash, value) : may == 0;
+}
+
 static bool set_pair(Interp *in, Object *dict, Object *key, Object *value, int override)
 {
-    int may = may_set(in, dict, key, override);
-    return may > 0 ? dict_set(in, dict, key, value) : may == 0;
+    int64_t hash;
+    return dict_hash_key(in, key, &hash) && set_hashed(in, dict, key, hash, value, override);
 }
 
 static bool presize_for(Interp *in, Object *object, const DictObject *from)
@@ -154,16 +160,17 @@ static bool insert_all(Interp *in, Object *dict, Object *other, int override)
 {
     const DictObject *from = as_dict(other);
     size_t position = 0;
-    int64_t size = from->used;
+    int64_t size = from->keys->used;
     for (int64_t e; (e = dict_next_entry(from, &position)) >= 0;) {
         Ref key = keep(keys_key_slot(from->keys, e)->object);
         Ref value = keep(dict_value_slot(from, e)->object);
-        bool done = spend(in, 1) && set_pair(in, dict, key.object, value.object, override);
+        int64_t hash = keys_entry_hash(from->keys, e);
+        bool done = spend(in, 1) && set_hashed(in, dict, key.object, hash, value.object, override);
         drop(in, key);
         drop(in, value);
         if (!done)
             return false;
-        if (from->used != size)
+        if (from->keys->used != size)
             return raise_false(in, EXCEPTION_RuntimeError, "dict mutated during update");
     }
     return true;

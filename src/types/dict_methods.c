@@ -8,6 +8,7 @@
 #include "types/list.h"
 #include "types/names.h"
 #include "types/protocol.h"
+#include "types/set_core.h"
 #include "types/str.h"
 #include "types/tuple.h"
 
@@ -165,7 +166,8 @@ static int entries_equal(Interp *in, Object *left, Object *right)
     for (int64_t e; (e = dict_next_entry(as_dict(left), &position)) >= 0;) {
         Ref key = keep(keys_key_slot(as_dict(left)->keys, e)->object);
         Ref value = keep(dict_value_slot(as_dict(left), e)->object);
-        Object *other = spend(in, 1) ? dict_get(in, right, key.object) : NULL;
+        int64_t hash = keys_entry_hash(as_dict(left)->keys, e);
+        Object *other = spend(in, 1) ? dict_get_hashed(in, right, key.object, hash) : NULL;
         int equal = other == NULL ? (is_raised(in) ? -1 : 0) : 1;
         if (equal == 1) {
             Ref held = keep(other);
@@ -331,8 +333,33 @@ static Ref method_reversed(Interp *in, Object *self, Arguments arguments)
     return dict_reversed(in, self);
 }
 
+/* Keys of a dict or set, whose hashes are known. */
+static bool fill_from_dict(Interp *in, Object *dict, const Object *from, Object *value)
+{
+    Object *key;
+    int64_t hash;
+    for (size_t cursor = 0; dict_next_hashed(from, &cursor, &key, &hash);)
+        if (!spend(in, 1) || !dict_set_hashed(in, dict, key, hash, value))
+            return false;
+    return true;
+}
+
+static bool fill_from_set(Interp *in, Object *dict, const Object *from, Object *value)
+{
+    const SetEntry *entry;
+    for (size_t cursor = 0; (entry = set_next_entry(from, &cursor)) != NULL;)
+        if (!spend(in, 1) || !dict_set_hashed(in, dict, entry->key.object, entry->hash, value))
+            return false;
+    return true;
+}
+
 static bool fill_from_keys(Interp *in, Object *dict, Object *iterable, Object *value)
 {
+    if (IS_EXACT(in, dict, dict) && IS_EXACT(in, iterable, dict))
+        return fill_from_dict(in, dict, iterable, value);
+    if (IS_EXACT(in, dict, dict) &&
+        (IS_EXACT(in, iterable, set) || IS_EXACT(in, iterable, frozenset)))
+        return fill_from_set(in, dict, iterable, value);
     Ref iterator = object_iter(in, iterable);
     if (iterator.object == NULL)
         return false;

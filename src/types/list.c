@@ -353,15 +353,19 @@ static bool replace_range(Interp *in, Object *object, int64_t start, int64_t end
 
 bool list_assign_slice(Interp *in, Object *list, int64_t start, int64_t end, Object *iterable)
 {
+    Ref items = NO_REF;
+    if (iterable != NULL) {
+        /* A copy, for the items may come from the list itself. */
+        items = iterable == list ? list_to_tuple(in, list) : tuple_from_iterable(in, iterable);
+        if (items.object == NULL)
+            return false;
+    }
+    /* Now, for an iterable in Python may have changed the list. */
     int64_t size = list_size(list);
     start = start < 0 ? 0 : start > size ? size : start;
     end = end < start ? start : end > size ? size : end;
     if (iterable == NULL)
         return replace_range(in, list, start, end, NULL, 0);
-    /* A copy, for the items may come from the list itself. */
-    Ref items = iterable == list ? list_to_tuple(in, list) : tuple_from_iterable(in, iterable);
-    if (items.object == NULL)
-        return false;
     bool done =
         replace_range(in, list, start, end, tuple_slots(items.object), tuple_size(items.object));
     drop(in, items);

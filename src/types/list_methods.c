@@ -201,25 +201,54 @@ static bool delete_stepped(Interp *in, Object *self, int64_t start, int64_t step
     return done;
 }
 
-static bool assign_stepped(Interp *in, Object *self, Object *value, int64_t start, int64_t step,
-                           int64_t count)
+/* Puts borrowed items at start, start + step, ...; the old ones die when all stand. */
+static bool replace_stepped(Interp *in, Object *self, const Slot *items, int64_t start,
+                            int64_t step, int64_t count)
+{
+    Slot *old = mem_try_alloc((size_t)count * sizeof(Slot) + 1);
+    if (old == NULL)
+        return raise_no_memory(in).object != NULL;
+    for (int64_t i = 0; i < count; i++) {
+        Slot *slot = &as_list(self)->items[start + i * step];
+        old[i] = *slot;
+        slot_record_change(&in->heap, self, SLOT_KEY(ITEM, start + i * step), slot->object,
+                           items[i].object);
+        slot->object = keep(items[i].object).object;
+    }
+    for (int64_t i = 0; i < count; i++)
+        drop(in, (Ref){old[i].object});
+    mem_free(old);
+    return true;
+}
+
+/* The values of an extended slice as a tuple. */
+static Ref values_for(Interp *in, Object *self, Object *value)
 {
     Ref items = value == self ? list_to_tuple(in, self) : tuple_from_iterable(in, value);
-    if (items.object == NULL) {
-        if (!is_raised_of(in, EXCEPTION_TypeError))
-            return false;
+    if (items.object == NULL && value->type->slots.iter == NULL &&
+        value->type->slots.subscript == NULL) {
         raise_clear(in);
-        return raise_false(in, EXCEPTION_TypeError, "must assign iterable to extended slice");
+        raise_error(in, EXCEPTION_TypeError, "must assign iterable to extended slice");
     }
-    bool fits = tuple_size(items.object) == count;
-    if (!fits)
-        raise_error(in, EXCEPTION_ValueError,
-                    "attempt to assign sequence of size %lld to extended slice of size %lld",
-                    (long long)tuple_size(items.object), (long long)count);
-    for (int64_t i = 0; fits && i < count; i++)
-        list_set(in, self, start + i * step, keep(tuple_get(items.object, i)));
+    return items;
+}
+
+static bool assign_stepped(Interp *in, Object *self, Object *slice, Object *value)
+{
+    Ref items = values_for(in, self, value);
+    if (items.object == NULL)
+        return false;
+    /* Resolved now, for an iterable in Python may have changed the list. */
+    int64_t start, stop, step, count;
+    bool done = slice_resolve(in, slice, list_size(self), &start, &stop, &step, &count);
+    if (done && tuple_size(items.object) != count)
+        done = raise_false(in, EXCEPTION_ValueError,
+                           "attempt to assign sequence of size %lld to extended slice of size %lld",
+                           (long long)tuple_size(items.object), (long long)count);
+    if (done)
+        done = replace_stepped(in, self, tuple_slots(items.object), start, step, count);
     drop(in, items);
-    return fits;
+    return done;
 }
 
 static bool set_slice(Interp *in, Object *self, Object *slice, Object *value)
@@ -234,7 +263,7 @@ static bool set_slice(Interp *in, Object *self, Object *slice, Object *value)
         return list_assign_slice(in, self, start, start + count, value);
     }
     return value == NULL ? delete_stepped(in, self, start, step, count)
-                         : assign_stepped(in, self, value, start, step, count);
+                         : assign_stepped(in, self, slice, value);
 }
 
 static bool list_set_subscript(Interp *in, Object *self, Object *key, Object *value)
@@ -304,10 +333,11 @@ static Ref pop_last(Interp *in, Object *self)
 
 static Ref method_pop(Interp *in, Object *self, Arguments arguments)
 {
-    int64_t index = -1, size = list_size(self);
+    int64_t index = -1;
     if (arguments.count > 0 &&
         !number_as_index(in, arguments.slots[0].object, EXCEPTION_IndexError, &index))
         return NO_REF;
+    int64_t size = list_size(self);
     if (size == 0)
         return raise_error(in, EXCEPTION_IndexError, "pop from empty list");
     if (index < 0)

@@ -3,6 +3,7 @@
  * The four fields are int objects of any size, but ranges whose numbers fit 64 bits
  * (nearly all) are worked on as int64; the others go through int's operations.
  */
+#include "types/descriptor.h"
 #include "types/range.h"
 
 #include "types/int.h"
@@ -591,8 +592,10 @@ static const NativeSpec methods[] = {
     {"__reversed__", method_reversed, NATIVE_NO_ARGUMENTS, 0, 0, "from the last to the first"},
     {0}};
 
-static const PropertySpec properties[] = {
-    {"start", get_start, NULL}, {"stop", get_stop, NULL}, {"step", get_step, NULL}, {0}};
+static const PropertySpec properties[] = {{"start", get_start, refuse_to_set_member},
+                                          {"stop", get_stop, refuse_to_set_member},
+                                          {"step", get_step, refuse_to_set_member},
+                                          {0}};
 
 const TypeSpec range_spec = {
     .name = "range",

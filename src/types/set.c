@@ -398,8 +398,9 @@ static bool add_dict_keys(Interp *in, Object *object, Object *dict)
     if (needs_room(set, size) && !set_rebuild(in, set, (set->used + size) * 2))
         return false;
     Object *key;
-    for (size_t cursor = 0; dict_next(dict, &cursor, &key, NULL);)
-        if (!spend(in, 1) || !set_add(in, object, key))
+    int64_t hash;
+    for (size_t cursor = 0; dict_next_hashed(dict, &cursor, &key, &hash);)
+        if (!spend(in, 1) || !set_add_hashed(in, object, key, hash))
             return false;
     return true;
 }

@@ -143,6 +143,13 @@ bool set_difference_update(Interp *in, Object *object, Object *other)
     return set_rebuild(in, set, set->used > 50000 ? set->used * 2 : set->used * 4);
 }
 
+/* 1, 0, -1 raised. */
+static int dict_has(Interp *in, Object *dict, Object *key, int64_t hash)
+{
+    bool found = dict_get_hashed(in, dict, key, hash) != NULL;
+    return is_raised(in) ? -1 : found;
+}
+
 /* Survivors of left, in its order. */
 static bool add_survivors(Interp *in, Object *result, Object *left, Object *right)
 {
@@ -152,7 +159,7 @@ static bool add_survivors(Interp *in, Object *result, Object *left, Object *righ
         int64_t hash = entry->hash;
         int found = !spend(in, 1)       ? -1
                     : is_set(in, right) ? set_contains_hashed(in, right, held.object, hash)
-                                        : dict_contains(in, right, held.object);
+                                        : dict_has(in, right, held.object, hash);
         bool done = found == 0 ? set_add_hashed(in, result, held.object, hash) : found > 0;
         drop(in, held);
         if (!done)
@@ -179,24 +186,41 @@ Ref set_difference(Interp *in, Object *left, Object *right)
 
 /* --- symmetric difference --- */
 
+/* Out if it is in, in if it is not. */
+static bool toggle(Interp *in, Object *set, Object *key, int64_t hash)
+{
+    Ref held = keep(key);
+    int found = spend(in, 1) ? set_discard_hashed(in, set, key, hash) : -1;
+    bool done = found == 0 ? set_add_hashed(in, set, key, hash) : found > 0;
+    drop(in, held);
+    return done;
+}
+
+static bool toggle_keys(Interp *in, Object *set, const Object *dict)
+{
+    Object *key;
+    int64_t hash;
+    for (size_t cursor = 0; dict_next_hashed(dict, &cursor, &key, &hash);)
+        if (!toggle(in, set, key, hash))
+            return false;
+    return true;
+}
+
 bool set_symmetric_update(Interp *in, Object *set, Object *other)
 {
     if (set == other) {
         set_clear_all(in, set);
         return true;
     }
+    if (IS_EXACT(in, other, dict))
+        return toggle_keys(in, set, other);
     Ref items = is_set(in, other) ? keep(other) : set_of_type(in, base_kind(in, set), other);
     if (items.object == NULL)
         return false;
     const SetEntry *entry;
     bool done = true;
-    for (size_t cursor = 0; done && (entry = set_next_entry(items.object, &cursor)) != NULL;) {
-        Ref held = keep(entry->key.object);
-        int64_t hash = entry->hash;
-        int found = spend(in, 1) ? set_discard_hashed(in, set, held.object, hash) : -1;
-        done = found == 0 ? set_add_hashed(in, set, held.object, hash) : found > 0;
-        drop(in, held);
-    }
+    for (size_t cursor = 0; done && (entry = set_next_entry(items.object, &cursor)) != NULL;)
+        done = toggle(in, set, entry->key.object, entry->hash);
     drop(in, items);
     return done;
 }

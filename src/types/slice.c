@@ -1,6 +1,7 @@
 /* slice: three objects, and CPython's rules for what they select
  * (Objects/sliceobject.c).
  */
+#include "types/descriptor.h"
 #include "types/slice.h"
 
 #include "heap/gc.h"
@@ -235,8 +236,10 @@ static Ref method_indices(Interp *in, Object *self, Arguments arguments)
 static const NativeSpec methods[] = {
     {"indices", method_indices, NATIVE_ONE_ARGUMENT, 1, 1, "start, stop, step for a length"}, {0}};
 
-static const PropertySpec properties[] = {
-    {"start", get_start, NULL}, {"stop", get_stop, NULL}, {"step", get_step, NULL}, {0}};
+static const PropertySpec properties[] = {{"start", get_start, refuse_to_set_member},
+                                          {"stop", get_stop, refuse_to_set_member},
+                                          {"step", get_step, refuse_to_set_member},
+                                          {0}};
 
 const TypeSpec slice_spec = {
     .name = "slice",
