@@ -120,6 +120,22 @@ void clean_append_line(Buf *out, const char *text)
     clean_append(out, text, strlen(text), CLEAN_LINE);
 }
 
+void clean_append_ascii(Buf *out, const char *text, size_t length)
+{
+    size_t at = 0;
+    while (at < length) {
+        size_t run = plain_run(text + at, length - at);
+        buf_append(out, text + at, run);
+        at += run;
+        if (at < length) {
+            uint32_t codepoint;
+            size_t size = utf8_decode_surrogate(text + at, length - at, &codepoint);
+            append_escape(out, size == 0 ? (unsigned char)text[at] : codepoint);
+            at += size == 0 ? 1 : size;
+        }
+    }
+}
+
 bool clean_is_clean(const char *text, size_t length, CleanMode mode)
 {
     Cleaner cleaner = cleaner_new(mode);

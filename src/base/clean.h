@@ -22,6 +22,9 @@ typedef enum {
 void clean_append(Buf *out, const char *text, size_t length, CleanMode mode);
 /* The same for a NUL-terminated text, one line. */
 void clean_append_line(Buf *out, const char *text);
+/* The text cleaned, one line, with every character beyond ASCII as \xe9, \u65e5 or
+ * \U0001f600, as Python's ascii() writes them. */
+void clean_append_ascii(Buf *out, const char *text, size_t length);
 /* True if cleaning would change nothing. */
 bool clean_is_clean(const char *text, size_t length, CleanMode mode);
 /* Cuts to `columns` terminal columns with "…" (or "..." when ascii) and appends

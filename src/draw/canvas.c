@@ -30,6 +30,7 @@ void canvas_init(Canvas *canvas, int width, int height, bool ascii)
 {
     *canvas = (Canvas){.ascii = ascii};
     buf_init(&canvas->scratch);
+    buf_init(&canvas->escaped);
     canvas_resize(canvas, width, height);
 }
 
@@ -37,6 +38,7 @@ void canvas_done(Canvas *canvas)
 {
     mem_free(canvas->cells);
     buf_done(&canvas->scratch);
+    buf_done(&canvas->escaped);
     *canvas = (Canvas){0};
 }
 
@@ -198,13 +200,49 @@ static int put_text(Canvas *canvas, int x, int y, Ink style, const char *text, s
     return x - start;
 }
 
+static bool is_ascii(const char *text)
+{
+    while (*text != '\0' && (unsigned char)*text < 0x80) {
+        text++;
+    }
+    return *text == '\0';
+}
+
+void canvas_append_ascii(Buf *out, const char *text)
+{
+    for (size_t length = strlen(text); length > 0;) {
+        size_t bytes = utf8_cluster(text, length);
+        const char *form = glyph_ascii_form(text, bytes);
+        if (form != NULL) {
+            buf_append_string(out, form);
+        } else {
+            clean_append_ascii(out, text, bytes);
+        }
+        text += bytes;
+        length -= bytes;
+    }
+}
+
+/* The text as the canvas can show it. */
+static const char *showable(Canvas *canvas, const char *text)
+{
+    if (!canvas->ascii || is_ascii(text)) {
+        return text;
+    }
+    buf_clear(&canvas->escaped);
+    canvas_append_ascii(&canvas->escaped, text);
+    return canvas->escaped.text;
+}
+
 int canvas_text(Canvas *canvas, int x, int y, Ink style, const char *text)
 {
+    text = showable(canvas, text);
     return put_text(canvas, x, y, style, text, strlen(text));
 }
 
 int canvas_text_cut(Canvas *canvas, int x, int y, Ink style, const char *text, int columns)
 {
+    text = showable(canvas, text);
     size_t length = strlen(text);
     if (columns <= 0) {
         return 0;

@@ -24,6 +24,7 @@ typedef struct {
     Area clip;   /* inside the canvas */
     Cell *cells; /* row by row, width * height */
     Buf scratch; /* text on its way through the cleaner */
+    Buf escaped; /* and into ASCII */
 } Canvas;
 
 enum { CANVAS_SIDE_MAX = 16384 };
@@ -49,6 +50,9 @@ int canvas_text(Canvas *canvas, int x, int y, Ink style, const char *text);
 /* Draws the part of clean text that fits `columns`, cut with an ellipsis;
  * returns the columns used. */
 int canvas_text_cut(Canvas *canvas, int x, int y, Ink style, const char *text, int columns);
+/* Clean text as an ASCII canvas shows it: the program's own glyphs have a form of the
+ * same width, other characters beyond ASCII are escaped as Python does. */
+void canvas_append_ascii(Buf *out, const char *text);
 /* The same for any text at all: it goes through the cleaner. */
 int canvas_foreign_text(Canvas *canvas, Area line, Ink style, const char *text, size_t length);
 

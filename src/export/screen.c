@@ -20,11 +20,15 @@ View *screen_open(Trace *trace, const ViewOptions *options, bool whole_screen)
     return view;
 }
 
-static void append_heading(Buf *out, const View *view, const Buf *story)
+static void append_heading(Buf *out, const View *view, const Buf *story, bool ascii)
 {
     buf_printf(out, "step %u", (unsigned)view_step(view));
     buf_append_string(out, "   ");
-    buf_append(out, story->text, story->length);
+    if (ascii) {
+        canvas_append_ascii(out, story->text);
+    } else {
+        buf_append(out, story->text, story->length);
+    }
     buf_append_byte(out, '\n');
 }
 
@@ -45,7 +49,7 @@ bool screen_append(Buf *out, View *view, StepNumber step, const ScreenOptions *o
     } else {
         view_draw_picture(view, &canvas, CANVAS_SIDE_MAX, CANVAS_SIDE_MAX);
         if (export.format != EXPORT_svg) {
-            append_heading(out, view, &story);
+            append_heading(out, view, &story, canvas.ascii);
         }
     }
     export_canvas(out, &canvas, &export);

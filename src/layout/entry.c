@@ -158,6 +158,36 @@ static bool field_is_shown(Measure *measure, ObjectKind kind, const WorldSlot *s
     return kind != KIND_CLASS;
 }
 
+/* What a function keeps in a tuple of its own is shown as the function's: the
+ * cells of its closure, the defaults of its parameters. */
+static bool add_kept_by_function(Measure *measure, const WorldSlot *field)
+{
+    static const struct {
+        const char *field, *label;
+    } tuples[] = {{"__closure__", "closure"}, {"__defaults__", "default"}};
+    const char *name = trace_text(measure->world->trace, field->label);
+    for (size_t i = 0; i < ARRAY_LEN(tuples); i++) {
+        if (strcmp(tuples[i].field, name) != 0 || is_none(measure, field->target))
+            continue;
+        size_t count = 0;
+        const WorldSlot *items = world_run(measure->world, field->target, ROLE_ITEM, &count);
+        for (size_t k = 0; k < count && k < ENTRY_LIMIT; k++)
+            add_entry(measure, (SceneSlot){field->target, ROLE_ITEM, items[k].index},
+                      tuples[i].label, items[k].target);
+        map_put(&measure->merged, field->target, field->target);
+        return true;
+    }
+    return false;
+}
+
+static const char *field_label(Measure *measure, const WorldSlot *field)
+{
+    const char *name = trace_text(measure->world->trace, field->label);
+    return strcmp(name, "cell_contents") == 0 && !measure->options->detail.machinery
+               ? "holds"
+               : text_of(measure, field->label);
+}
+
 static void add_fields(Measure *measure, const WorldObject *object, ObjectKind kind)
 {
     size_t count = 0;
@@ -167,9 +197,12 @@ static void add_fields(Measure *measure, const WorldObject *object, ObjectKind k
         if (is_dict && !measure->options->detail.machinery) {
             add_names(measure, slots[i].target, kind == KIND_CLASS);
             map_put(&measure->merged, slots[i].target, object->id);
+        } else if (kind == KIND_FUNCTION && !measure->options->detail.machinery &&
+                   add_kept_by_function(measure, &slots[i])) {
+            continue;
         } else if (field_is_shown(measure, kind, &slots[i])) {
             add_entry(measure, (SceneSlot){object->id, ROLE_FIELD, slots[i].index},
-                      text_of(measure, slots[i].label), slots[i].target);
+                      field_label(measure, &slots[i]), slots[i].target);
         }
     }
 }
@@ -270,8 +303,11 @@ void entries_of_frame(Measure *measure, const WorldFrame *frame)
     vec_clear(&measure->entries);
     size_t count = 0;
     const WorldSlot *slots = world_run(measure->world, frame->id, ROLE_LOCAL, &count);
-    for (size_t i = 0; i < count; i++)
-        add_entry(measure, (SceneSlot){frame->id, ROLE_LOCAL, slots[i].index},
-                  text_of(measure, slots[i].label), slots[i].target);
+    for (size_t i = 0; i < count; i++) {
+        bool of_compiler = trace_text(measure->world->trace, slots[i].label)[0] == '.';
+        if (!of_compiler || measure->options->detail.temporaries)
+            add_entry(measure, (SceneSlot){frame->id, ROLE_LOCAL, slots[i].index},
+                      text_of(measure, slots[i].label), slots[i].target);
+    }
     add_temporaries(measure, frame);
 }

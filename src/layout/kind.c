@@ -83,8 +83,17 @@ bool kind_is_written(Measure *measure, ObjectId id)
 
 const char *kind_clean(Measure *measure, const char *text, size_t length, int columns)
 {
+    bool ascii = measure->options->ascii;
     buf_clear(&measure->text);
-    clean_append_cut(&measure->text, text, length, (size_t)columns, false);
+    buf_clear(&measure->escaped);
+    if (ascii) { /* what lies further on cannot be seen */
+        size_t most = ((size_t)columns + 1) * UTF8_CLUSTER_MAX;
+        length = length < most ? length : most;
+        clean_append_ascii(&measure->escaped, text, length);
+        text = measure->escaped.text;
+        length = measure->escaped.length;
+    }
+    clean_append_cut(&measure->text, text, length, (size_t)columns, ascii);
     return arena_copy_text(measure->arena, measure->text.text, measure->text.length);
 }
 

@@ -23,6 +23,7 @@ void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Mode
     map_init(&measure->bare);
     map_init(&measure->chained);
     buf_init(&measure->text);
+    buf_init(&measure->escaped);
     map_init(&model->index);
 }
 
@@ -35,6 +36,7 @@ void measure_done(Measure *measure)
     vec_done(&measure->chains);
     map_done(&measure->model->index);
     buf_done(&measure->text);
+    buf_done(&measure->escaped);
     vec_done(&measure->entries);
 }
 
@@ -203,10 +205,19 @@ void measure_globals(Measure *measure, ObjectId dict, const WorldFrame *frame)
     fold_frame(measure, box);
 }
 
+/* The part of a qualified name behind the last function it stands in. */
+static const char *local_name(const char *name)
+{
+    static const char inside[] = "<locals>.";
+    for (const char *at; (at = strstr(name, inside)) != NULL;)
+        name = at + sizeof(inside) - 1;
+    return name;
+}
+
 void measure_frame(Measure *measure, const WorldFrame *frame)
 {
     ModelBox *box = add_box(measure, frame->id, BOX_FRAME);
-    const char *name = trace_text(measure->world->trace, frame->function);
+    const char *name = local_name(trace_text(measure->world->trace, frame->function));
     const char *clean = kind_clean(measure, name, strlen(name), TITLE_COLUMNS);
     box->box.title = name[0] == '<' ? clean : arena_printf(measure->arena, "%s()", clean);
     if (frame == world_running(measure->world))

@@ -52,7 +52,7 @@ typedef struct {
     Map bare;    /* functions and classes: to 1 if they show nothing, or 2 */
     Map chained; /* members of long chains: to 0, or the first folded one to a chain + 1 */
     VEC(Chain) chains;
-    Buf text; /* scratch */
+    Buf text, escaped; /* scratch */
     Entries entries;
 } Measure;
 

@@ -157,8 +157,9 @@ static void tell_return(Story *story, const TraceStep *step)
     }
     if (story_clause(story)) {
         put_function(story, step->function);
-        bool done = script || is_class_body(story->told, step->function);
-        story_put(story, done ? " is done" : " is about to return");
+        story_put(story, script                                       ? " is done"
+                         : is_class_body(story->told, step->function) ? " is at its end"
+                                                                      : " is about to return");
     }
 }
 
@@ -259,8 +260,10 @@ StepNumber narrate_done_step(const Trace *trace, StepNumber step)
         return 0;
     }
     const TraceStep *before = trace_step(trace, step - 1), *now = trace_step(trace, step);
-    bool returned = before->kind == STEP_KIND_RETURN && now->kind != STEP_KIND_END;
-    if (returned && before->depth > 1) {
+    if (before->kind == STEP_KIND_RETURN && now->kind == STEP_KIND_END) {
+        return 0;
+    }
+    if (before->kind == STEP_KIND_RETURN && before->depth > 1) {
         return calling_step(trace, step - 1, before->depth - 1);
     }
     return before->kind == STEP_KIND_CALL || before->line == 0 ? 0 : step - 1;
@@ -302,6 +305,12 @@ static void tell_nothing(Story *story, const TraceStep *step)
     }
 }
 
+static bool ends_with(const Buf *text, const char *end)
+{
+    size_t length = strlen(end);
+    return text->length >= length && memcmp(text->text + text->length - length, end, length) == 0;
+}
+
 void narrate_story(Buf *out, const Narration *told)
 {
     Story story = {.out = out, .told = told};
@@ -326,7 +335,7 @@ void narrate_story(Buf *out, const Narration *told)
     }
     if (story.clauses == 0) {
         tell_nothing(&story, step);
-    } else {
+    } else if (!ends_with(out, "…")) {
         story_put(&story, ".");
     }
 }

@@ -71,8 +71,8 @@ static bool is_counted(const Narration *told, const DiffObject *object)
     }
     for (size_t i = 0; i < told->diff->slots.count; i++) {
         const DiffSlot *slot = &told->diff->slots.items[i];
-        if ((slot->was == object->id || slot->now == object->id) && story_is_reference(slot) &&
-            !words_is_machinery(told->world, told->diff, slot)) {
+        if ((slot->was == object->id || slot->now == object->id) &&
+            story_is_reference(told, slot) && !words_is_machinery(told->world, told->diff, slot)) {
             return true;
         }
     }

@@ -39,7 +39,7 @@ static bool was_held_by_script(const Narration *told, ObjectId id)
         const DiffSlot *slot = &told->diff->slots.items[i];
         const DiffObject *owner = diff_find_object(told->diff, slot->owner);
         bool inside = owner != NULL && owner->freed;
-        if (slot->was == id && !inside && story_is_reference(slot)) {
+        if (slot->was == id && !inside && story_is_reference(told, slot)) {
             return true;
         }
     }

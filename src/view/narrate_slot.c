@@ -34,14 +34,14 @@ bool story_tells_slot(const Narration *told, const DiffSlot *slot)
 bool story_is_name(const Narration *told, const DiffSlot *slot)
 {
     const WorldObject *owner = world_object(told->world, slot->owner);
-    return slot->role == ROLE_LOCAL ||
+    return slot->role == ROLE_LOCAL || words_is_cell(told->world, slot) ||
            (owner != NULL && (owner->flags & OBJECT_NAMESPACE) && slot->role == ROLE_DICT_VALUE);
 }
 
-bool story_is_reference(const DiffSlot *slot)
+bool story_is_reference(const Narration *told, const DiffSlot *slot)
 {
-    return slot->role != ROLE_TEMPORARY && slot->role != ROLE_CONSTANT &&
-           slot->role != ROLE_FIELD && slot->role != ROLE_KEY;
+    return slot->role != ROLE_TEMPORARY && slot->role != ROLE_CONSTANT && slot->role != ROLE_KEY &&
+           (slot->role != ROLE_FIELD || words_is_cell(told->world, slot));
 }
 
 static bool is_value(const Story *story, ObjectId id)
@@ -219,7 +219,7 @@ static bool is_code_tuple(const Narration *told, ObjectId owner)
         return false;
     }
     for (size_t i = 0; i < told->diff->slots.count; i++) {
-        if (slots[i].now == owner && story_is_reference(&slots[i])) {
+        if (slots[i].now == owner && story_is_reference(told, &slots[i])) {
             return false;
         }
     }
@@ -232,7 +232,7 @@ static int slots_gained(const Narration *told, ObjectId id)
     int gained = 0;
     for (size_t i = 0; i < told->diff->slots.count; i++) {
         const DiffSlot *slot = &told->diff->slots.items[i];
-        if ((slot->now == id || slot->was == id) && story_is_reference(slot) &&
+        if ((slot->now == id || slot->was == id) && story_is_reference(told, slot) &&
             !words_is_machinery(told->world, told->diff, slot) &&
             !is_code_tuple(told, slot->owner)) {
             gained += (slot->now == id) - (slot->was == id);

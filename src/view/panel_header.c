@@ -50,8 +50,8 @@ typedef struct {
 } HeaderDetail;
 
 static const HeaderDetail header_details[] = {
-    {true, true, true, true, true},     {false, true, true, true, true},
-    {false, true, false, true, true},   {false, false, false, true, true},
+    {true, true, true, true, true},     {true, false, true, true, true},
+    {true, false, false, true, true},   {false, false, false, true, true},
     {false, false, false, false, true}, {false, false, false, false, false},
 };
 

@@ -51,6 +51,9 @@ static void draw_code(Canvas *canvas, Area row, SourceLine line, bool marked, In
         Ink style = marked ? mark : ink((StyleRole)line.roles[at]);
         x += draw_run(canvas, x, row, style, line.text + at, end - at);
         at = end;
+        if (at < line.length && x >= row.x + row.width) {
+            canvas_symbol(canvas, row.x + row.width - 1, row.y, style, SYMBOL_ELLIPSIS);
+        }
     }
 }
 

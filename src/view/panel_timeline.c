@@ -120,7 +120,7 @@ static char column_sign(const Timeline *line, int column)
 
 static void draw_signs(const Timeline *line, Canvas *canvas, int here)
 {
-    int y = line->area.y + 1;
+    int y = line->area.y + line->area.height - 1;
     for (int column = 0; column < line->columns; column++) {
         char sign[2] = {column_sign(line, column), '\0'};
         StyleRole role = sign[0] == '!' ? STYLE_ERROR : STYLE_TIME_MARK;
@@ -145,8 +145,11 @@ void panel_timeline_draw(View *view, Canvas *canvas, Area area)
         return;
     }
     int here = column_of(&line, view->step);
-    draw_bars(&line, canvas, here);
     draw_signs(&line, canvas, here);
+    if (area.height < 2) {
+        return;
+    }
+    draw_bars(&line, canvas, here);
     Buf label;
     buf_init(&label);
     words_bytes(&label, trace_step(view->trace, view->step)->heap_bytes);

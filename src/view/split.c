@@ -27,6 +27,7 @@ enum {
     SOURCE_LEAST_ROWS = 4,
     OUTPUT_LEAST = 30,
     TIMELINE_ROWS = 2,
+    TWO_ROW_TIMELINE = 26, /* rows of the screen; below, the signs alone */
     PICTURE_GAP = 1,
 };
 
@@ -82,16 +83,17 @@ static Split split_stacked(int width, int height, SourceWish source)
     Split split = {.kind = SPLIT_STACKED};
     int source_most = 6 + (height - STACKED_HEIGHT) / 3;
     int source_rows = clamp(source.rows, SOURCE_LEAST_ROWS, source_most);
-    int story_rows = height >= 30 ? 2 : 1;
+    int timeline_rows = height >= TWO_ROW_TIMELINE ? TIMELINE_ROWS : 1;
+    int story_rows = 2;
     int left = clamp(source.width, width / 2 + 5, width - 1 - OUTPUT_LEAST);
-    int bottom = height - 1 - TIMELINE_ROWS - story_rows;
+    int bottom = height - 1 - timeline_rows - story_rows;
     int picture = 1 + source_rows + 1;
     add_titled(&split, PANEL_source, (Area){0, 1, left, source_rows + 1});
     add_titled(&split, PANEL_output, (Area){left + 1, 1, width - left - 1, source_rows + 1});
     add_titled(&split, PANEL_picture, (Area){0, picture, width, bottom - picture});
     add_rule(&split, (SplitRule){left, 1, source_rows + 2, true});
     add_bare(&split, PANEL_story, (Area){0, bottom, width, story_rows});
-    add_bare(&split, PANEL_timeline, (Area){0, height - 1 - TIMELINE_ROWS, width, TIMELINE_ROWS});
+    add_bare(&split, PANEL_timeline, (Area){0, height - 1 - timeline_rows, width, timeline_rows});
     return split;
 }
 

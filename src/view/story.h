@@ -28,7 +28,7 @@ bool story_tells_slot(const Narration *told, const DiffSlot *slot);
 /* A name of a frame or of a module. */
 bool story_is_name(const Narration *told, const DiffSlot *slot);
 /* A slot the script itself knows of (names, items, keys, attributes). */
-bool story_is_reference(const DiffSlot *slot);
+bool story_is_reference(const Narration *told, const DiffSlot *slot);
 /* A step at which the run is taken down: what goes then is not told one by one. */
 bool story_is_over(const Narration *told);
 

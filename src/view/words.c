@@ -244,15 +244,38 @@ static bool slot_name(const World *world, const WorldDiff *diff, const DiffSlot 
     return *length > 0;
 }
 
+/* A variable that a function shares with one inside it is kept in a cell. */
+bool words_is_cell(const World *world, const DiffSlot *slot)
+{
+    return slot->role == ROLE_FIELD &&
+           strcmp(trace_text(world->trace, slot->label), "cell_contents") == 0;
+}
+
+/* The name of the variable in the running frame; 0 if it has none there. */
+static StringId cell_variable(const World *world, ObjectId cell)
+{
+    const WorldFrame *frame = world_running(world);
+    size_t count = 0;
+    const WorldSlot *locals =
+        frame == NULL ? NULL : world_run(world, frame->id, ROLE_LOCAL, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (locals[i].target == cell) {
+            return locals[i].label;
+        }
+    }
+    return 0;
+}
+
 bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot)
 {
     const char *name;
     size_t length;
     switch (slot->role) {
+    case ROLE_FIELD:
+        return !words_is_cell(world, slot);
     case ROLE_TEMPORARY:
     case ROLE_CONSTANT:
     case ROLE_KEY:
-    case ROLE_FIELD:
         return true;
     case ROLE_DICT_VALUE:
         return is_namespace(world, slot->owner) && slot_name(world, diff, slot, &name, &length) &&
@@ -286,6 +309,11 @@ void words_owner(Buf *out, const World *world, const WorldDiff *diff, const Diff
 
 void words_place(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot)
 {
+    StringId variable = words_is_cell(world, slot) ? cell_variable(world, slot->owner) : 0;
+    if (variable != 0) {
+        append_cut(out, world, variable, NAME_COLUMNS);
+        return;
+    }
     const WorldFrame *frame = world_frame(world, slot->owner);
     bool local = frame != NULL && slot->role == ROLE_LOCAL;
     bool item = slot->role == ROLE_DICT_VALUE && owner_of_dict(world, diff, slot->owner) == 0;

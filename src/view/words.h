@@ -24,6 +24,8 @@ void words_owner(Buf *out, const World *world, const WorldDiff *diff, const Diff
 /* True for slots a reader has no use for: temporaries, constants, class links,
  * __names__ of a module, keys that a value goes with. */
 bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot);
+/* The slot of a cell, through which functions share a variable. */
+bool words_is_cell(const World *world, const DiffSlot *slot);
 /* "744 B", "1.6 KiB". */
 void words_bytes(Buf *out, uint64_t bytes);
 /* Another word: "f()", "the module", "the list comprehension". */
