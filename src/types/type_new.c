@@ -297,7 +297,8 @@ static bool make_ready(Interp *in, TypeObject *type)
     Ref mro = find_mro(in, type);
     if (mro.object == NULL)
         return false;
-    slot_init(&type->mro, mro);
+    /* mro() may be the script's, which has seen the class by now. */
+    slot_store(&in->heap, (Object *)type, &type->mro, SLOT_KEY(FIELD, 1), mro);
     type->version = ++in->last_type_version;
     if (!type_join_bases(in, type) || !set_hash(in, type))
         return false;

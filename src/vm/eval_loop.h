@@ -71,7 +71,10 @@ Ref EVALUATE(Vm *vm, Frame *entry)
     uint16_t unit = 0;
     Flow flow = FLOW_NEXT;
     loop_load(&l, entry);
-    if (UNLIKELY(is_raised(&vm->in))) {
+    if (UNLIKELY(is_raised(&vm->in))) { /* thrown into a generator */
+#if RECORDING
+        record_throw(vm, entry);
+#endif
         flow = FLOW_ERROR;
         goto leave;
     }

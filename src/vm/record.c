@@ -56,7 +56,7 @@ static const char *field_name(uint32_t field)
 static void record_field(Vm *vm, FrameRecord *record, uint32_t field, Object *now)
 {
     Recorder *heap = vm->recorder->heap;
-    if (record->fields[field] == recorder_id(heap, now) && now != NULL)
+    if (now != NULL && record->fields[field] != 0 && record->fields[field] == recorder_id(heap, now))
         return;
     if (record->fields[field] == 0 && now == NULL)
         return;

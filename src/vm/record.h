@@ -74,6 +74,8 @@ ALWAYS_INLINE void record_popped(Vm *vm, uint32_t top)
 bool record_step(Vm *vm, Frame *frame, StepKind kind);
 bool record_instruction_slow(Vm *vm, Frame *frame, int32_t unit, int32_t line);
 bool record_return(Vm *vm, Frame *frame, Object *value);
+/* A generator is resumed with the pending exception: that is a call, too. */
+void record_throw(Vm *vm, Frame *frame);
 /* An exception has come up in the frame: the RAISE event if it is new, and the step. */
 bool record_exception(Vm *vm, Frame *frame);
 void record_raise(Vm *vm, Frame *frame, Object *exception);

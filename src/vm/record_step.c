@@ -73,6 +73,14 @@ bool record_return(Vm *vm, Frame *frame, Object *value)
     return vm->stopped ? stop(vm) : record_step(vm, frame, STEP_KIND_RETURN);
 }
 
+void record_throw(Vm *vm, Frame *frame)
+{
+    Ref exception = raise_take(&vm->in);
+    if (!vm->stopped && !record_step(vm, frame, STEP_KIND_CALL))
+        raise_clear(&vm->in);
+    raise_object(&vm->in, exception);
+}
+
 bool record_exception(Vm *vm, Frame *frame)
 {
     return vm->stopped || record_step(vm, frame, STEP_KIND_EXCEPTION);

@@ -103,6 +103,11 @@ SendOutcome slow_send(Vm *vm, Frame *frame, Object *receiver, Object *sent, Ref 
     }
     if (is_raised(in))
         return take_stop_value(vm, frame, result);
+    /* While CPython traces, a result goes by way of StopIteration. */
+    bool is_told = returned.object != NULL || sent != in->none;
     *result = returned.object != NULL ? returned : keep_none(in);
-    return SEND_RETURNED;
+    if (vm->recorder == NULL || !is_told || record_exception(vm, frame))
+        return SEND_RETURNED;
+    drop(in, *result);
+    return SEND_RAISED;
 }
