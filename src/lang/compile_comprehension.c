@@ -1,6 +1,7 @@
 /* Comprehensions and generator expressions: a function of its own, called at
  * once with the outermost iterable, which is evaluated outside.
  */
+#include "lang/ast_walk.h"
 #include "lang/compiler.h"
 
 typedef struct {
@@ -72,8 +73,7 @@ static void compile_inside(Compiler *c, const Comprehension *comprehension, size
 /* The one element of `for y in [f(x)]`, which needs no loop; else NULL. */
 static const Node *single_element(Compiler *c, const Node *iterable)
 {
-    if (constant_of(c, iterable) ||
-        (iterable->kind != NODE_List && iterable->kind != NODE_Tuple))
+    if (constant_of(c, iterable) || (iterable->kind != NODE_List && iterable->kind != NODE_Tuple))
         return NULL;
     NodeList elements = iterable->u.List.elts;
     if (elements.count != 1 || elements.items[0]->kind == NODE_Starred)
@@ -135,11 +135,12 @@ static void compile_async_generator(Compiler *c, const Comprehension *comprehens
     emit(c, OP_END_ASYNC_FOR);
 }
 
-/* Depth is that of nested generators in one comprehension; each is a loop in
- * the source, as few as a person writes, but a machine may write more. */
+/* Depth is the number of generators in one comprehension. */
 static void compile_generator(Compiler *c, const Comprehension *comprehension, size_t at,
                               uint32_t depth)
 {
+    if (at > AST_DEPTH_MAX)
+        compile_error(c, "too many statically nested blocks");
     if (c->failed)
         return;
     if (comprehension->generators.items[at]->u.comprehension.is_async)

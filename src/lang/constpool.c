@@ -8,6 +8,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/map.h"
+
 void constpool_init(ConstPool *pool, CodeFile *file)
 {
     *pool = (ConstPool){.file = file};
@@ -109,8 +111,10 @@ static bool same_items(const Const *a, const Const *b)
 {
     if (a->sequence.count != b->sequence.count)
         return false;
+    if (same_constants(a->sequence.items, b->sequence.items, a->sequence.count))
+        return true;
     if (a->kind == CONST_TUPLE)
-        return same_constants(a->sequence.items, b->sequence.items, a->sequence.count);
+        return false;
     for (size_t i = 0; i < a->sequence.count; i++)
         if (!holds(b, a->sequence.items[i]))
             return false;
@@ -302,42 +306,48 @@ const Const *constpool_tuple(ConstPool *pool, const Const *const *items, size_t 
     return merge(pool, &(Const){.kind = CONST_TUPLE, .sequence = {items, count}});
 }
 
-static bool number_value(ConstPool *pool, const Const *number, double *value)
+/* The whole number a constant equals, if it is small: 1, 1.0, 1+0j, True. */
+static bool whole_value(const Const *value, int64_t *whole)
 {
-    if (number->kind == CONST_COMPLEX && number->complex.imaginary == 0)
-        *value = number->complex.real;
-    else if (number->kind == CONST_FLOAT)
-        *value = number->real;
-    else if (const_is_integer(number))
-        return bigint_to_double(constpool_to_bigint(pool, number), value);
+    double real;
+    if (value->kind == CONST_INT || value->kind == CONST_TRUE || value->kind == CONST_FALSE) {
+        *whole = value->kind == CONST_INT ? value->integer : value->kind == CONST_TRUE;
+        return true;
+    }
+    if (value->kind == CONST_FLOAT)
+        real = value->real;
+    else if (value->kind == CONST_COMPLEX && value->complex.imaginary == 0)
+        real = value->complex.real;
     else
         return false;
+    if (!(fabs(real) < 0x1p53) || real != floor(real))
+        return false;
+    *whole = (int64_t)real;
     return true;
 }
 
-/* Whether Python's == holds between two hashable constants, other than by
- * being the same constant. Only numbers can: 1, 1.0, 1+0j, True. */
-static bool equal_numbers(ConstPool *pool, const Const *a, const Const *b)
-{
-    if (const_is_integer(a) && const_is_integer(b))
-        return bigint_compare(constpool_to_bigint(pool, a), constpool_to_bigint(pool, b)) == 0;
-    double left, right;
-    return number_value(pool, a, &left) && number_value(pool, b, &right) && left == right;
-}
-
+/* Of the items that are equal without being one constant (1, 1.0, True), only
+ * small whole numbers are looked for. */
 const Const *constpool_frozenset(ConstPool *pool, const Const *const *items, size_t count)
 {
     const Const **kept = mem_alloc((count + 1) * sizeof(*kept));
     size_t kept_count = 0;
+    Map seen = {0}, seen_whole = {0};
     for (size_t i = 0; i < count; i++) {
-        bool known = false;
-        for (size_t j = 0; j < kept_count && !known; j++)
-            known = kept[j] == items[i] || equal_numbers(pool, kept[j], items[i]);
-        if (!known)
-            kept[kept_count++] = items[i];
+        int64_t whole;
+        bool is_whole = whole_value(items[i], &whole);
+        if (map_get(&seen, items[i]->index, NULL) ||
+            (is_whole && map_get(&seen_whole, (uint64_t)whole, NULL)))
+            continue;
+        map_put(&seen, items[i]->index, 1);
+        if (is_whole)
+            map_put(&seen_whole, (uint64_t)whole, 1);
+        kept[kept_count++] = items[i];
     }
     const Const *set =
         merge(pool, &(Const){.kind = CONST_FROZENSET, .sequence = {kept, kept_count}});
+    map_done(&seen);
+    map_done(&seen_whole);
     mem_free(kept);
     return set;
 }
