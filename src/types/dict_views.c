@@ -46,6 +46,11 @@ static DictObject *viewed(const Object *view)
     return as_dict(as_view(view)->dict.object);
 }
 
+Object *dict_view_dict(const Object *view)
+{
+    return as_view(view)->dict.object;
+}
+
 /* --- making --- */
 
 Ref dict_view_new(Interp *in, TypeId which, Object *dict)
@@ -329,94 +334,9 @@ static int keys_contain(Interp *in, Object *self, Object *key)
     return dict_contains(in, as_view(self)->dict.object, key);
 }
 
-static bool is_set_like(const Interp *in, const Object *object)
-{
-    return is_set(in, object) || IS_EXACT(in, object, dict_keys) ||
-           IS_EXACT(in, object, dict_items);
-}
-
-/* 1 if every item of `part` is in `whole`. */
-static int all_contained(Interp *in, Object *part, Object *whole)
-{
-    Ref iterator = object_iter(in, part), item;
-    if (iterator.object == NULL)
-        return -1;
-    int answer = 1;
-    while (answer == 1 && (item = iterator_next(in, iterator.object)).object != NULL) {
-        answer = object_contains(in, whole, item.object);
-        drop(in, item);
-    }
-    drop(in, iterator);
-    return is_raised(in) ? -1 : answer;
-}
-
-static Ref view_compare(Interp *in, Object *left, Object *right, CompareOp op)
-{
-    if (!is_set_like(in, right))
-        return keep(in->not_implemented);
-    int64_t a = object_length(in, left), b = object_length(in, right);
-    if (a < 0 || b < 0)
-        return NO_REF;
-    int holds;
-    switch (op) {
-    case COMPARE_LT:
-    case COMPARE_LE:
-        holds = (op == COMPARE_LT ? a < b : a <= b) ? all_contained(in, left, right) : 0;
-        break;
-    case COMPARE_GT:
-    case COMPARE_GE:
-        holds = (op == COMPARE_GT ? a > b : a >= b) ? all_contained(in, right, left) : 0;
-        break;
-    default:
-        holds = a == b ? all_contained(in, left, right) : 0;
-        if (holds >= 0 && op == COMPARE_NE)
-            holds = !holds;
-    }
-    return holds < 0 ? NO_REF : keep_bool(in, holds);
-}
-
-/* The operators of sets: a set of left's items, then the method on it. */
-static Ref set_operation(Interp *in, Object *left, Object *right,
-                         Ref (*operation)(Interp *, Object *, Object *))
-{
-    Ref set = set_new(in, left);
-    if (set.object == NULL)
-        return set;
-    Ref result = operation(in, set.object, right);
-    drop(in, set);
-    return result;
-}
-
-static Ref view_and(Interp *in, Object *left, Object *right)
-{
-    return set_operation(in, left, right, set_intersection);
-}
-static Ref view_or(Interp *in, Object *left, Object *right)
-{
-    return set_operation(in, left, right, set_union);
-}
-static Ref view_subtract(Interp *in, Object *left, Object *right)
-{
-    return set_operation(in, left, right, set_difference);
-}
-static Ref view_xor(Interp *in, Object *left, Object *right)
-{
-    return set_operation(in, left, right, set_symmetric_difference);
-}
-
-static Ref view_isdisjoint(Interp *in, Object *self, Arguments arguments)
-{
-    Ref common = set_operation(in, self, arguments.slots[0].object, set_intersection);
-    if (common.object == NULL)
-        return common;
-    bool none = set_size(common.object) == 0;
-    drop(in, common);
-    return keep_bool(in, none);
-}
-
 static const NativeSpec view_methods[] = {
     {"__reversed__", view_reversed, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
-    {"isdisjoint", view_isdisjoint, NATIVE_ONE_ARGUMENT, 1, 1, "nothing in common"},
+    {"isdisjoint", dict_view_isdisjoint, NATIVE_ONE_ARGUMENT, 1, 1, "nothing in common"},
     {0}};
 
 static const NativeSpec values_methods[] = {
@@ -427,8 +347,9 @@ static const NativeSpec values_methods[] = {
     .base = TYPE_object, .traverse = view_traverse, .dealloc = view_dealloc, .label = view_label
 
 #define SET_LIKE                                                                                   \
-    .repr = view_repr, .iter = view_iter, .length = view_length, .compare = view_compare,          \
-    .and_ = view_and, .or_ = view_or, .subtract = view_subtract, .xor = view_xor
+    .repr = view_repr, .iter = view_iter, .length = view_length, .compare = dict_view_compare,     \
+    .and_ = dict_view_and, .or_ = dict_view_or, .subtract = dict_view_subtract,                    \
+    .xor = dict_view_xor
 
 const TypeSpec dict_keys_spec = {
     VIEW_LAYOUT("dict_keys"),

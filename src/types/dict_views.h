@@ -11,4 +11,16 @@ Ref dict_iterator_new(Interp *in, TypeId which, Object *dict);
 /* reversed(dict) */
 Ref dict_reversed(Interp *in, Object *dict);
 
+/* The dict under a view; borrowed. */
+Object *dict_view_dict(const Object *view);
+
+/* types/dict_view_set.c: views of keys and items as sets; one operand of an operator
+ * may be anything. */
+Ref dict_view_compare(Interp *in, Object *left, Object *right, CompareOp op);
+Ref dict_view_and(Interp *in, Object *left, Object *right);
+Ref dict_view_or(Interp *in, Object *left, Object *right);
+Ref dict_view_subtract(Interp *in, Object *left, Object *right);
+Ref dict_view_xor(Interp *in, Object *left, Object *right);
+Ref dict_view_isdisjoint(Interp *in, Object *self, Arguments arguments);
+
 #endif
