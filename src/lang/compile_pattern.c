@@ -508,6 +508,7 @@ void compile_match(Compiler *c, const Node *node)
         if (last->guard)
             compile_jump_if(c, last->guard, end, false);
         compile_statements(c, last->body);
+        set_no_place(c);
     }
     use_block(c, end);
 }

@@ -126,10 +126,10 @@ static void drop_empty_blocks(FlowGraph *graph)
     }
 }
 
-/* A jump to what follows anyway. */
+/* A jump to what follows anyway. The NOP keeps its place in the block until
+ * artificial instructions behind it have got theirs. */
 static void drop_redundant_jumps(FlowGraph *graph)
 {
-    bool dropped = false;
     for (Block *block = graph->entry; block; block = block->next) {
         Instruction *last = block_last(block);
         if (!last || last->opcode != PSEUDO_JUMP || last->target != block->next)
@@ -137,11 +137,7 @@ static void drop_redundant_jumps(FlowGraph *graph)
         last->opcode = OP_NOP;
         last->target = NULL;
         block->no_fallthrough = false;
-        block_remove_nops(block);
-        dropped = true;
     }
-    if (dropped)
-        drop_empty_blocks(graph);
 }
 
 static Block *copy_block(FlowGraph *graph, const Block *block)
