@@ -113,7 +113,7 @@ static void paint_title(const PaintTask *task, const SceneBox *box, Area area)
 static Ink value_ink(const PaintTask *task, const SceneBox *box, const SceneRow *row,
                      unsigned marks)
 {
-    StyleRole role = marks & MARK_GONE                              ? STYLE_GHOST
+    StyleRole role = (marks | box->marks) & MARK_GONE               ? STYLE_GHOST
                      : marks & (MARK_CHANGED | MARK_NEW)            ? STYLE_CHANGED
                      : row->kind == ROW_FOLD || (marks & MARK_NULL) ? STYLE_DETAIL
                                                                     : STYLE_VALUE;

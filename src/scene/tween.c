@@ -12,7 +12,7 @@ static const double stage_seconds[TWEEN_STAGE_COUNT] = {
     [TWEEN_MOVE] = 0.30, [TWEEN_FRAMES] = 0.08, [TWEEN_FREE] = 0.09, [TWEEN_WITHDRAW] = 0.09,
     [TWEEN_FALL] = 0.04, [TWEEN_OPEN] = 0.08,   [TWEEN_GROW] = 0.12, [TWEEN_RISE] = 0.04,
 };
-static const double longest = 0.6;
+static const double longest = 0.45;
 
 typedef struct {
     Arena *arena;
@@ -172,6 +172,7 @@ static void add_old_box(Tween *tween, const SceneBox *old)
     SceneBox copy = *old;
     if (is_gone(old))
         return;
+    take_old_rows(tween, &copy, old);
     double gone = tween->progress[old->kind == BOX_FRAME ? TWEEN_FRAMES : TWEEN_FREE];
     if (gone >= 1)
         return;
@@ -197,7 +198,7 @@ static void add_kept_box(Tween *tween, const SceneBox *old, const SceneBox *box)
         copy.trend = 0;
     }
     if (is_gone(box) && !is_gone(old) && tween->progress[TWEEN_FREE] <= 0)
-        copy.marks &= ~(unsigned)MARK_GONE;
+        copy.marks = old->marks & ~(unsigned)(MARK_NEW | MARK_CHANGED);
     add_box(tween, &copy);
 }
 

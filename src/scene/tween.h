@@ -1,8 +1,8 @@
 /* The pictures between two pictures, for animation: two scenes and a time give a
- * scene. One kind of change at a time, in the order in which memory changes:
- * frames are pushed and popped, freed boxes fade, old arrows withdraw, counts
- * fall, new boxes open, new arrows grow, counts rise. Kinds that do not occur take no
- * time. If boxes move (a new layout), they all move first.
+ * scene. One kind of change at a time, causes before effects: old arrows withdraw,
+ * counts fall, freed boxes fade, frames are popped and pushed, new boxes open, new
+ * arrows grow, counts rise. Kinds that do not occur take no time. If boxes move (a
+ * new layout), they all move first.
  */
 #ifndef SCENE_TWEEN_H
 #define SCENE_TWEEN_H
@@ -12,10 +12,10 @@
 /* The kinds of change between two scenes, in the order in which they play. */
 typedef enum {
     TWEEN_MOVE,
-    TWEEN_FRAMES,
-    TWEEN_FREE,
     TWEEN_WITHDRAW,
     TWEEN_FALL,
+    TWEEN_FREE,
+    TWEEN_FRAMES,
     TWEEN_OPEN,
     TWEEN_GROW,
     TWEEN_RISE,
@@ -25,7 +25,7 @@ typedef enum {
 /* Which stages there is something to play in, as bits 1 << stage; 0: the two
  * pictures differ in marks at most. */
 unsigned tween_stages(const Scene *from, const Scene *to);
-/* Seconds it should take at normal speed: each stage has its share, 0.6 at most. */
+/* Seconds it should take at normal speed: each stage has its share, 0.45 at most. */
 double tween_seconds(unsigned stages);
 /* The picture at `t` (0: from, 1: to). Its arrays are in the arena and borrow text
  * from both scenes. Not fit for scene_check: while boxes move, wires are dotted. */

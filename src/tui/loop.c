@@ -88,7 +88,9 @@ static int run(Loop *loop)
         if (news.fatal != 0) {
             return news.fatal;
         }
-        todo = take_news(loop, news) | take_keys(loop) | take_time(loop);
+        todo = take_news(loop, news);
+        todo |= take_time(loop); /* before the keys: what they start begins now */
+        todo |= take_keys(loop);
         if (todo & VIEW_QUIT) {
             return 0;
         }

@@ -5,6 +5,7 @@
  */
 #include "types/interp.h"
 
+#include <pthread.h>
 #include <string.h>
 
 #include "base/mem.h"
@@ -71,6 +72,22 @@ static bool memory_error_start(Interp *in)
     return in->memory_error != NULL;
 }
 
+/* What one step of recursion, and what is called at its end, may take at most. */
+#define STACK_MARGIN ((uintptr_t)512 << 10)
+
+void interp_measure_stack(Interp *in)
+{
+    pthread_attr_t attributes;
+    void *lowest;
+    size_t size;
+    in->stack_end = 0;
+    if (pthread_getattr_np(pthread_self(), &attributes) != 0)
+        return;
+    if (pthread_attr_getstack(&attributes, &lowest, &size) == 0)
+        in->stack_end = (uintptr_t)lowest + STACK_MARGIN;
+    pthread_attr_destroy(&attributes);
+}
+
 typedef bool (*StartStep)(Interp *in);
 
 static const StartStep start_steps[] = {
@@ -87,6 +104,7 @@ bool interp_init(Interp *in, size_t heap_limit)
     in->recursion_limit = RECURSION_LIMIT;
     in->budget = INT32_MAX;
     set_default_hooks(in);
+    interp_measure_stack(in);
     if (!heap_init(&in->heap, heap_limit))
         return false;
     in->type_cache = mem_alloc_zeroed(1, sizeof(*in->type_cache));

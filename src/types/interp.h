@@ -51,7 +51,9 @@ struct Interp {
 
     Slot pending; /* the exception on its way up, or empty */
     int32_t recursion_depth, recursion_limit;
-    int32_t native_depth; /* nested C calls, for the C stack's sake */
+    /* However high a script sets its limit, the C stack is only so large: no call that
+     * recurses begins below this address. */
+    uintptr_t stack_end;
     /* Counts down in loops (evaluation and builtins); at 0 `on_budget` runs. */
     int32_t budget;
     uint64_t hash_key[2];    /* SipHash key: PYTHONHASHSEED=0 */
@@ -83,6 +85,9 @@ ALWAYS_INLINE Interp *interp_of(Heap *heap)
 /* Makes the built-in types, singletons and small ints. False: no memory. */
 MUST_USE bool interp_init(Interp *in, size_t heap_limit);
 void interp_done(Interp *in);
+/* Finds out how far the stack of the calling thread goes: whoever runs code on
+ * another thread than the one that made the Interp calls it first. */
+void interp_measure_stack(Interp *in);
 
 ALWAYS_INLINE void drop(Interp *in, Ref ref)
 {

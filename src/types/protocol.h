@@ -64,13 +64,6 @@ int object_is_subclass(Interp *in, Object *derived, Object *class_or_tuple);
 int object_is_plain_instance(Interp *in, Object *object, Object *cls);
 int object_is_plain_subclass(Interp *in, Object *derived, Object *cls);
 
-/* However high a script sets its recursion limit, the C stack is only so large. */
-#if defined(__SANITIZE_ADDRESS__) || defined(BOXARROW_STRESS)
-#define NATIVE_DEPTH_LIMIT 2500
-#else
-#define NATIVE_DEPTH_LIMIT 12000
-#endif
-
 /* The slow end of recursion_enter. Always false. */
 bool recursion_exceeded(Interp *in, const char *where);
 
@@ -78,16 +71,14 @@ bool recursion_exceeded(Interp *in, const char *where);
  * "maximum recursion depth exceeded" + where, such as " in comparison"). */
 ALWAYS_INLINE MUST_USE bool recursion_enter(Interp *in, const char *where)
 {
-    in->native_depth++;
     in->recursion_depth++;
-    return LIKELY(in->recursion_depth <= in->recursion_limit &&
-                  in->native_depth <= NATIVE_DEPTH_LIMIT) ||
+    uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+    return LIKELY(in->recursion_depth <= in->recursion_limit && here > in->stack_end) ||
            recursion_exceeded(in, where);
 }
 
 ALWAYS_INLINE void recursion_leave(Interp *in)
 {
-    in->native_depth--;
     in->recursion_depth--;
 }
 

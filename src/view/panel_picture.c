@@ -15,16 +15,9 @@ void panel_picture_draw(View *view, Canvas *canvas, Area area)
 }
 
 /* "rows 3-14 of 20  columns 1-80 of 120", only of what does not fit. */
-void panel_picture_note(View *view, Buf *out)
+static void append_window(const View *view, Buf *out, const Scene *scene)
 {
-    const Scene *scene = stage_scene(&view->stage);
     Camera camera = view->stage.camera;
-    if (scene == NULL) {
-        return;
-    }
-    if (scene->hidden_count > 0) {
-        buf_printf(out, "%u objects not drawn  ", (unsigned)scene->hidden_count);
-    }
     if (scene->bounds.height > view->stage.height) {
         int last = camera.y + view->stage.height;
         int all = scene->bounds.height;
@@ -35,11 +28,43 @@ void panel_picture_note(View *view, Buf *out)
         int all = scene->bounds.width;
         buf_printf(out, "columns %d-%d of %d  ", camera.x + 1, last < all ? last : all, all);
     }
-    if (view->tidier && view->judged == view->step) {
-        buf_append_string(out, "= tidier  ");
-    }
+}
+
+/* How much of it is said: what the modes are goes last, the least important first. */
+enum { NOTE_WHOLE, NOTE_WITHOUT_WINDOW, NOTE_MODES, NOTE_DETAIL, NOTE_LENGTHS };
+
+static void append_note(View *view, Buf *out, int length)
+{
     static const char *const values[] = {[INLINE_NONE] = "values as boxes",
                                          [INLINE_SMALL] = "small values in slots",
                                          [INLINE_VALUES] = "values in slots"};
-    buf_printf(out, "%s  detail %d", values[view->options.inline_mode], view->options.detail);
+    const Scene *scene = stage_scene(&view->stage);
+    if (scene == NULL) {
+        return;
+    }
+    if (scene->hidden_count > 0 && length < NOTE_MODES) {
+        buf_printf(out, "%u objects not drawn  ", (unsigned)scene->hidden_count);
+    }
+    if (length == NOTE_WHOLE) {
+        append_window(view, out, scene);
+    }
+    if (view->tidier && view->judged == view->step && length < NOTE_MODES) {
+        buf_append_string(out, "= tidier  ");
+    }
+    if (length < NOTE_DETAIL) {
+        buf_printf(out, "%s  ", values[view->options.inline_mode]);
+    }
+    buf_printf(out, "detail %d", view->options.detail);
+}
+
+void panel_picture_note(View *view, Buf *out, int columns)
+{
+    for (int length = NOTE_WHOLE; length < NOTE_LENGTHS; length++) {
+        buf_clear(out);
+        append_note(view, out, length);
+        if ((int)out->length <= columns) {
+            return;
+        }
+    }
+    buf_clear(out);
 }

@@ -132,7 +132,7 @@ void panel_header_draw(View *view, Canvas *canvas, Area area);
 void panel_hints_draw(View *view, Canvas *canvas, Area area);
 void panel_help_draw(View *view, Canvas *canvas, Area area);
 int panel_help_rows(const View *view, int width);
-/* Short facts for the right end of a pane's title rule. */
-void panel_picture_note(View *view, Buf *out);
+/* Short facts for the right end of a pane's title rule, as many as fit; in ASCII. */
+void panel_picture_note(View *view, Buf *out, int columns);
 
 #endif

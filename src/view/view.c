@@ -22,6 +22,7 @@ enum {
     STEPS_AHEAD = 400,
     FORESEEN_BOXES = 10000,
     MOST_BOXES = 150,
+    NOTE_MARGIN = 6,
     TIGHT_ROWS = 16, /* a picture of fewer rows goes without blank ones */
 };
 
@@ -321,9 +322,9 @@ static void draw_title(View *view, Canvas *canvas, PanelId panel, Area area)
     if (panel == PANEL_picture) {
         Buf note;
         buf_init(&note);
-        panel_picture_note(view, &note);
+        panel_picture_note(view, &note, area.x + area.width - x - NOTE_MARGIN);
         int columns = (int)note.length + 2;
-        if (note.length > 0 && x + columns + 2 < area.x + area.width) {
+        if (note.length > 0) {
             int start = area.x + area.width - columns - 1;
             canvas_text(canvas, start, area.y, ink(STYLE_PANE), " ");
             canvas_text(canvas, start + 1, area.y, ink(STYLE_PANE_TITLE), note.text);

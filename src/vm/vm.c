@@ -197,6 +197,7 @@ static Ref run_main(Vm *vm)
 int vm_run(Vm *vm)
 {
     Interp *in = &vm->in;
+    interp_measure_stack(in);
     gc_freeze(vm_heap(vm));
     if (make_main(vm)) {
         settle(vm);

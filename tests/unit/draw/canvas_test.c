@@ -114,9 +114,21 @@ static void test_symbols(void **state)
 static void test_ascii_keeps_the_shape(void **state)
 {
     Canvas canvas;
-    canvas_init(&canvas, 12, 1, true);
-    assert_int_equal(canvas_text(&canvas, 0, 0, plain, "1→2 漢 é·"), 9);
-    assert_row(&canvas, 0, "1>2 ?? ?.");
+    canvas_init(&canvas, 20, 1, true);
+    assert_int_equal(canvas_text(&canvas, 0, 0, plain, "1→2 ∞·"), 6);
+    assert_row(&canvas, 0, "1>2 *.");
+    canvas_done(&canvas);
+}
+
+/* What has no form in ASCII is escaped as Python does it, and cut where it is too long. */
+static void test_ascii_escapes(void **state)
+{
+    Canvas canvas;
+    canvas_init(&canvas, 20, 2, true);
+    assert_int_equal(canvas_text(&canvas, 0, 0, plain, "漢 é"), 11);
+    assert_row(&canvas, 0, "\\u6f22 \\xe9");
+    assert_int_equal(canvas_text_cut(&canvas, 0, 1, plain, "漢 é", 8), 8);
+    assert_row(&canvas, 1, "\\u6f22 ~");
     canvas_done(&canvas);
 }
 
@@ -198,6 +210,7 @@ int main(void)
         cmocka_unit_test(test_every_mask_has_a_glyph_of_one_column),
         cmocka_unit_test(test_symbols),
         cmocka_unit_test(test_ascii_keeps_the_shape),
+        cmocka_unit_test(test_ascii_escapes),
         cmocka_unit_test(test_clip),
         cmocka_unit_test(test_compare),
         cmocka_unit_test(test_random_drawing),

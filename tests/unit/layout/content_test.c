@@ -58,8 +58,66 @@ static void test_identity_is_visible(void **state)
     const SceneBox *box = box_titled(scene, "int");
     assert_non_null(box);
     assert_string_equal(box->rows[0].value, "12");
-    assert_string_equal(box->badge, "∞");
+    assert_string_equal(box->badge, "∞+0→2");
     assert_true(box->marks & MARK_IMMORTAL);
+    assert_false(box->marks & MARK_NEW);
+    fixture_done(&fixture);
+}
+
+/* What is never freed tells how many slots hold it, in a box whose width stays. */
+static void test_immortals_tell_their_slots(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=12 b=12 c=13");
+    heap_step(&fixture.heap, "globals a=12 b=13 c=13");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    int width = scene->boxes[1].at.width;
+    for (size_t i = 1; i < scene->box_count; i++) {
+        bool twelve = strcmp(scene->boxes[i].rows[0].value, "12") == 0;
+        assert_string_equal(scene->boxes[i].badge, twelve ? "∞+2→1" : "∞+1→2");
+        assert_int_equal(scene->boxes[i].trend, twelve ? -1 : 1);
+        assert_int_equal(scene->boxes[i].at.width, width);
+    }
+    fixture_done(&fixture);
+}
+
+/* A value that no name leads to any more is seen to lose its last slot. */
+static void test_what_is_left_behind_stays_one_step(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=12");
+    heap_step(&fixture.heap, "globals a=13");
+    heap_step(&fixture.heap, "globals a=13 b=1");
+    LayoutOptions options = layout_options(100, 0, 2);
+    Film film;
+    film_init(&film, &fixture.heap.trace, &options);
+    const Scene *scene = &film_at(&film, 2, NULL)->scene;
+    assert_int_equal(scene->box_count, 3);
+    size_t left = 0;
+    for (size_t i = 0; i < scene->box_count; i++) {
+        if (scene->boxes[i].marks & MARK_GONE) {
+            assert_string_equal(scene->boxes[i].badge, "∞+1→0");
+            left++;
+        }
+    }
+    assert_int_equal(left, 1);
+    scene = &film_at(&film, 3, NULL)->scene;
+    for (size_t i = 0; i < scene->box_count; i++)
+        assert_false(scene->boxes[i].marks & MARK_GONE);
+    film_done(&film);
+    heap_done(&fixture.heap);
+}
+
+static void test_ascii_escapes(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a='h\xc3\xa9'");
+    LayoutOptions options = values();
+    options.ascii = true;
+    assert_string_equal(scene_of(&fixture, options)->boxes[0].rows[0].value, "'h\\xe9'");
     fixture_done(&fixture);
 }
 
@@ -335,12 +393,32 @@ static void test_classes_and_functions_are_compact(void **state)
     assert_int_equal(class->row_count, 1);
     assert_string_equal(class->rows[0].label, "made");
     const SceneBox *function = box_of(&fixture, scene, 2);
-    assert_string_equal(function->title, "def insert");
+    assert_string_equal(function->title, "def insert()");
     assert_int_equal(function->row_count, 1);
-    assert_string_equal(function->rows[0].label, "__defaults__");
+    assert_string_equal(function->rows[0].label, "default");
+    assert_null(box_of(&fixture, scene, 5));
     assert_null(box_of(&fixture, scene, 4));
     assert_null(box_of(&fixture, scene, 6));
     assert_non_null(box_of(&fixture, scene, 7));
+    fixture_done(&fixture);
+}
+
+/* What has nothing to show is a word in its slot, unless more detail is asked for. */
+static void test_bare_definitions_are_words(void **state)
+{
+    static const char step[] = "globals Node=#1 insert=#2\n#1 type __name__='Node' __dict__=#3\n"
+                               "#2 function __name__='insert'\n#3 dict '__init__'=#2";
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, step);
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    assert_int_equal(scene->box_count, 1);
+    assert_string_equal(scene->boxes[0].rows[0].value, "class Node");
+    assert_string_equal(scene->boxes[0].rows[1].value, "def insert()");
+    fixture_done(&fixture);
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, step);
+    assert_int_equal(scene_of(&fixture, layout_options(100, 0, 3))->box_count, 3);
     fixture_done(&fixture);
 }
 
@@ -368,4 +446,8 @@ UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_sing
           cmocka_unit_test(test_changed_value_says_what_it_was),
           cmocka_unit_test(test_ghosts_stay_one_step), cmocka_unit_test(test_islands_are_shown),
           cmocka_unit_test(test_hostile_text_is_cleaned), cmocka_unit_test(test_dict_keys),
-          cmocka_unit_test(test_classes_and_functions_are_compact))
+          cmocka_unit_test(test_classes_and_functions_are_compact),
+          cmocka_unit_test(test_bare_definitions_are_words),
+          cmocka_unit_test(test_immortals_tell_their_slots),
+          cmocka_unit_test(test_what_is_left_behind_stays_one_step),
+          cmocka_unit_test(test_ascii_escapes))

@@ -154,6 +154,7 @@ static void test_inside_a_step(void **state)
     HeapText heap;
     Film film;
     LayoutOptions options = layout_options(100, 30, 2);
+    options.ghosts = false; /* they belong to whole steps */
     write_run(&heap);
     film_init(&film, &heap.trace, &options);
     const Picture *start = film_at_event(&film, 50, 0, NULL);
