@@ -98,8 +98,11 @@ Ref object_format(Interp *in, Object *object, Object *spec)
     return call_format(in, object, spec != NULL ? spec : in->empty_string);
 }
 
+/* Deep tuples count as no level, as in CPython, but must not break the C stack. */
 bool object_hash(Interp *in, Object *object, int64_t *hash)
 {
+    if (UNLIKELY((uintptr_t)__builtin_frame_address(0) <= in->stack_end))
+        return raise_false(in, EXCEPTION_RecursionError, "maximum recursion depth exceeded");
     return object->type->slots.hash(in, object, hash);
 }
 
