@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "base/float_repr.h"
+#include "base/float_text.h"
 #include "base/identifier.h"
 #include "base/utf8.h"
 #include "lang/bigint.h"

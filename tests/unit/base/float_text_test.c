@@ -3,7 +3,7 @@
 
 #include "unit.h"
 
-#include "base/float_repr.h"
+#include "base/float_text.h"
 
 static void assert_float(double value, const char *expected)
 {
