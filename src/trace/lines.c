@@ -99,8 +99,10 @@ LineAnswer lines_next(LineReader *reader, const char **line, size_t *length)
         ssize_t more = read_more(reader);
         if (more < 0)
             return LINE_FAILED;
-        if (more == 0)
+        if (more == 0) { /* the window has moved to its beginning */
+            *line = reader->window.text + reader->start;
             return there == 0 ? LINE_NONE : give_out(reader, there, false);
+        }
     }
 }
 
