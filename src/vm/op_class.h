@@ -34,19 +34,22 @@ ALWAYS_INLINE Flow op_PRINT_EXPR(Loop *l, uint32_t oparg)
     return flow_of(done);
 }
 
+/* The manager itself is let go before __enter__ runs: its bound __exit__ holds it. */
 ALWAYS_INLINE Flow op_BEFORE_WITH(Loop *l, uint32_t oparg)
 {
     loop_save(l);
     Ref exit = NO_REF;
-    Ref entered = slow_enter_with(l->vm, peek(l, 1), &exit);
-    if (UNLIKELY(entered.object == NULL)) {
-        pop_drop(l);
+    Ref enter = slow_find_enter(l->vm, peek(l, 1), &exit);
+    pop_drop(l);
+    if (UNLIKELY(enter.object == NULL))
         return FLOW_ERROR;
-    }
-    Ref manager = pop(l);
     push(l, exit);
+    loop_save(l);
+    Ref entered = object_call_none(loop_in(l), enter.object);
+    drop(loop_in(l), enter);
+    if (UNLIKELY(entered.object == NULL))
+        return FLOW_ERROR;
     push(l, entered);
-    drop(loop_in(l), manager);
     return FLOW_NEXT;
 }
 

@@ -56,8 +56,8 @@ bool slow_print_expression(Vm *vm, Object *value);
 /* An iterator ended with an exception pending: true if it was StopIteration, which is
  * dropped. */
 bool slow_stop_iteration(Vm *vm, Frame *frame);
-/* What __enter__ gives; *exit is the bound __exit__. */
-Ref slow_enter_with(Vm *vm, Object *manager, Ref *exit);
+/* The bound __enter__; *exit is the bound __exit__. */
+Ref slow_find_enter(Vm *vm, Object *manager, Ref *exit);
 Ref slow_exit_with(Vm *vm, Object *exit, Object *exception);
 
 typedef enum { SEND_YIELDED, SEND_RETURNED, SEND_RAISED } SendOutcome;

@@ -232,7 +232,9 @@ Ref slow_format_value(Vm *vm, const Slot *operands, uint32_t oparg)
     Interp *in = &vm->in;
     Object *specification = (oparg & 4) ? operands[1].object : NULL;
     Ref (*convert)(Interp *, Object *) = conversions[oparg & 3];
-    Ref value = convert != NULL ? convert(in, operands[0].object) : keep(operands[0].object);
+    if (convert == NULL)
+        return object_format(in, operands[0].object, specification);
+    Ref value = convert(in, operands[0].object);
     if (value.object == NULL || (IS_EXACT(in, value.object, str) && specification == NULL))
         return value;
     Ref text = object_format(in, value.object, specification);

@@ -26,7 +26,7 @@ static bool is_missing(Vm *vm, const Object *manager, const char *hint)
                        type_name_of(manager), hint);
 }
 
-Ref slow_enter_with(Vm *vm, Object *manager, Ref *exit)
+Ref slow_find_enter(Vm *vm, Object *manager, Ref *exit)
 {
     Interp *in = &vm->in;
     Ref enter = object_special_method(in, manager, in->names->enter);
@@ -42,13 +42,7 @@ Ref slow_enter_with(Vm *vm, Object *manager, Ref *exit)
         drop(in, enter);
         return NO_REF;
     }
-    Ref entered = object_call_none(in, enter.object);
-    drop(in, enter);
-    if (entered.object == NULL) {
-        drop(in, *exit);
-        *exit = NO_REF;
-    }
-    return entered;
+    return enter;
 }
 
 Ref slow_exit_with(Vm *vm, Object *exit, Object *exception)
