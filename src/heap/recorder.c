@@ -26,6 +26,7 @@ typedef struct {
     bool touched;   /* in this step */
     bool dying;
     bool opaque; /* what it refers to is not told */
+    bool shared; /* the machine itself holds it now and then: stands in `shared` */
 } Known;
 
 struct Recorder {
@@ -36,6 +37,8 @@ struct Recorder {
     VEC(Known) known;      /* by ObjectId */
     VEC(ObjectId) pending; /* announced, references not yet told */
     VEC(ObjectId) touched;
+    VEC(ObjectId) shared; /* their counts may change without an event */
+    size_t next_shared;   /* the one to be looked at next, if they are many */
     Buf text;
     bool draining;
 };
@@ -65,6 +68,7 @@ void recorder_free(Heap *heap, Recorder *recorder)
     vec_done(&recorder->known);
     vec_done(&recorder->pending);
     vec_done(&recorder->touched);
+    vec_done(&recorder->shared);
     buf_done(&recorder->text);
     mem_free(recorder);
 }
@@ -362,21 +366,62 @@ void recorder_freed(Recorder *recorder, Object *object)
     *shadow = 0;
 }
 
+/* Tells what the machine itself holds of an object, if that has changed. */
+static void tell_held(Recorder *recorder, ObjectId id)
+{
+    Known *known = &recorder->known.items[id];
+    if (known->object == NULL || heap_is_static(recorder->heap, known->object))
+        return;
+    uint32_t held = (uint32_t)(known->object->refcount - (int64_t)known->slots);
+    if (held == known->held)
+        return;
+    sink_put(recorder->sink, HELD, .object = id, .was = known->held, .now = held);
+    known->held = held;
+    if (!known->shared) {
+        known->shared = true;
+        vec_push(&recorder->shared, id);
+    }
+}
+
+/* Forgets the ids whose objects are gone. */
+static void sweep_shared(Recorder *recorder)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < recorder->shared.count; i++) {
+        ObjectId id = recorder->shared.items[i];
+        if (recorder->known.items[id].object != NULL)
+            recorder->shared.items[kept++] = id;
+    }
+    recorder->shared.count = kept;
+    recorder->next_shared = 0;
+}
+
+/* At most so many are looked at after each step: a large heap is told a little late. */
+#define SHARED_AT_ONCE 256
+
+static void tell_shared(Recorder *recorder)
+{
+    size_t count = recorder->shared.count;
+    if (count > SHARED_AT_ONCE)
+        count = SHARED_AT_ONCE;
+    for (; count > 0; count--) {
+        if (recorder->next_shared >= recorder->shared.count)
+            sweep_shared(recorder);
+        if (recorder->shared.count == 0)
+            return;
+        tell_held(recorder, recorder->shared.items[recorder->next_shared++]);
+    }
+}
+
 void recorder_end_step(Recorder *recorder)
 {
     for (size_t i = 0; i < recorder->touched.count; i++) {
         ObjectId id = recorder->touched.items[i];
-        Known *known = &recorder->known.items[id];
-        known->touched = false;
-        if (known->object == NULL || heap_is_static(recorder->heap, known->object))
-            continue;
-        uint32_t held = (uint32_t)(known->object->refcount - (int64_t)known->slots);
-        if (held == known->held)
-            continue;
-        sink_put(recorder->sink, HELD, .object = id, .was = known->held, .now = held);
-        known->held = held;
+        recorder->known.items[id].touched = false;
+        tell_held(recorder, id);
     }
     vec_clear(&recorder->touched);
+    tell_shared(recorder);
 }
 
 bool recorder_each(const Recorder *recorder,
