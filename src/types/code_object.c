@@ -11,6 +11,7 @@
 #include "types/bytes.h"
 #include "types/float.h"
 #include "types/int.h"
+#include "types/intern.h"
 #include "types/names.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -59,8 +60,29 @@ static Ref tuple_of_constants(Interp *in, const Const *const *constants, size_t 
     return tuple;
 }
 
-/* CPython builds the set, then builds it anew from its own order when it merges
- * constants. */
+/* The set with its items put in, one by one, in its own order. Consumes it. */
+static Ref built_anew(Interp *in, Ref set)
+{
+    Ref order = set.object != NULL ? tuple_from_iterable(in, set.object) : NO_REF;
+    drop(in, set);
+    Ref anew = order.object != NULL ? frozenset_new(in, order.object) : NO_REF;
+    drop(in, order);
+    return anew;
+}
+
+static bool has_startup_name(const Const *set)
+{
+    for (size_t i = 0; i < set->sequence.count; i++) {
+        const Const *item = set->sequence.items[i];
+        if (item->kind == CONST_STR && item->text.length == 1 &&
+            intern_is_startup_name(item->text.text[0]))
+            return true;
+    }
+    return false;
+}
+
+/* CPython builds the set, then builds it anew when it merges constants, and once more
+ * when interning its strings gave another object for one. */
 static Ref frozenset_constant(Interp *in, const Const *constant, ConstantTable *table)
 {
     Ref items = tuple_of_constants(in, constant->sequence.items, constant->sequence.count, table);
@@ -68,11 +90,8 @@ static Ref frozenset_constant(Interp *in, const Const *constant, ConstantTable *
         return NO_REF;
     Ref first = frozenset_new(in, items.object);
     drop(in, items);
-    Ref order = first.object != NULL ? tuple_from_iterable(in, first.object) : NO_REF;
-    drop(in, first);
-    Ref set = order.object != NULL ? frozenset_new(in, order.object) : NO_REF;
-    drop(in, order);
-    return set;
+    Ref set = built_anew(in, first);
+    return has_startup_name(constant) ? built_anew(in, set) : set;
 }
 
 static Ref big_int_constant(Interp *in, const Const *constant)

@@ -347,6 +347,13 @@ static bool add_literal(Context *context, Span *text, StrBuilder *out, bool *has
     return true;
 }
 
+/* May the whole result be this str itself? A character made for the field may not: the
+ * shared one stands for it. */
+static bool is_whole(const Object *str)
+{
+    return str_length(str) != 1 || str->refcount > 1;
+}
+
 /* A template that is one field gives the field's str itself. */
 static Ref build(Context *context, Span text, int levels)
 {
@@ -367,7 +374,7 @@ static Ref build(Context *context, Span text, int levels)
             str = render(context, &field, levels);
         if (str.object == NULL)
             goto failed;
-        if (out.length == 0 && !more(&text)) {
+        if (out.length == 0 && !more(&text) && is_whole(str.object)) {
             builder_done(&out);
             return str;
         }

@@ -8,6 +8,7 @@
 #include "types/intern.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "types/str.h"
@@ -103,6 +104,11 @@ void intern_forget(Interp *in, Object *str)
     }
     table->slots[hole] = NULL;
     table->count--;
+}
+
+bool intern_is_startup_name(char letter)
+{
+    return letter != '\0' && strchr(names_of_startup, letter) != NULL;
 }
 
 static bool intern_letter(Interp *in, char letter)

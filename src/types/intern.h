@@ -13,4 +13,7 @@ void intern_stop(Interp *in);
 /* A string that is interned is about to die. */
 void intern_forget(Interp *in, Object *str);
 
+/* Is it one of the letters that were interned as objects of their own? */
+bool intern_is_startup_name(char letter);
+
 #endif

@@ -372,6 +372,16 @@ bool list_assign_slice(Interp *in, Object *list, int64_t start, int64_t end, Obj
     return done;
 }
 
+Ref list_take_last(Interp *in, Object *object)
+{
+    ListObject *list = as_list(object);
+    int64_t index = list->var.size - 1;
+    Ref item = {list->items[index].object};
+    slot_record_delete(&in->heap, object, SLOT_KEY(ITEM, index), item.object);
+    list->var.size = index;
+    return item;
+}
+
 bool list_reverse(Interp *in, Object *object)
 {
     Slot *items = as_list(object)->items;

@@ -39,6 +39,8 @@ bool list_extend(Interp *in, Object *list, Object *iterable);
 Ref list_slice(Interp *in, Object *list, int64_t start, int64_t end);
 /* list[start:end] = iterable (NULL: delete). */
 bool list_assign_slice(Interp *in, Object *list, int64_t start, int64_t end, Object *iterable);
+/* The last item of a list that is not empty; its block is kept as it is. */
+Ref list_take_last(Interp *in, Object *list);
 void list_clear(Interp *in, Object *list);
 /* key may be NULL or None. Stable, CPython's comparisons and order of them. */
 bool list_sort(Interp *in, Object *list, Object *key, bool reverse);

@@ -181,12 +181,10 @@ static bool take_rest(Interp *in, Object *iterator, Slot *top, int before, int a
         drop(in, list);
         return not_enough(in, before, after, before + (int)size);
     }
-    Ref kept = list_slice(in, list.object, 0, size - after);
-    for (int i = 0; i < after; i++)
-        top[-1 - before - 1 - i].object = keep(list_get(list.object, size - after + i)).object;
-    top[-1 - before].object = kept.object;
-    drop(in, list);
-    return kept.object != NULL;
+    for (int i = after - 1; i >= 0; i--)
+        top[-1 - before - 1 - i].object = list_take_last(in, list.object).object;
+    top[-1 - before].object = list.object;
+    return true;
 }
 
 static bool unpack_iterator(Interp *in, Object *iterator, Slot *top, int before, int after)
