@@ -225,15 +225,14 @@ bool is_forbidden_name(Compiler *c, StringId name, ExprContext context)
     return true;
 }
 
-static void compile_deref(Compiler *c, StringId name, ExprContext context)
+static void compile_deref(Compiler *c, StringId name, Binding binding, ExprContext context)
 {
     static const Opcode opcodes[] = {OP_LOAD_DEREF, OP_STORE_DEREF, OP_DELETE_DEREF};
-    uint64_t index;
-    if (!map_get(&c->unit->cells, name, &index)) {
-        bool known = map_get(&c->unit->frees, name, &index);
-        assert(known);
-        (void)known;
-    }
+    const Map *variables = binding == BINDING_CELL ? &c->unit->cells : &c->unit->frees;
+    uint64_t index = 0;
+    bool known = map_get(variables, name, &index);
+    assert(known);
+    (void)known;
     Opcode opcode = opcodes[context];
     if (opcode == OP_LOAD_DEREF && c->unit->scope->kind == SCOPE_CLASS)
         opcode = OP_LOAD_CLASSDEREF;
@@ -265,10 +264,11 @@ void compile_name(Compiler *c, StringId name, ExprContext context)
         return;
     bool in_function = c->unit->scope->kind == SCOPE_FUNCTION;
     name = mangled(c, name);
-    switch (scope_binding(c->unit->scope, name)) {
+    Binding binding = scope_binding(c->unit->scope, name);
+    switch (binding) {
     case BINDING_FREE:
     case BINDING_CELL:
-        compile_deref(c, name, context);
+        compile_deref(c, name, binding, context);
         return;
     case BINDING_GLOBAL_EXPLICIT:
         compile_global(c, name, context);

@@ -39,3 +39,13 @@ class D:
 
 class E:
     __class__ = 1
+
+
+def f():
+    class A:
+        def m(self):
+            class X:
+                x = __class__
+
+                def f():
+                    __class__
