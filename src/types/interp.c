@@ -88,14 +88,31 @@ void interp_measure_stack(Interp *in)
     pthread_attr_destroy(&attributes);
 }
 
+/* CPython's start-up leaves blocks of every size class in use, so that the pool of a
+ * script's first set, say, does not become free when that set goes: one block of
+ * each class is held for good. */
+static bool blocks_start(Interp *in)
+{
+    for (size_t size = 16; size <= SMALL_REQUEST_MAX; size += 16) {
+        if (heap_alloc(&in->heap, size) == NULL)
+            return false;
+    }
+    return true;
+}
+
 typedef bool (*StartStep)(Interp *in);
 
 static const StartStep start_steps[] = {
-    types_lay_out, singletons_start,
+    types_lay_out,
+    singletons_start,
 #define START(kind) kind##_start,
 #include "types/start.def"
 #undef START
-    types_fill,    exceptions_init,  memory_error_start, weakrefs_start,
+    types_fill,
+    exceptions_init,
+    memory_error_start,
+    weakrefs_start,
+    blocks_start,
 };
 
 bool interp_init(Interp *in, size_t heap_limit)
