@@ -25,8 +25,8 @@ typedef struct {
     uint32_t held;  /* as last told */
     bool touched;   /* in this step */
     bool dying;
-    bool opaque; /* what it refers to is not told */
-    bool shared; /* the machine itself holds it now and then: stands in `shared` */
+    bool opaque;         /* what it refers to is not told */
+    uint32_t live_index; /* where it stands in `live` */
 } Known;
 
 struct Recorder {
@@ -37,8 +37,8 @@ struct Recorder {
     VEC(Known) known;      /* by ObjectId */
     VEC(ObjectId) pending; /* announced, references not yet told */
     VEC(ObjectId) touched;
-    VEC(ObjectId) shared; /* their counts may change without an event */
-    size_t next_shared;   /* the one to be looked at next, if they are many */
+    VEC(ObjectId) live; /* told, not static, not freed; in no order */
+    size_t next_live;   /* the one to be looked at next, if they are many */
     Buf text;
     bool draining;
 };
@@ -68,7 +68,7 @@ void recorder_free(Heap *heap, Recorder *recorder)
     vec_done(&recorder->known);
     vec_done(&recorder->pending);
     vec_done(&recorder->touched);
-    vec_done(&recorder->shared);
+    vec_done(&recorder->live);
     buf_done(&recorder->text);
     mem_free(recorder);
 }
@@ -179,6 +179,10 @@ static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_fla
              .address = heap_address(recorder->heap, object), .size = size);
     tell_value(recorder, id, describe_value(recorder, object));
     touch(recorder, id);
+    if (!heap_is_static(recorder->heap, object)) {
+        recorder->known.items[id].live_index = (uint32_t)recorder->live.count;
+        vec_push(&recorder->live, id);
+    }
     if (!opaque && object_layout(object)->traverse != NULL)
         vec_push(&recorder->pending, id);
     return id;
@@ -360,6 +364,9 @@ void recorder_freed(Recorder *recorder, Object *object)
     if (*shadow == 0)
         return;
     Known *known = &recorder->known.items[*shadow];
+    ObjectId last = vec_pop(&recorder->live);
+    recorder->live.items[known->live_index] = last;
+    recorder->known.items[last].live_index = known->live_index;
     sink_put(recorder->sink, FREE, .object = *shadow); /* the trace knows the rest */
     known->object = NULL;
     known->held = 0;
@@ -377,39 +384,21 @@ static void tell_held(Recorder *recorder, ObjectId id)
         return;
     sink_put(recorder->sink, HELD, .object = id, .was = known->held, .now = held);
     known->held = held;
-    if (!known->shared) {
-        known->shared = true;
-        vec_push(&recorder->shared, id);
-    }
 }
 
-/* Forgets the ids whose objects are gone. */
-static void sweep_shared(Recorder *recorder)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < recorder->shared.count; i++) {
-        ObjectId id = recorder->shared.items[i];
-        if (recorder->known.items[id].object != NULL)
-            recorder->shared.items[kept++] = id;
-    }
-    recorder->shared.count = kept;
-    recorder->next_shared = 0;
-}
+/* So many are looked at after each step, whether a slot of theirs changed or not: C code
+ * at work takes and drops references too. A larger heap is told a little late. */
+#define LIVE_AT_ONCE 512
 
-/* At most so many are looked at after each step: a large heap is told a little late. */
-#define SHARED_AT_ONCE 256
-
-static void tell_shared(Recorder *recorder)
+static void tell_live(Recorder *recorder)
 {
-    size_t count = recorder->shared.count;
-    if (count > SHARED_AT_ONCE)
-        count = SHARED_AT_ONCE;
+    size_t count = recorder->live.count;
+    if (count > LIVE_AT_ONCE)
+        count = LIVE_AT_ONCE;
     for (; count > 0; count--) {
-        if (recorder->next_shared >= recorder->shared.count)
-            sweep_shared(recorder);
-        if (recorder->shared.count == 0)
-            return;
-        tell_held(recorder, recorder->shared.items[recorder->next_shared++]);
+        if (recorder->next_live >= recorder->live.count)
+            recorder->next_live = 0;
+        tell_held(recorder, recorder->live.items[recorder->next_live++]);
     }
 }
 
@@ -421,7 +410,7 @@ void recorder_end_step(Recorder *recorder)
         tell_held(recorder, id);
     }
     vec_clear(&recorder->touched);
-    tell_shared(recorder);
+    tell_live(recorder);
 }
 
 bool recorder_each(const Recorder *recorder,
