@@ -420,6 +420,12 @@ static int64_t collect_lists(Heap *heap, int generation)
     return dispose_of(heap, &unreachable, old);
 }
 
+static void tell(Heap *heap, bool begins, int generation, int64_t collected)
+{
+    if (heap->collector->tell != NULL)
+        heap->collector->tell(heap, begins, generation, collected);
+}
+
 int64_t gc_collect(Heap *heap, int generation)
 {
     Collector *collector = heap->collector;
@@ -427,6 +433,7 @@ int64_t gc_collect(Heap *heap, int generation)
     if (collector->collecting)
         return 0;
     collector->collecting = true;
+    tell(heap, true, generation, 0);
     reset_counts(collector, generation);
     int64_t found = collect_lists(heap, generation);
     if (generation == GENERATION_COUNT - 1)
@@ -436,6 +443,7 @@ int64_t gc_collect(Heap *heap, int generation)
     if (heap->recorder != NULL)
         sink_put(recorder_sink(heap->recorder), GC_END, .generation = (uint32_t)generation,
                  .collected = (uint32_t)found);
+    tell(heap, false, generation, found);
     collector->collecting = false;
     return found;
 }

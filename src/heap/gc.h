@@ -29,6 +29,8 @@ struct Collector {
     /* Set by types: a tuple or dict that can be untracked, as a full collection
      * (generation 2) or any collection finds it; true: untrack it. */
     bool (*may_untrack)(Heap *heap, Object *object, bool full);
+    /* May be NULL: told before and after each collection; may run Python code. */
+    void (*tell)(Heap *heap, bool begins, int generation, int64_t collected);
 };
 
 /* A list's next and prev carry the collector's bits; these give plain pointers. */

@@ -71,6 +71,11 @@ Ref dict_over(Interp *in, DictKeys *keys, Slot *values, int64_t used)
     return dict_begin(in, object, keys, values, used);
 }
 
+bool dict_has_str_keys(const Object *dict)
+{
+    return as_dict(dict)->keys->kind != KEYS_GENERAL;
+}
+
 static DictKeys *share_empty(Interp *in)
 {
     in->empty_keys->refcount++;

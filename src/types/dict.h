@@ -26,6 +26,9 @@ ALWAYS_INLINE int64_t dict_size(const Object *object)
     return ((const DictObject *)object)->used;
 }
 
+/* Is it a table in which all keys ever set were exact str? */
+bool dict_has_str_keys(const Object *dict);
+
 Ref dict_new(Interp *in);
 /* A dict(...) call: takes nothing from the free list. */
 Ref dict_new_of(Interp *in, TypeObject *type);

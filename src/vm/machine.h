@@ -36,6 +36,7 @@ struct Vm {
     Slot builtins;       /* dict of the builtins module */
     Slot sys;            /* dict of sys */
     Slot main;           /* dict of __main__, while the script runs */
+    Slot gc_callbacks;   /* list: gc.callbacks, NULL until gc is imported */
     Object *import_function, *build_class_function; /* as builtins had them at start */
     TypeObject *generator_type, *stream_type;
 

@@ -7,6 +7,7 @@
 #include "types/list.h"
 #include "types/object.h"
 #include "types/protocol.h"
+#include "types/str.h"
 #include "types/tuple.h"
 #include "vm/import.h"
 
@@ -136,11 +137,15 @@ typedef struct {
     Arguments wanted;
     Object *list; /* of what was found */
     bool found, failed;
+    bool skips_keys;
 } Walk;
 
 static bool append_referent(void *context, Slot *slot, SlotKey key)
 {
     Walk *walk = context;
+    /* CPython leaves out what cannot be part of a cycle: keys of a dict of strings. */
+    if (key.role == ROLE_KEY && walk->skips_keys)
+        return true;
     if (slot->object != NULL && !list_append(walk->in, walk->list, keep(slot->object)))
         walk->failed = true;
     return !walk->failed;
@@ -152,6 +157,7 @@ static Ref gc_get_referents(Interp *in, Object *self, Arguments arguments)
     Walk walk = {.in = in, .list = list.object, .failed = list.object == NULL};
     for (size_t i = 0; !walk.failed && i < arguments.count; i++) {
         Object *object = arguments.slots[i].object;
+        walk.skips_keys = is_dict(object) && dict_has_str_keys(object);
         if (object_has_flag(object, TYPE_FLAG_GC) && object_layout(object)->traverse != NULL)
             (void)object_layout(object)->traverse(object, append_referent, &walk);
     }
@@ -260,17 +266,68 @@ static Ref gc_set_debug(Interp *in, Object *self, Arguments arguments)
                                     "gc.set_debug() is not supported by boxarrow");
 }
 
+/* --- gc.callbacks --- */
+
+/* {'generation': ..., 'collected': ..., 'uncollectable': 0} */
+static Ref callback_info(Interp *in, int generation, int64_t collected)
+{
+    Ref dict = dict_new(in);
+    if (dict.object != NULL && set_number(in, dict.object, "generation", generation) &&
+        set_number(in, dict.object, "collected", collected) &&
+        set_number(in, dict.object, "uncollectable", 0))
+        return dict;
+    drop(in, dict);
+    return NO_REF;
+}
+
+static void call_back(Interp *in, Object *callback, Ref phase, Ref info)
+{
+    Slot slots[2] = {{phase.object}, {info.object}};
+    Ref held = keep(callback);
+    Ref result = object_call(in, callback, (Arguments){.slots = slots, .count = 2});
+    if (result.object == NULL)
+        in->unraisable(in, callback);
+    drop(in, result);
+    drop(in, held);
+}
+
+static void tell_callbacks(Heap *heap, bool begins, int generation, int64_t collected)
+{
+    Interp *in = interp_of(heap);
+    Object *callbacks = vm_of(in)->gc_callbacks.object;
+    if (list_size(callbacks) == 0 || is_raised(in))
+        return;
+    Ref phase = str_from_string(in, begins ? "start" : "stop");
+    Ref info = phase.object == NULL ? NO_REF : callback_info(in, generation, collected);
+    if (info.object == NULL)
+        in->unraisable(in, NULL);
+    for (int64_t i = 0; info.object != NULL && i < list_size(callbacks); i++)
+        call_back(in, list_get(callbacks, i), phase, info);
+    drop(in, info);
+    drop(in, phase);
+}
+
+static bool fill_list(Interp *in, Object *dict, const char *name, Slot *also)
+{
+    Ref list = list_new(in, 0);
+    if (list.object == NULL || !dict_set_string(in, dict, name, list.object)) {
+        drop(in, list);
+        return false;
+    }
+    if (also == NULL)
+        drop(in, list);
+    else
+        also->object = list.object;
+    return true;
+}
+
 static bool fill(Vm *vm, Object *dict)
 {
     Interp *in = &vm->in;
-    static const char *const lists[] = {"garbage", "callbacks"};
-    for (size_t i = 0; i < ARRAY_LEN(lists); i++) {
-        Ref list = list_new(in, 0);
-        bool done = list.object != NULL && dict_set_string(in, dict, lists[i], list.object);
-        drop(in, list);
-        if (!done)
-            return false;
-    }
+    if (!fill_list(in, dict, "garbage", NULL) ||
+        !fill_list(in, dict, "callbacks", &vm->gc_callbacks))
+        return false;
+    collector_of(in)->tell = tell_callbacks;
     return true;
 }
 
