@@ -127,18 +127,29 @@ bool gc_init(Heap *heap)
         collector->generation[i].threshold = thresholds[i];
     }
     list_init(&collector->permanent);
+    list_init(&collector->hidden);
     collector->enabled = true;
     heap->collector = collector;
     return true;
 }
 
-void gc_freeze(Heap *heap)
+static void move_all(Heap *heap, GcHead *to)
 {
     Collector *collector = heap->collector;
     for (int i = 0; i < GENERATION_COUNT; i++) {
-        list_merge(&collector->generation[i].list, &collector->permanent);
+        list_merge(&collector->generation[i].list, to);
         collector->generation[i].count = 0;
     }
+}
+
+void gc_hide(Heap *heap)
+{
+    move_all(heap, &heap->collector->hidden);
+}
+
+void gc_freeze(Heap *heap)
+{
+    move_all(heap, &heap->collector->permanent);
 }
 
 void gc_unfreeze(Heap *heap)

@@ -17,6 +17,7 @@ typedef struct {
 struct Collector {
     Generation generation[GENERATION_COUNT];
     GcHead permanent; /* gc.freeze */
+    GcHead hidden;    /* the machine's own objects: never looked at */
     bool enabled;
     bool collecting;
     int64_t long_lived_total, long_lived_pending;
@@ -57,6 +58,8 @@ ALWAYS_INLINE bool gc_is_tracked(const Object *object)
 void gc_defer_link(GcHead *head, Object *next, bool was_tracked);
 Object *gc_defer_unlink(GcHead *head, bool *was_tracked);
 
+/* Takes all tracked objects out of the collector's sight for ever. */
+void gc_hide(Heap *heap);
 /* Moves all tracked objects to the permanent list, which is never looked at, and back
  * to the oldest generation. */
 void gc_freeze(Heap *heap);

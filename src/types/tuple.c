@@ -21,6 +21,7 @@
 _Static_assert(offsetof(TupleObject, items) == 24, "CPython's PyTupleObject");
 
 #define KEPT_SIZES 20
+#define PERMANENT_COUNT 999999999
 
 static TupleObject *as_tuple(const Object *object)
 {
@@ -32,6 +33,8 @@ bool tuples_start(Interp *in)
     for (int size = 1; size <= KEPT_SIZES; size++)
         heap_add_free_list(&in->heap, &in->free_tuples[size], 2000, sizeof(GcHead));
     in->empty_tuple = heap_new_static(&in->heap, in->types[TYPE_tuple], 0);
+    if (in->empty_tuple != NULL)
+        in->empty_tuple->refcount = PERMANENT_COUNT;
     return in->empty_tuple != NULL;
 }
 

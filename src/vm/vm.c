@@ -198,7 +198,7 @@ int vm_run(Vm *vm)
 {
     Interp *in = &vm->in;
     interp_measure_stack(in);
-    gc_freeze(vm_heap(vm));
+    gc_hide(vm_heap(vm));
     if (make_main(vm)) {
         settle(vm);
         if (vm->options.sink != NULL)

@@ -5,6 +5,6 @@ lines
 here""")
 print("-" * 20)
 print("x" * 0, "x" * -1, 3 * "ab")
-print("\x41\u00e9\u20ac\U0001F600\N{BULLET}")
+print("\x41\u00e9\u20ac\U0001F600\u2022")
 print("line one\nline two", end="!\n")
 print(b"bytes", b"\x00\xff", type(b""))
