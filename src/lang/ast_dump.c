@@ -6,13 +6,12 @@
 #include "lang/ast.h"
 
 #include <assert.h>
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/float_text.h"
 #include "base/utf8.h"
 #include "base/vec.h"
+#include "lang/bigint.h"
 
 typedef enum {
     PIECE_TEXT, /* static text */
@@ -88,47 +87,12 @@ static void append_quoted(Buf *out, const char *text, size_t length, bool bytes)
     buf_append_byte(out, quote);
 }
 
-/* Python's repr of a float that is not negative. */
-static void append_float(Buf *out, double value, bool as_part)
-{
-    if (isinf(value)) {
-        buf_append_string(out, "inf");
-        return;
-    }
-    char digits[40];
-    int precision = 0;
-    do
-        snprintf(digits, sizeof digits, "%.*e", precision++, value);
-    while (strtod(digits, NULL) != value && precision < 18);
-    char *exponent_at = strchr(digits, 'e');
-    int exponent = atoi(exponent_at + 1);
-    if (exponent >= -4 && exponent < 16) {
-        int decimals = precision - 1 - exponent;
-        buf_printf(out, "%.*f", decimals > 0 ? decimals : 0, value);
-        if (decimals <= 0 && !as_part)
-            buf_append_string(out, ".0");
-    } else {
-        buf_printf(out, "%.*se%+03d", (int)(exponent_at - digits), digits, exponent);
-    }
-}
-
-/* Decimal digits of a hexadecimal number, by repeated multiplication. */
 static void append_big_int(Buf *out, const char *hex, size_t length)
 {
-    VEC(uint32_t) limbs = {0}; /* base 10^9, lowest first */
-    for (size_t i = 0; i < length; i++) {
-        uint64_t carry = (uint64_t)(hex[i] <= '9' ? hex[i] - '0' : hex[i] - 'a' + 10);
-        for (size_t limb = 0; limb < limbs.count; limb++) {
-            carry += (uint64_t)limbs.items[limb] * 16;
-            limbs.items[limb] = (uint32_t)(carry % 1000000000);
-            carry /= 1000000000;
-        }
-        if (carry > 0)
-            vec_push(&limbs, (uint32_t)carry);
-    }
-    for (size_t limb = limbs.count; limb-- > 0;)
-        buf_printf(out, limb + 1 == limbs.count ? "%u" : "%09u", limbs.items[limb]);
-    vec_done(&limbs);
+    Arena arena;
+    arena_init(&arena);
+    buf_append_string(out, bigint_to_decimal(&arena, bigint_from_digits(&arena, hex, length, 16)));
+    arena_done(&arena);
 }
 
 static void append_constant(Buf *out, const Constant *constant)
@@ -153,10 +117,10 @@ static void append_constant(Buf *out, const Constant *constant)
         append_big_int(out, constant->text, constant->length);
         break;
     case CONSTANT_FLOAT:
-        append_float(out, constant->number, false);
+        float_repr(out, constant->number);
         break;
     case CONSTANT_COMPLEX:
-        append_float(out, constant->number, true);
+        float_repr_part(out, constant->number);
         buf_append_byte(out, 'j');
         break;
     case CONSTANT_BYTES:

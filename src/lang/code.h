@@ -154,8 +154,8 @@ typedef struct {
 
 /* What co_lines() gives: at most one instruction at a time. */
 typedef struct {
-    uint32_t start, end; /* units */
-    int32_t line; /* -1: none */
+    uint32_t start, end;      /* units */
+    int32_t line;             /* -1: none */
     uint32_t instruction_end; /* used by the walk */
 } CodeLineRange;
 

@@ -38,11 +38,11 @@ typedef enum {
 } NestingKind;
 
 typedef struct {
-    NestingKind kind;
     Block *start;     /* where continue goes */
     Block *exit;      /* where break goes */
     const Node *node; /* WITH: the statement; FINALLY_TRY: the try statement */
     StringId name;    /* HANDLER_CLEANUP: the name bound, or 0 */
+    NestingKind kind;
 } Nesting;
 
 enum { NESTING_MAX = 20 }; /* CPython's CO_MAXBLOCKS */
