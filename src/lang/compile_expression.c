@@ -84,11 +84,12 @@ static void compile_compare(Compiler *c, const Node *node)
         emit_compare(c, (CompareOperator)compare->ops.items[0]);
         return;
     }
-    Block *cleanup = new_block(c), *end = new_block(c);
+    Block *cleanup = new_block(c);
     for (size_t i = 0; i < last; i++)
         compile_chain_link(c, compare, i, OP_JUMP_IF_FALSE_OR_POP, cleanup);
     compile_expression(c, compare->comparators.items[last]);
     emit_compare(c, (CompareOperator)compare->ops.items[last]);
+    Block *end = new_block(c);
     emit_artificial_jump(c, PSEUDO_JUMP, end);
     use_block(c, cleanup);
     emit_arg(c, OP_SWAP, 2);
@@ -137,7 +138,7 @@ static void jump_if_chain(Compiler *c, const Node *node, Block *target, bool con
 {
     const CompareFields *compare = &node->u.Compare;
     size_t last = compare->ops.count - 1;
-    Block *cleanup = new_block(c), *end = new_block(c);
+    Block *cleanup = new_block(c);
     warn_about_compare(c, node);
     compile_expression(c, compare->left);
     for (size_t i = 0; i < last; i++)
@@ -145,6 +146,7 @@ static void jump_if_chain(Compiler *c, const Node *node, Block *target, bool con
     compile_expression(c, compare->comparators.items[last]);
     emit_compare(c, (CompareOperator)compare->ops.items[last]);
     emit_jump(c, condition ? PSEUDO_POP_JUMP_IF_TRUE : PSEUDO_POP_JUMP_IF_FALSE, target);
+    Block *end = new_block(c);
     emit_artificial_jump(c, PSEUDO_JUMP, end);
     use_block(c, cleanup);
     emit(c, OP_POP_TOP);
