@@ -132,11 +132,17 @@ VmOptions streams_vm_options(Streams *streams)
                        .interrupted = interrupted};
 }
 
-static void print_syntax_errors(const DiagnosticList *problems)
+/* Errors of Python as python3 prints them; what boxarrow does not support, as ours. */
+static void print_problems(const DiagnosticList *problems)
 {
     Buf text = BUF_INIT;
-    for (size_t i = 0; i < problems->items.count; i++)
-        syntax_error_render(&text, &problems->items.items[i]);
+    for (size_t i = 0; i < problems->items.count; i++) {
+        const Diagnostic *problem = &problems->items.items[i];
+        if (strcmp(problem->kind, "error") == 0)
+            diag_render(&text, problem);
+        else
+            syntax_error_render(&text, problem);
+    }
     (void)!file_write_all(STDERR_FILENO, text.text, text.length);
     buf_done(&text);
 }
@@ -166,7 +172,7 @@ int streams_run(Streams *streams, const VmOptions *options, Vm **vm_out)
     diag_init(&problems);
     Vm *vm = vm_new(options, &problems);
     if (vm == NULL) {
-        print_syntax_errors(&problems);
+        print_problems(&problems);
         diag_done(&problems);
         return 1;
     }
