@@ -250,6 +250,10 @@ static size_t slot_count_of(const World *world, ObjectId id)
 const char *kind_chip_text(Measure *measure, ObjectId id)
 {
     const WorldObject *object = world_object(measure->world, id);
+    const WorldFrame *frame = world_frame(measure->world, id);
+    if (object == NULL && frame != NULL)
+        return arena_printf(measure->arena, "▸%s()",
+                            clean_string(measure, frame->function, NAME_COLUMNS));
     if (object == NULL)
         return "";
     const char *type = clean_string(measure, object->type, NAME_COLUMNS);

@@ -214,12 +214,46 @@ static const char *local_name(const char *name)
     return name;
 }
 
+/* The source line where the frame's code begins, without its indentation. */
+static const char *defining_line(const Measure *measure, const WorldFrame *frame)
+{
+    const Trace *trace = measure->world->trace;
+    const TraceFile *file = trace_find_file(trace, trace_text(trace, frame->file));
+    const char *line = file == NULL ? "" : file->text;
+    for (uint32_t number = 1; number < frame->line_defined; number++) {
+        const char *newline = strchr(line, '\n');
+        if (newline == NULL)
+            return "";
+        line = newline + 1;
+    }
+    return line + strspn(line, " \t");
+}
+
+/* The body of a class statement runs in a frame of its own, whose names are those of
+ * the class to be. */
+static bool runs_class_body(const Measure *measure, const WorldFrame *frame)
+{
+    static const char statement[] = "class ";
+    size_t locals = 0;
+    (void)world_run(measure->world, frame->id, ROLE_LOCAL, &locals);
+    return locals == 0 && frame->line_defined > 0 &&
+           strncmp(defining_line(measure, frame), statement, sizeof(statement) - 1) == 0;
+}
+
+static const char *frame_title(Measure *measure, const WorldFrame *frame)
+{
+    const char *name = local_name(trace_text(measure->world->trace, frame->function));
+    const char *clean = kind_clean(measure, name, strlen(name), TITLE_COLUMNS);
+    if (name[0] == '<')
+        return clean;
+    bool class_body = runs_class_body(measure, frame);
+    return arena_printf(measure->arena, class_body ? "class %s" : "%s()", clean);
+}
+
 void measure_frame(Measure *measure, const WorldFrame *frame)
 {
     ModelBox *box = add_box(measure, frame->id, BOX_FRAME);
-    const char *name = local_name(trace_text(measure->world->trace, frame->function));
-    const char *clean = kind_clean(measure, name, strlen(name), TITLE_COLUMNS);
-    box->box.title = name[0] == '<' ? clean : arena_printf(measure->arena, "%s()", clean);
+    box->box.title = frame_title(measure, frame);
     if (frame == world_running(measure->world))
         box->box.marks |= MARK_CURRENT;
     if (!frame->on_stack)
@@ -278,6 +312,13 @@ void measure_ghost(Measure *measure, const SceneBox *before, const DiffObject *c
     box->ghost = true;
 }
 
+/* Arrows lead to objects; frames, in the first column, are told by a chip. */
+static bool takes_wires(const Model *model, ObjectId target)
+{
+    uint64_t at;
+    return map_get(&model->index, target, &at) && at >= (uint64_t)model->frame_count;
+}
+
 void measure_chips(Measure *measure)
 {
     Model *model = measure->model;
@@ -285,7 +326,7 @@ void measure_chips(Measure *measure)
         ModelBox *box = &model->boxes.items[i];
         for (size_t r = 0; r < box->box.row_count; r++) {
             SceneRow *row = &box->rows[r];
-            if (row->port == PORT_NONE || map_get(&model->index, row->target, NULL))
+            if (row->port == PORT_NONE || takes_wires(model, row->target))
                 continue;
             row->port = PORT_NONE;
             row->marks |= MARK_CHIP;

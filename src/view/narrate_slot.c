@@ -134,8 +134,9 @@ static void tell_bound(Story *story, const DiffSlot *slot)
         return;
     }
     const WorldObject *object = world_object(told->world, slot->now);
-    bool immortal = object != NULL && (object->flags & OBJECT_STATIC);
-    bool shared = !immortal && !story_is_born(told, slot->now) && has_other_names(story, slot->now);
+    bool written =
+        object == NULL || words_is_singleton(trace_text(told->world->trace, object->type));
+    bool shared = !written && !story_is_born(told, slot->now) && has_other_names(story, slot->now);
     story_put(story, " names ");
     put_held(story, slot->now);
     story_put(story, shared ? " too" : "");

@@ -73,6 +73,27 @@ bool words_is_value(const World *world, const WorldDiff *diff, ObjectId id)
     return object_facts(world, diff, id, &facts) && is_value(&facts);
 }
 
+/* Things with a name of their own, by the beginning of their repr. */
+static const struct {
+    const char *repr, *before, *after;
+} named_reprs[] = {{"<built-in function ", "the built-in ", "()"},
+                   {"<module '", "module ", ""},
+                   {"<class '", "class ", ""}};
+
+static bool append_named(Buf *out, const char *repr)
+{
+    for (size_t i = 0; i < ARRAY_LEN(named_reprs); i++) {
+        size_t length = strlen(named_reprs[i].repr);
+        if (strncmp(repr, named_reprs[i].repr, length) == 0) {
+            buf_append_string(out, named_reprs[i].before);
+            clean_append_cut(out, repr + length, strcspn(repr + length, "'>"), NAME_COLUMNS, false);
+            buf_append_string(out, named_reprs[i].after);
+            return true;
+        }
+    }
+    return false;
+}
+
 void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId id)
 {
     ObjectFacts facts;
@@ -91,7 +112,9 @@ void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId 
         return;
     }
     if (is_value(&facts)) {
-        append_cut(out, world, facts.value, VALUE_COLUMNS);
+        if (!append_named(out, trace_text(world->trace, facts.value))) {
+            append_cut(out, world, facts.value, VALUE_COLUMNS);
+        }
         return;
     }
     const char *type = trace_text(world->trace, facts.type);

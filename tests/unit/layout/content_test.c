@@ -110,6 +110,18 @@ static void test_what_is_left_behind_stays_one_step(void **state)
     heap_done(&fixture.heap);
 }
 
+/* A function leads to the names of its module, which are drawn as a frame. */
+static void test_no_arrows_into_frames(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals f=#1\n#1 function __name__='f' __globals__=#0");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 4));
+    for (size_t i = 0; i < scene->wire_count; i++)
+        assert_int_not_equal(scene->wires[i].target, scene->boxes[0].id);
+    fixture_done(&fixture);
+}
+
 static void test_ascii_escapes(void **state)
 {
     Fixture fixture;
@@ -450,4 +462,4 @@ UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_sing
           cmocka_unit_test(test_bare_definitions_are_words),
           cmocka_unit_test(test_immortals_tell_their_slots),
           cmocka_unit_test(test_what_is_left_behind_stays_one_step),
-          cmocka_unit_test(test_ascii_escapes))
+          cmocka_unit_test(test_no_arrows_into_frames), cmocka_unit_test(test_ascii_escapes))
