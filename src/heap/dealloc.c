@@ -65,9 +65,21 @@ static void dispose_deferred(Heap *heap)
     heap->dealloc_depth--;
 }
 
+/* Objects of built-in types that hold nothing (numbers, most of what dies) are only
+ * given back. */
+static bool is_leaf(const TypeLayout *layout)
+{
+    return layout->dealloc == heap_release && layout->finalize == NULL &&
+           !(layout->flags & (TYPE_FLAG_GC | TYPE_FLAG_HEAP));
+}
+
 void heap_dealloc(Heap *heap, Object *object)
 {
     assert(!heap_is_static(heap, object));
+    if (is_leaf(object_layout(object)) && heap->recorder == NULL) {
+        heap_free(heap, object);
+        return;
+    }
     if (!object_has_flag(object, TYPE_FLAG_GC)) {
         dispose(heap, object, false);
         return;

@@ -233,7 +233,6 @@ static void dealloc(Heap *heap, Object *object)
 {
     for (size_t i = 0; i < ARRAY_LEN(fields); i++)
         slot_clear(heap, object, field_at(object, i), SLOT_KEY(FIELD, i));
-    mem_free(code_of(object)->extra);
     heap_release(heap, object);
 }
 

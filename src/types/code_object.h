@@ -17,7 +17,7 @@ typedef struct {
     Slot name, qualname, filename;
     uint16_t *units; /* code units with live caches: they follow the 184-byte head */
     int32_t warmup;  /* calls and backward jumps still to come before specialising */
-    void *extra;     /* the vm's, or NULL */
+    int32_t heat;    /* conditional backward jumps so far, for the vm */
 } CodeObject;
 
 #define CODE_OBJECT_BASIC_SIZE 184

@@ -93,7 +93,14 @@ Ref int_from_i64(Interp *in, int64_t value)
     if (is_small(value))
         return keep_small(in, value);
     uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    return from_magnitude(in, magnitude, value < 0, digits_needed(magnitude));
+    if (UNLIKELY(magnitude > INT_DIGIT_MASK))
+        return from_magnitude(in, magnitude, value < 0, digits_needed(magnitude));
+    Object *object = heap_new_plain(&in->heap, in->types[TYPE_int], HEAD + sizeof(uint32_t));
+    if (UNLIKELY(object == NULL))
+        return raise_no_memory(in);
+    ((VarObject *)object)->size = value < 0 ? -1 : 1;
+    int_digits(object)[0] = (uint32_t)magnitude;
+    return (Ref){object};
 }
 
 Ref int_from_u64(Interp *in, uint64_t value)

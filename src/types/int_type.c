@@ -113,11 +113,6 @@ static Ref slot_to_float(Interp *in, Object *self)
     return int_to_double(in, self, &value) ? float_from_double(in, value) : NO_REF;
 }
 
-static void int_dealloc(Heap *heap, Object *object)
-{
-    heap_release(heap, object);
-}
-
 static size_t int_size_of(const Object *object)
 {
     int64_t count = int_count(object);
@@ -135,7 +130,7 @@ const TypeSpec int_spec = {
     .item_size = sizeof(uint32_t),
     .flags = TYPE_FLAG_BASE | TYPE_FLAG_INT_SUBCLASS,
     .base = TYPE_object,
-    .dealloc = int_dealloc,
+    .dealloc = heap_release,
     .size_of = int_size_of,
     .show = show_int,
     .slots =

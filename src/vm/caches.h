@@ -56,13 +56,13 @@ ALWAYS_INLINE void cache_set_object(uint16_t *cache, size_t at, Object *value)
 
 /* Each looks at the operands of the instruction whose caches begin at `cache` and turns
  * it into a specialised one; false: nothing fits, try again later. */
-bool quicken_binary(Vm *vm, uint16_t *cache, Slot *operands, const Slot *locals);
+bool quicken_binary(Vm *vm, uint16_t *cache, const Slot *operands, const Frame *frame);
 bool quicken_compare(Vm *vm, uint16_t *cache, const Slot *operands);
 bool quicken_load_global(Vm *vm, uint16_t *cache, Frame *frame, Object *name);
 bool quicken_load_attribute(Vm *vm, uint16_t *cache, Object *owner, Object *name);
 bool quicken_store_attribute(Vm *vm, uint16_t *cache, Object *owner, Object *name);
 bool quicken_load_method(Vm *vm, uint16_t *cache, Object *owner, Object *name);
-bool quicken_subscript(Vm *vm, uint16_t *cache, const Slot *operands);
+bool quicken_subscript(Vm *vm, uint16_t *cache, const Slot *operands, const Frame *frame);
 bool quicken_store_subscript(Vm *vm, uint16_t *cache, const Slot *operands);
 bool quicken_call(Vm *vm, uint16_t *cache, Object *callable, CallShape shape);
 /* A guess has failed: after some failures the instruction becomes adaptive again. */

@@ -2,7 +2,10 @@
 #ifndef VM_OP_FLOW_H
 #define VM_OP_FLOW_H
 
+#include "types/iterators.h"
+#include "types/range.h"
 #include "vm/leave.h"
+#include "vm/int_result.h"
 #include "vm/loop.h"
 #include "vm/slow.h"
 
@@ -47,6 +50,7 @@ ALWAYS_INLINE Flow jump_if(Loop *l, bool wanted, ptrdiff_t distance)
 ALWAYS_INLINE Flow jump_back_if(Loop *l, bool wanted, uint32_t oparg)
 {
     const uint16_t *here = l->ip;
+    code_heat_up(l->vm, loop_code(l));
     Flow flow = jump_if(l, wanted, -(ptrdiff_t)oparg);
     if (l->ip != here && UNLIKELY(!loop_spend(l)))
         return FLOW_ERROR;
@@ -142,12 +146,41 @@ ALWAYS_INLINE Flow end_loop(Loop *l, uint32_t oparg)
     return FLOW_NEXT;
 }
 
+/* The next item of the commonest iterators without a call; NO_REF: ask the type. A
+ * recording run always asks, for there the iterator shows another value. */
+ALWAYS_INLINE Ref next_quickly(Interp *in, Object *iterator)
+{
+    if (RECORDING)
+        return NO_REF;
+    if (IS_EXACT(in, iterator, list_iterator)) {
+        SequenceIterator *at = (SequenceIterator *)iterator;
+        const Object *list = at->sequence.object;
+        return list != NULL && at->index < list_size(list) ? keep(list_get(list, at->index++))
+                                                           : NO_REF;
+    }
+    if (IS_EXACT(in, iterator, range_iterator)) {
+        RangeIterator *range = (RangeIterator *)iterator;
+        if (range->left <= 0)
+            return NO_REF;
+        int64_t value = range->next;
+        range->left--;
+        range->next = (int64_t)((uint64_t)value + (uint64_t)range->step);
+        return int_result(in, value);
+    }
+    return NO_REF;
+}
+
 ALWAYS_INLINE Flow op_FOR_ITER(Loop *l, uint32_t oparg)
 {
     loop_save(l);
     Interp *in = loop_in(l);
     Object *iterator = peek(l, 1);
-    Ref item = iterator->type->slots.next(in, iterator);
+    Ref item = next_quickly(in, iterator);
+    if (LIKELY(item.object != NULL)) {
+        push(l, item);
+        return FLOW_NEXT;
+    }
+    item = iterator->type->slots.next(in, iterator);
     if (LIKELY(item.object != NULL)) {
         push(l, item);
         return FLOW_NEXT;

@@ -12,6 +12,7 @@
 #include "types/str.h"
 #include "vm/caches.h"
 #include "vm/call_frame.h"
+#include "vm/int_result.h"
 #include "vm/op_arith.h"
 #include "vm/op_call.h"
 #include "vm/op_flow.h"
@@ -42,32 +43,16 @@ ALWAYS_INLINE uint16_t *loop_cache(const Loop *l)
         return op_##general(l, oparg); \
     }
 
-ADAPTIVE(BINARY_OP, quicken_binary(l->vm, cache, l->sp - 2, l->locals))
+ADAPTIVE(BINARY_OP, quicken_binary(l->vm, cache, l->sp - 2, l->frame))
 ADAPTIVE(COMPARE_OP, quicken_compare(l->vm, cache, l->sp - 2))
 ADAPTIVE(LOAD_GLOBAL, quicken_load_global(l->vm, cache, l->frame, loop_name(l, oparg >> 1)))
 ADAPTIVE(LOAD_ATTR, quicken_load_attribute(l->vm, cache, peek(l, 1), loop_name(l, oparg)))
 ADAPTIVE(STORE_ATTR, quicken_store_attribute(l->vm, cache, peek(l, 1), loop_name(l, oparg)))
 ADAPTIVE(LOAD_METHOD, quicken_load_method(l->vm, cache, peek(l, 1), loop_name(l, oparg)))
-ADAPTIVE(BINARY_SUBSCR, quicken_subscript(l->vm, cache, l->sp - 2))
+ADAPTIVE(BINARY_SUBSCR, quicken_subscript(l->vm, cache, l->sp - 2, l->frame))
 ADAPTIVE(STORE_SUBSCR, quicken_store_subscript(l->vm, cache, l->sp - 3))
 
 /* --- numbers --- */
-
-ALWAYS_INLINE Ref int_result(Interp *in, int64_t value)
-{
-    if ((uint64_t)(value - SMALL_INT_LEAST) <= SMALL_INT_MOST - SMALL_INT_LEAST)
-        return keep(in->small_ints[value - SMALL_INT_LEAST]);
-    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    if (UNLIKELY(magnitude >> INT_DIGIT_BITS != 0))
-        return int_from_i64(in, value);
-    Object *object =
-        heap_new_plain(&in->heap, in->types[TYPE_int], offsetof(IntObject, digits) + 4);
-    if (UNLIKELY(object == NULL))
-        return raise_no_memory(in);
-    ((IntObject *)object)->var.size = value < 0 ? -1 : 1;
-    ((IntObject *)object)->digits[0] = (uint32_t)magnitude;
-    return (Ref){object};
-}
 
 /* An exact int that is dropped holds nothing: its block goes straight back. */
 ALWAYS_INLINE void drop_int(Interp *in, Object *object)
@@ -196,6 +181,14 @@ ALWAYS_INLINE Flow finish_comparison(Loop *l, bool truth)
     if (!RECORDING && LIKELY((next & 0xff) == OP_POP_JUMP_FORWARD_IF_FALSE)) {
         l->ip += truth ? 1 : 1 + (next >> 8);
         return FLOW_NEXT;
+    }
+    if (!RECORDING && (next & 0xff) == OP_POP_JUMP_BACKWARD_IF_TRUE) {
+        l->ip++;
+        code_heat_up(l->vm, loop_code(l));
+        if (!truth)
+            return FLOW_NEXT;
+        l->ip -= next >> 8;
+        return flow_of(loop_spend(l));
     }
     push(l, keep_bool(loop_in(l), truth));
     return FLOW_NEXT;
@@ -372,7 +365,7 @@ ALWAYS_INLINE Flow op_STORE_ATTR_INSTANCE_VALUE(Loop *l, uint32_t oparg)
     GUESS(values != NULL, STORE_ATTR);
     uint16_t index = cache[ATTR_INDEX];
     if (values[index].object == NULL)
-        return op_STORE_ATTR(l, oparg);
+        values_add_order(values, index);
     return finish_store_attribute(l, &values[index], SLOT_KEY(ATTRIBUTE, index));
 }
 

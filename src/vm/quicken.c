@@ -20,8 +20,6 @@
 /* --- turning all of a code's instructions --- */
 
 static const uint8_t warm_forms[OPCODE_LIMIT] = {
-    [OP_RESUME] = OP_RESUME_QUICK,
-    [OP_JUMP_BACKWARD] = OP_JUMP_BACKWARD_QUICK,
     [OP_BINARY_OP] = OP_BINARY_OP_ADAPTIVE,
     [OP_COMPARE_OP] = OP_COMPARE_OP_ADAPTIVE,
     [OP_LOAD_GLOBAL] = OP_LOAD_GLOBAL_ADAPTIVE,
@@ -31,6 +29,12 @@ static const uint8_t warm_forms[OPCODE_LIMIT] = {
     [OP_BINARY_SUBSCR] = OP_BINARY_SUBSCR_ADAPTIVE,
     [OP_STORE_SUBSCR] = OP_STORE_SUBSCR_ADAPTIVE,
     [OP_CALL] = OP_CALL_ADAPTIVE,
+};
+
+/* What stops counting when CPython would specialise. */
+static const uint8_t counting_forms[OPCODE_LIMIT] = {
+    [OP_RESUME] = OP_RESUME_QUICK,
+    [OP_JUMP_BACKWARD] = OP_JUMP_BACKWARD_QUICK,
 };
 
 /* One instruction for a pair, or 0. */
@@ -56,7 +60,7 @@ static void set_opcode(uint16_t *unit, uint8_t opcode)
     *unit = (uint16_t)((*unit & 0xff00) | opcode);
 }
 
-void quicken_code(Vm *vm, CodeObject *code)
+static void specialise_all(const Vm *vm, CodeObject *code)
 {
     const CodeWord *words = code->code->words;
     size_t count = code->code->word_count;
@@ -70,6 +74,38 @@ void quicken_code(Vm *vm, CodeObject *code)
         else if (warm_forms[opcode] != 0)
             set_opcode(&code->units[i], warm_forms[opcode]);
     }
+}
+
+void quicken_hot_code(Vm *vm, CodeObject *code)
+{
+    if (code->warmup > 0)
+        specialise_all(vm, code);
+}
+
+/* Code that was hot before has its operators and subscripts looked at anew: now they
+ * may do what a script can see. */
+void quicken_code(Vm *vm, CodeObject *code)
+{
+    const CodeWord *words = code->code->words;
+    size_t count = code->code->word_count;
+    if (code->heat < CODE_HOT)
+        specialise_all(vm, code);
+    code->heat = CODE_HOT;
+    for (size_t i = 0; i < count; i += 1 + opcode_info[words[i].opcode].caches) {
+        uint8_t opcode = words[i].opcode;
+        if (counting_forms[opcode] != 0)
+            set_opcode(&code->units[i], counting_forms[opcode]);
+        if (opcode != OP_BINARY_OP && opcode != OP_BINARY_SUBSCR)
+            continue;
+        set_opcode(&code->units[i], warm_forms[opcode]);
+        code->units[i + 1] = 0;
+    }
+}
+
+/* Is CPython's code specialised, too? */
+static bool is_warm(const Frame *frame)
+{
+    return frame_code(frame)->warmup == 0;
 }
 
 /* --- one instruction --- */
@@ -164,7 +200,7 @@ static uint8_t float_form(uint32_t operation)
     return operation < ARRAY_LEN(forms) ? forms[operation] : 0;
 }
 
-bool quicken_binary(Vm *vm, uint16_t *cache, Slot *operands, const Slot *locals)
+bool quicken_binary(Vm *vm, uint16_t *cache, const Slot *operands, const Frame *frame)
 {
     const Interp *in = &vm->in;
     const Object *left = operands[0].object, *right = operands[1].object;
@@ -179,8 +215,9 @@ bool quicken_binary(Vm *vm, uint16_t *cache, Slot *operands, const Slot *locals)
     else if (IS_EXACT(in, left, float))
         form = float_form(operation);
     else if (IS_EXACT(in, left, str) && operation == BINARY_ADD)
-        form = appends_to_local(cache, operands, locals) ? OP_BINARY_OP_APPEND_STR
-                                                         : OP_BINARY_OP_ADD_STR;
+        form = is_warm(frame) && appends_to_local(cache, operands, frame->slots)
+                   ? OP_BINARY_OP_APPEND_STR
+                   : OP_BINARY_OP_ADD_STR;
     return form != 0 ? specialise(cache, form) : not_now(cache);
 }
 
@@ -357,7 +394,7 @@ bool quicken_load_method(Vm *vm, uint16_t *cache, Object *owner, Object *name)
 
 /* --- subscripts --- */
 
-bool quicken_subscript(Vm *vm, uint16_t *cache, const Slot *operands)
+bool quicken_subscript(Vm *vm, uint16_t *cache, const Slot *operands, const Frame *frame)
 {
     Interp *in = &vm->in;
     const Object *container = operands[0].object, *key = operands[1].object;
@@ -369,7 +406,7 @@ bool quicken_subscript(Vm *vm, uint16_t *cache, const Slot *operands)
         return specialise(cache, OP_BINARY_SUBSCR_TUPLE_INT);
     TypeObject *type = container->type;
     Object *method = type_lookup(in, type, in->names->slot[ROW_subscript_BINARY_LEFT]);
-    if (type->spec != NULL || type->version == 0 || method == NULL ||
+    if (!is_warm(frame) || type->spec != NULL || type->version == 0 || method == NULL ||
         !IS_EXACT(in, method, function))
         return not_now(cache);
     const Code *code = ((CodeObject *)((FunctionObject *)method)->code.object)->code;

@@ -72,4 +72,14 @@ ALWAYS_INLINE void code_warm_up(Vm *vm, CodeObject *code)
         quicken_code(vm, code);
 }
 
+/* A `while` loop's jump back does not make code warm in CPython; here it is specialised
+ * all the same, but for what a script could see of it. */
+void quicken_hot_code(Vm *vm, CodeObject *code);
+#define CODE_HOT 8
+ALWAYS_INLINE void code_heat_up(Vm *vm, CodeObject *code)
+{
+    if (UNLIKELY(code->heat < CODE_HOT) && ++code->heat == CODE_HOT)
+        quicken_hot_code(vm, code);
+}
+
 #endif

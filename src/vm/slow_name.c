@@ -1,7 +1,7 @@
 /* Names: unbound variables, namespaces of modules and class bodies, methods,
  * imports. Messages are CPython's.
  */
-#include "types/dict.h"
+#include "types/dict_keys.h"
 #include "types/list.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -59,6 +59,32 @@ static Ref find_in_namespace(Vm *vm, Object *namespace, Object *name)
     return value;
 }
 
+static bool has_str_keys(const Interp *in, const Object *dict)
+{
+    const DictObject *object = (const DictObject *)dict;
+    return IS_EXACT(in, dict, dict) && object->keys->kind == KEYS_STR && object->values == NULL;
+}
+
+/* In such a dict; borrowed; NULL: not there. */
+static Object *find_str(const Object *dict, const Object *name)
+{
+    const DictKeys *keys = ((const DictObject *)dict)->keys;
+    int64_t entry = keys_find_str(keys, name, ((const StrObject *)name)->hash);
+    return entry < 0 ? NULL : keys_str(keys)[entry].value.object;
+}
+
+/* The commonest case of LOAD_NAME: a module's code, where the namespace is the globals.
+ * Borrowed; NULL: look again in general. */
+static Object *find_in_module(const Interp *in, const Frame *frame, const Object *name)
+{
+    const Object *builtins = frame_builtins(frame);
+    if (frame->locals.object != frame->globals || ((const StrObject *)name)->hash == -1 ||
+        !has_str_keys(in, frame->globals) || !has_str_keys(in, builtins))
+        return NULL;
+    Object *value = find_str(frame->globals, name);
+    return value != NULL ? value : find_str(builtins, name);
+}
+
 Ref slow_load_global(Vm *vm, Frame *frame, Object *name)
 {
     Interp *in = &vm->in;
@@ -73,6 +99,9 @@ Ref slow_load_global(Vm *vm, Frame *frame, Object *name)
 Ref slow_load_name(Vm *vm, Frame *frame, Object *name)
 {
     Interp *in = &vm->in;
+    Object *quick = find_in_module(in, frame, name);
+    if (quick != NULL)
+        return keep(quick);
     if (frame->locals.object != NULL) {
         Ref value = find_in_namespace(vm, frame->locals.object, name);
         if (value.object != NULL || is_raised(in))
