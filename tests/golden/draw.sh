@@ -1,3 +1,7 @@
+# The screen in the README.
+draw_readme() {
+    "$BOXARROW" show tests/examples/7_cycle.py --screen --size 100x30 --step 22 --format svg </dev/null
+}
 # Sourced by run and regold: draws every golden picture into the folder $1, and records
 # every example's trace into the folder $2.
 draw_all() {
