@@ -172,9 +172,7 @@ static Ref format_whole(Interp *in, const FormatSpec *spec, Object *object)
 static bool only_zeros(const char *text)
 {
     for (; *text != '\0' && *text != 'e' && *text != 'E'; text++) {
-        if (*text >= '1' && *text <= '9')
-            return false;
-        if (*text != '0' && *text != '.')
+        if (*text != '0' && *text != '.' && *text != '%')
             return false;
     }
     return true;
