@@ -86,7 +86,7 @@ $(FLAGS_FILE):
 # The evaluation loop is one function with a handler for each opcode: sanitized and
 # optimised at once it takes the compiler minutes.
 ifneq ($(filter asan stress,$(KIND)),)
-$(BUILD)/vm/eval_plain.o $(BUILD)/vm/eval_recording.o: CFLAGS += -O0
+$(BUILD)/vm/eval_plain.o $(BUILD)/vm/eval_recording.o: CFLAGS_ALL += -O0
 endif
 
 $(BUILD)/%.o: src/%.c $(FLAGS_FILE)
