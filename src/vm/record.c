@@ -42,6 +42,9 @@ void record_done(Vm *vm)
 
 static FrameRecord *record_of(const Vm *vm, const Frame *frame)
 {
+    FrameRecord *current = vm->recorder->current;
+    if (LIKELY(current != NULL && current->id == frame->id))
+        return current;
     return (FrameRecord *)(uintptr_t)map_get_or(&vm->recorder->frames, frame->id, 0);
 }
 
@@ -93,9 +96,7 @@ static void record_variable(Vm *vm, FrameRecord *record, const Frame *frame, uin
 
 void record_local(Vm *vm, Frame *frame, uint32_t index, Object *now)
 {
-    FrameRecord *record = vm->recorder->current;
-    if (record == NULL || record->id != frame->id)
-        record = record_of(vm, frame);
+    FrameRecord *record = record_of(vm, frame);
     if (record == NULL || index >= record->locals)
         return;
     if (record->slots[index] != 0 || now != NULL)
