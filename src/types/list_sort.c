@@ -640,41 +640,75 @@ static bool sort_items(Interp *in, Object **items, int64_t count, Object *key, b
     return done;
 }
 
-static void record_result(Interp *in, Object *list, Slot *before, const Slot *after, int64_t count)
+/* Can Python code run while these are sorted, and so steps that show the list? */
+static bool may_run_code(const Interp *in, const ListObject *list, const Object *key)
 {
-    if (before == NULL)
-        return;
-    for (int64_t i = 0; i < count; i++)
-        slot_record_change(&in->heap, list, SLOT_KEY(ITEM, i), before[i].object, after[i].object);
-    mem_free(before);
+    if (key != NULL)
+        return true;
+    for (int64_t i = 0; i < list->var.size; i++) {
+        const TypeObject *type = list->items[i].object->type;
+        if (type != in->types[TYPE_int] && type != in->types[TYPE_str] &&
+            type != in->types[TYPE_float])
+            return true;
+    }
+    return false;
 }
 
-static Slot *copy_for_trace(Interp *in, const Slot *items, int64_t count)
+/* What the trace is told: that the list was empty meanwhile, if anyone can have seen it;
+ * else which items changed places. `before` is a copy of the block, or NULL. */
+typedef struct {
+    Slot *before;
+    bool emptied;
+} SortRecord;
+
+static SortRecord record_begin(Interp *in, Object *object, const Object *key)
 {
-    if (in->heap.recorder == NULL || count == 0)
-        return NULL;
-    Slot *copy = mem_alloc((size_t)count * sizeof(Slot));
-    memcpy(copy, items, (size_t)count * sizeof(Slot));
-    return copy;
+    const ListObject *list = (const ListObject *)object;
+    SortRecord record = {NULL, false};
+    if (in->heap.recorder == NULL || list->var.size == 0)
+        return record;
+    record.emptied = may_run_code(in, list, key);
+    for (int64_t i = list->var.size; record.emptied && --i >= 0;)
+        slot_record_delete(&in->heap, object, SLOT_KEY(ITEM, i), list->items[i].object);
+    if (record.emptied)
+        return record;
+    record.before = mem_alloc((size_t)list->var.size * sizeof(Slot));
+    memcpy(record.before, list->items, (size_t)list->var.size * sizeof(Slot));
+    return record;
+}
+
+static void record_end(Interp *in, Object *list, SortRecord record)
+{
+    const Slot *items = as_list(list)->items;
+    for (int64_t i = 0; record.emptied && i < list_size(list); i++)
+        slot_record_insert(&in->heap, list, SLOT_KEY(ITEM, i), items[i].object);
+    for (int64_t i = 0; record.before != NULL && i < list_size(list); i++)
+        slot_record_change(&in->heap, list, SLOT_KEY(ITEM, i), record.before[i].object,
+                           items[i].object);
+    mem_free(record.before);
+    object_changed(&in->heap, list);
 }
 
 bool list_sort(Interp *in, Object *object, Object *key, bool reverse)
 {
     ListObject *list = as_list(object);
     ListObject saved = *list;
-    Slot *before = copy_for_trace(in, saved.items, saved.var.size);
+    SortRecord record = record_begin(in, object, key);
     list->items = NULL;
     list->var.size = 0;
     list->allocated = -1; /* so that a change during the sort is seen */
+    object_changed(&in->heap, object);
     bool done = sort_items(in, (Object **)saved.items, saved.var.size, key, reverse);
     if (list->allocated != -1 && done)
         done = raise_false(in, EXCEPTION_ValueError, "list modified during sort");
     ListObject other = *list;
+    for (int64_t i = other.var.size; --i >= 0;)
+        slot_record_delete(&in->heap, object, SLOT_KEY(ITEM, i), other.items[i].object);
     list->items = saved.items;
     list->var.size = saved.var.size;
     list->allocated = saved.allocated;
-    record_result(in, object, before, saved.items, saved.var.size);
-    for (int64_t i = other.var.size; other.items != NULL && --i >= 0;)
+    record_end(in, object, record);
+    for (int64_t i = other.var.size; --i >= 0;)
         drop(in, (Ref){other.items[i].object});
     heap_free(&in->heap, other.items);
     return done;

@@ -281,4 +281,5 @@ void set_swap(Interp *in, Object *set, Object *other)
     if (a.table == as_set(set)->small_table)
         a.table = a.small_table;
     record_swap(in, set, &a);
+    object_changed(&in->heap, set);
 }

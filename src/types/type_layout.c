@@ -321,5 +321,6 @@ bool type_lay_out_class(Interp *in, TypeObject *type, Object *slots)
     if (!type_flag(type, TYPE_FLAG_MANAGED_DICT))
         return true;
     type->shared_keys = shared_keys_new(in);
+    object_changed(&in->heap, (Object *)type);
     return type->shared_keys != NULL;
 }

@@ -33,6 +33,8 @@ ALWAYS_INLINE Flow op_PUSH_NULL(Loop *l, uint32_t oparg)
 ALWAYS_INLINE Flow op_SWAP(Loop *l, uint32_t oparg)
 {
     Object *top = l->sp[-1].object;
+    if (RECORDING) /* told anew at the next step, if they still stand then */
+        record_popped(l->vm, (uint32_t)(l->sp - oparg - l->frame->slots));
     l->sp[-1].object = peek(l, oparg);
     l->sp[-(ptrdiff_t)oparg].object = top;
     return FLOW_NEXT;
