@@ -65,14 +65,16 @@ static bool bind_positional(Binding *b)
     memcpy(b->locals, b->shape->slots, taken * sizeof(Slot));
     Slot *rest = b->shape->slots + taken;
     size_t rest_count = b->positional - taken;
+    bool done = true;
     if (b->code->flags & CODE_VARARGS) {
-        Ref tuple = tuple_from_taken(&b->vm->in, rest, rest_count);
+        /* Copied, for the array may be the caller's own tuple. */
+        Ref tuple = tuple_from_slots(&b->vm->in, rest, rest_count);
         b->locals[b->parameters].object = tuple.object;
-        return tuple.object != NULL;
+        done = tuple.object != NULL;
     }
     for (size_t i = 0; i < rest_count; i++) /* too many: reported when all is bound */
         drop(&b->vm->in, (Ref){rest[i].object});
-    return true;
+    return done;
 }
 
 /* Parameter of that name that may be given by name: index, or -1; -2 raised. */
