@@ -429,18 +429,18 @@ const TypeSpec set_iterator_spec = {
 
 /* --- the types --- */
 
-#define SHARED_METHODS                                                                              \
-    {"copy", method_copy, NATIVE_NO_ARGUMENTS, 0, 0, "a shallow copy"},                             \
-        {"union", method_union, NATIVE_POSITIONAL, 0, -1, "all items of all"},                      \
-        {"intersection", method_intersection, NATIVE_POSITIONAL, 0, -1, "items in all of them"},    \
-        {"difference", method_difference, NATIVE_POSITIONAL, 0, -1, "items in none of the others"}, \
-        {"symmetric_difference",   method_symmetric_difference, NATIVE_ONE_ARGUMENT, 1, 1,          \
-         "items in one of the two"},                                                                \
-        {"issubset", method_issubset, NATIVE_ONE_ARGUMENT, 1, 1, "the other has all its items"},    \
-        {"issuperset", method_issuperset, NATIVE_ONE_ARGUMENT, 1, 1, "it has all the other's"},     \
-        {"isdisjoint", method_isdisjoint, NATIVE_ONE_ARGUMENT, 1, 1, "nothing in common"},          \
-    {                                                                                               \
-        "__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL          \
+#define SHARED_METHODS                                                                             \
+    {"copy", method_copy, NATIVE_NO_ARGUMENTS, 0, 0, "a shallow copy"},                            \
+        {"union", method_union, NATIVE_POSITIONAL, 0, -1, "all items of all"},                     \
+        {"intersection", method_intersection, NATIVE_POSITIONAL, 0, -1, "items in all of them"},   \
+        {"difference", method_difference, NATIVE_POSITIONAL, 0, -1, "its own alone"},              \
+        {"symmetric_difference",   method_symmetric_difference, NATIVE_ONE_ARGUMENT, 1, 1,         \
+         "items in one of the two"},                                                               \
+        {"issubset", method_issubset, NATIVE_ONE_ARGUMENT, 1, 1, "the other has all its items"},   \
+        {"issuperset", method_issuperset, NATIVE_ONE_ARGUMENT, 1, 1, "it has all the other's"},    \
+        {"isdisjoint", method_isdisjoint, NATIVE_ONE_ARGUMENT, 1, 1, "nothing in common"},         \
+    {                                                                                              \
+        "__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL         \
     }
 
 static const NativeSpec set_methods[] = {

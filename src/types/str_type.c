@@ -171,8 +171,8 @@ static Ref slot_remainder(Interp *in, Object *left, Object *right)
 
 static Ref slot_iter(Interp *in, Object *self)
 {
-    return sequence_iterator_new(in, str_is_ascii(self) ? TYPE_str_ascii_iterator : TYPE_str_iterator,
-                                 self);
+    return sequence_iterator_new(
+        in, str_is_ascii(self) ? TYPE_str_ascii_iterator : TYPE_str_iterator, self);
 }
 
 /* --- methods of no other theme --- */

@@ -181,7 +181,8 @@ static bool fill_dict(Interp *in, TypeObject *type, const TypeSpec *spec)
     if (spec->slots.new != NULL &&
         !add_entry(in, type, "__new__", builtin_new(in, &new_wrapper_spec, (Object *)type, NULL)))
         return false;
-    bool done = slots_add_wrappers(in, type, &spec->slots) && add_methods(in, type, spec->methods) &&
+    bool done = slots_add_wrappers(in, type, &spec->slots) &&
+                add_methods(in, type, spec->methods) &&
                 add_properties(in, type, spec->properties) && add_doc(in, type, spec->sentence) &&
                 add_hash(in, type);
     type_modified(in, type); /* lookups while types were half made may have been cached */

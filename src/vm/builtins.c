@@ -7,7 +7,7 @@
 #include "vm/import.h"
 
 static const NativeSpec functions[] = {
-#define BUILTIN(name, function, kind, least, most, sentence) \
+#define BUILTIN(name, function, kind, least, most, sentence)                                       \
     {name, function, NATIVE_##kind, least, most, sentence},
 #include "vm/builtin.def"
 #undef BUILTIN
@@ -15,10 +15,10 @@ static const NativeSpec functions[] = {
 };
 
 static const TypeId public_types[] = {
-    TYPE_object,    TYPE_type,   TYPE_int,       TYPE_bool,   TYPE_float,    TYPE_str,
-    TYPE_bytes,     TYPE_tuple,  TYPE_list,      TYPE_dict,   TYPE_set,      TYPE_frozenset,
-    TYPE_range,     TYPE_slice,  TYPE_enumerate, TYPE_zip,    TYPE_map,      TYPE_filter,
-    TYPE_reversed,  TYPE_property, TYPE_staticmethod, TYPE_classmethod, TYPE_super,
+    TYPE_object,   TYPE_type,     TYPE_int,          TYPE_bool,        TYPE_float, TYPE_str,
+    TYPE_bytes,    TYPE_tuple,    TYPE_list,         TYPE_dict,        TYPE_set,   TYPE_frozenset,
+    TYPE_range,    TYPE_slice,    TYPE_enumerate,    TYPE_zip,         TYPE_map,   TYPE_filter,
+    TYPE_reversed, TYPE_property, TYPE_staticmethod, TYPE_classmethod, TYPE_super,
 };
 
 static bool add_type(Vm *vm, Object *dict, TypeObject *type)
@@ -35,7 +35,8 @@ static bool fill(Vm *vm, Object *dict)
     for (size_t i = 0; i < EXCEPTION_COUNT; i++)
         if (!add_type(vm, dict, in->exceptions[i]))
             return false;
-    return dict_set_string(in, dict, "EnvironmentError", (Object *)in->exceptions[EXCEPTION_OSError]) &&
+    return dict_set_string(in, dict, "EnvironmentError",
+                           (Object *)in->exceptions[EXCEPTION_OSError]) &&
            dict_set_string(in, dict, "IOError", (Object *)in->exceptions[EXCEPTION_OSError]) &&
            dict_set_string(in, dict, "None", in->none) &&
            dict_set_string(in, dict, "True", in->true_object) &&

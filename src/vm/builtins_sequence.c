@@ -34,9 +34,10 @@ Ref builtin_next(Interp *in, Object *self, Arguments arguments)
     if (item.object != NULL)
         return item;
     if (arguments.count < 2)
-        return is_raised(in) ? NO_REF
-                             : raise_object(in, exception_new(in, in->exceptions[EXCEPTION_StopIteration],
-                                                              (Arguments){0}));
+        return is_raised(in)
+                   ? NO_REF
+                   : raise_object(in, exception_new(in, in->exceptions[EXCEPTION_StopIteration],
+                                                    (Arguments){0}));
     if (is_raised(in) && !is_raised_of(in, EXCEPTION_StopIteration))
         return NO_REF;
     raise_clear(in);
@@ -151,7 +152,7 @@ Ref builtin_sum(Interp *in, Object *self, Arguments arguments)
 typedef struct {
     const char *function;
     CompareOp better;
-    Object *key;    /* NULL: the items themselves */
+    Object *key; /* NULL: the items themselves */
     Ref best, best_key;
 } Extreme;
 
@@ -225,9 +226,8 @@ static Ref min_or_max(Interp *in, const char *function, CompareOp better, Argume
         return raise_error(in, EXCEPTION_TypeError,
                            "Cannot specify a default for %s() with multiple positional arguments",
                            function);
-    Extreme extreme = {.function = function,
-                       .better = better,
-                       .key = values[0] == in->none ? NULL : values[0]};
+    Extreme extreme = {
+        .function = function, .better = better, .key = values[0] == in->none ? NULL : values[0]};
     return find_extreme(in, &extreme, arguments, values[1]);
 }
 

@@ -329,8 +329,8 @@ static Ref method_throw(Interp *in, Object *self, Arguments arguments)
         if (is_exception(value))
             exception = keep(value);
         else
-            exception = value == in->none ? object_call_none(in, type)
-                                          : object_call_one(in, type, value);
+            exception =
+                value == in->none ? object_call_none(in, type) : object_call_one(in, type, value);
     } else {
         return raise_error(in, EXCEPTION_TypeError,
                            "exceptions must be classes or instances deriving from BaseException, "
@@ -444,8 +444,9 @@ static void generator_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
     if (key.role == ROLE_FIELD && key.index < ARRAY_LEN(fields))
         buf_append_string(out, fields[key.index]);
     else if (key.role == ROLE_LOCAL)
-        buf_append_string(out, code_local_name(((CodeObject *)as_generator(owner)->code.object)->code,
-                                               key.index));
+        buf_append_string(
+            out,
+            code_local_name(((CodeObject *)as_generator(owner)->code.object)->code, key.index));
 }
 
 static Ref generator_repr(Interp *in, Object *self)

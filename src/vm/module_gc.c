@@ -18,8 +18,8 @@ static Collector *collector_of(Interp *in)
 
 static Ref tuple_of_three(Interp *in, int64_t a, int64_t b, int64_t c)
 {
-    Slot items[3] = {{int_from_i64(in, a).object}, {int_from_i64(in, b).object},
-                     {int_from_i64(in, c).object}};
+    Slot items[3] = {
+        {int_from_i64(in, a).object}, {int_from_i64(in, b).object}, {int_from_i64(in, c).object}};
     return tuple_from_taken(in, items, 3);
 }
 
@@ -335,7 +335,8 @@ static const NativeSpec functions[] = {
     {"collect", gc_collect_function, NATIVE_ANY, 0, 1, "collect now; how many were unreachable"},
     {"disable", gc_disable, NATIVE_NO_ARGUMENTS, 0, 0, "no automatic collections"},
     {"enable", gc_enable, NATIVE_NO_ARGUMENTS, 0, 0, "automatic collections again"},
-    {"freeze", gc_freeze_function, NATIVE_NO_ARGUMENTS, 0, 0, "leave all present objects alone for ever"},
+    {"freeze", gc_freeze_function, NATIVE_NO_ARGUMENTS, 0, 0,
+     "leave all present objects alone for ever"},
     {"get_count", gc_get_count, NATIVE_NO_ARGUMENTS, 0, 0, "counters of the generations"},
     {"get_debug", gc_get_debug, NATIVE_NO_ARGUMENTS, 0, 0, "debugging flags"},
     {"get_freeze_count", gc_get_freeze_count, NATIVE_NO_ARGUMENTS, 0, 0, "frozen objects"},

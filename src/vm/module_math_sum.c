@@ -47,7 +47,8 @@ static double round_partials(const Doubles *partials)
         high = sum;
         low = y - part;
     }
-    if (n > 0 && ((low < 0 && partials->items[n - 1] < 0) || (low > 0 && partials->items[n - 1] > 0))) {
+    if (n > 0 &&
+        ((low < 0 && partials->items[n - 1] < 0) || (low > 0 && partials->items[n - 1] > 0))) {
         double twice = low * 2;
         volatile double moved = high + twice;
         volatile double back = moved - high;

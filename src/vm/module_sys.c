@@ -40,10 +40,10 @@ static Ref own_size(Interp *in, Object *object)
 {
     Ref method = object_special_method(in, object, in->names->sizeof_);
     if (method.object == NULL)
-        return is_raised(in) ? NO_REF
-                             : raise_error(in, EXCEPTION_TypeError,
-                                           "Type %s doesn't define __sizeof__",
-                                           type_name_of(object));
+        return is_raised(in)
+                   ? NO_REF
+                   : raise_error(in, EXCEPTION_TypeError, "Type %s doesn't define __sizeof__",
+                                 type_name_of(object));
     Ref size = object_call_none(in, method.object);
     drop(in, method);
     return size;
@@ -92,7 +92,8 @@ static Ref sys_setrecursionlimit(Interp *in, Object *self, Arguments arguments)
     if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &limit))
         return NO_REF;
     if (limit < 1)
-        return raise_error(in, EXCEPTION_ValueError, "recursion limit must be greater or equal than 1");
+        return raise_error(in, EXCEPTION_ValueError,
+                           "recursion limit must be greater or equal than 1");
     if (limit <= in->recursion_depth)
         return raise_error(in, EXCEPTION_RecursionError,
                            "cannot set the recursion limit to %lld at the recursion depth %d: the "

@@ -24,23 +24,23 @@ ALWAYS_INLINE uint16_t *loop_cache(const Loop *l)
 }
 
 /* Falls back on the general handler when the guess does not hold. */
-#define GUESS(condition, general) \
-    do { \
-        if (UNLIKELY(!(condition))) { \
-            quicken_missed(loop_cache(l)); \
-            return op_##general(l, oparg); \
-        } \
+#define GUESS(condition, general)                                                                  \
+    do {                                                                                           \
+        if (UNLIKELY(!(condition))) {                                                              \
+            quicken_missed(loop_cache(l));                                                         \
+            return op_##general(l, oparg);                                                         \
+        }                                                                                          \
     } while (0)
 
 /* Counts down to the next try; `quicken` is the try. */
-#define ADAPTIVE(general, quicken) \
-    ALWAYS_INLINE Flow op_##general##_ADAPTIVE(Loop *l, uint32_t oparg) \
-    { \
-        uint16_t *cache = loop_cache(l); \
-        if (cache[0] == 0 && (quicken)) \
-            return FLOW_AGAIN; \
-        cache[0]--; \
-        return op_##general(l, oparg); \
+#define ADAPTIVE(general, quicken)                                                                 \
+    ALWAYS_INLINE Flow op_##general##_ADAPTIVE(Loop *l, uint32_t oparg)                            \
+    {                                                                                              \
+        uint16_t *cache = loop_cache(l);                                                           \
+        if (cache[0] == 0 && (quicken))                                                            \
+            return FLOW_AGAIN;                                                                     \
+        cache[0]--;                                                                                \
+        return op_##general(l, oparg);                                                             \
     }
 
 ADAPTIVE(BINARY_OP, quicken_binary(l->vm, cache, l->sp - 2, l->frame))
@@ -95,21 +95,21 @@ ALWAYS_INLINE Flow finish_ints(Loop *l, Ref result)
     return FLOW_NEXT;
 }
 
-#define INT_OPERATION(name, general_function, expression) \
-    ALWAYS_INLINE Flow op_BINARY_OP_##name##_INT(Loop *l, uint32_t oparg) \
-    { \
-        Interp *in = loop_in(l); \
-        Object *left = peek(l, 2), *right = peek(l, 1); \
-        GUESS(are_ints(in, left, right), BINARY_OP); \
-        loop_save(l); \
-        if (UNLIKELY(!int_is_compact(left) || !int_is_compact(right))) \
-            return finish_ints(l, general_function(in, left, right)); \
-        int64_t a = int_compact_value(left), b = int_compact_value(right); \
-        return finish_ints(l, expression); \
+#define INT_OPERATION(name, general_function, expression)                                          \
+    ALWAYS_INLINE Flow op_BINARY_OP_##name##_INT(Loop *l, uint32_t oparg)                          \
+    {                                                                                              \
+        Interp *in = loop_in(l);                                                                   \
+        Object *left = peek(l, 2), *right = peek(l, 1);                                            \
+        GUESS(are_ints(in, left, right), BINARY_OP);                                               \
+        loop_save(l);                                                                              \
+        if (UNLIKELY(!int_is_compact(left) || !int_is_compact(right)))                             \
+            return finish_ints(l, general_function(in, left, right));                              \
+        int64_t a = int_compact_value(left), b = int_compact_value(right);                         \
+        return finish_ints(l, expression);                                                         \
     }
 INT_OPERATION(ADD, int_add, int_result(in, a + b))
 INT_OPERATION(SUBTRACT, int_subtract, int_result(in, a - b))
-INT_OPERATION(MULTIPLY, int_multiply, int_result(in, a * b))
+INT_OPERATION(MULTIPLY, int_multiply, int_result(in, a *b))
 
 /* Division rounds down; by zero it raises in the general function. */
 ALWAYS_INLINE int64_t floor_quotient(int64_t a, int64_t b)
@@ -119,24 +119,25 @@ ALWAYS_INLINE int64_t floor_quotient(int64_t a, int64_t b)
 }
 
 INT_OPERATION(REMAINDER, int_remainder,
-              b == 0 ? int_remainder(in, left, right) : int_result(in, a - floor_quotient(a, b) * b))
+              b == 0 ? int_remainder(in, left, right)
+                     : int_result(in, a - floor_quotient(a, b) * b))
 INT_OPERATION(FLOOR_DIVIDE, int_floor_divide,
               b == 0 ? int_floor_divide(in, left, right) : int_result(in, floor_quotient(a, b)))
 
-#define FLOAT_OPERATION(name, sign) \
-    ALWAYS_INLINE Flow op_BINARY_OP_##name##_FLOAT(Loop *l, uint32_t oparg) \
-    { \
-        Interp *in = loop_in(l); \
-        Object *left = peek(l, 2), *right = peek(l, 1); \
-        GUESS(IS_EXACT(in, left, float) && IS_EXACT(in, right, float), BINARY_OP); \
-        loop_save(l); \
-        Ref result = float_from_double(in, float_value(left) sign float_value(right)); \
-        (void)pop(l); \
-        (void)pop(l); \
-        skip_caches(l, 1); \
-        drop_float(in, left); \
-        drop_float(in, right); \
-        return finish(l, 0, result); \
+#define FLOAT_OPERATION(name, sign)                                                                \
+    ALWAYS_INLINE Flow op_BINARY_OP_##name##_FLOAT(Loop *l, uint32_t oparg)                        \
+    {                                                                                              \
+        Interp *in = loop_in(l);                                                                   \
+        Object *left = peek(l, 2), *right = peek(l, 1);                                            \
+        GUESS(IS_EXACT(in, left, float) && IS_EXACT(in, right, float), BINARY_OP);                 \
+        loop_save(l);                                                                              \
+        Ref result = float_from_double(in, float_value(left) sign float_value(right));             \
+        (void)pop(l);                                                                              \
+        (void)pop(l);                                                                              \
+        skip_caches(l, 1);                                                                         \
+        drop_float(in, left);                                                                      \
+        drop_float(in, right);                                                                     \
+        return finish(l, 0, result);                                                               \
     }
 FLOAT_OPERATION(ADD, +)
 FLOAT_OPERATION(SUBTRACT, -)
@@ -159,8 +160,7 @@ ALWAYS_INLINE Flow op_BINARY_OP_APPEND_STR(Loop *l, uint32_t oparg)
     Interp *in = loop_in(l);
     Object *left = peek(l, 2), *right = peek(l, 1);
     uint32_t variable = l->ip[1] >> 8;
-    GUESS(IS_EXACT(in, left, str) && IS_EXACT(in, right, str) &&
-              l->locals[variable].object == left,
+    GUESS(IS_EXACT(in, left, str) && IS_EXACT(in, right, str) && l->locals[variable].object == left,
           BINARY_OP);
     loop_save(l);
     skip_caches(l, 1);
@@ -338,8 +338,8 @@ ALWAYS_INLINE Object *module_value(const Interp *in, const Object *module, uint3
 ALWAYS_INLINE Flow op_LOAD_ATTR_MODULE(Loop *l, uint32_t oparg)
 {
     const uint16_t *cache = l->ip;
-    Object *value = module_value(loop_in(l), peek(l, 1), cache_u32(cache, ATTR_VERSION),
-                                 cache[ATTR_INDEX]);
+    Object *value =
+        module_value(loop_in(l), peek(l, 1), cache_u32(cache, ATTR_VERSION), cache[ATTR_INDEX]);
     GUESS(value != NULL, LOAD_ATTR);
     return finish_attribute(l, value);
 }
@@ -412,8 +412,8 @@ ALWAYS_INLINE Flow op_LOAD_METHOD_NO_DICT(Loop *l, uint32_t oparg)
 ALWAYS_INLINE Flow op_LOAD_METHOD_MODULE(Loop *l, uint32_t oparg)
 {
     const uint16_t *cache = l->ip;
-    Object *value = module_value(loop_in(l), peek(l, 1), cache_u32(cache, METHOD_VERSION),
-                                 cache[METHOD_ENTRY]);
+    Object *value =
+        module_value(loop_in(l), peek(l, 1), cache_u32(cache, METHOD_VERSION), cache[METHOD_ENTRY]);
     GUESS(value != NULL, LOAD_METHOD);
     Ref method = keep(value);
     Ref module = pop(l);

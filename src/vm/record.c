@@ -59,7 +59,8 @@ static const char *field_name(uint32_t field)
 static void record_field(Vm *vm, FrameRecord *record, uint32_t field, Object *now)
 {
     Recorder *heap = vm->recorder->heap;
-    if (now != NULL && record->fields[field] != 0 && record->fields[field] == recorder_id(heap, now))
+    if (now != NULL && record->fields[field] != 0 &&
+        record->fields[field] == recorder_id(heap, now))
         return;
     if (record->fields[field] == 0 && now == NULL)
         return;
@@ -108,9 +109,8 @@ static void record_temporary(Vm *vm, FrameRecord *record, uint32_t slot, Object 
     ObjectId was = record->slots[slot];
     if (now == NULL ? was == 0 : was != 0 && was == recorder_id(vm->recorder->heap, now))
         return;
-    record->slots[slot] =
-        recorder_frame_slot(vm->recorder->heap, record->id,
-                            SLOT_KEY(TEMPORARY, slot - record->locals), "", was, now);
+    record->slots[slot] = recorder_frame_slot(
+        vm->recorder->heap, record->id, SLOT_KEY(TEMPORARY, slot - record->locals), "", was, now);
 }
 
 static void cut_stack(Vm *vm, FrameRecord *record, uint32_t top)

@@ -95,7 +95,8 @@ static Ref stream_isatty(Interp *in, Object *self, Arguments arguments)
 
 static Ref stream_fileno(Interp *in, Object *self, Arguments arguments)
 {
-    static const int64_t numbers[] = {[STREAM_STDOUT] = 1, [STREAM_STDERR] = 2, [STANDARD_INPUT] = 0};
+    static const int64_t numbers[] = {
+        [STREAM_STDOUT] = 1, [STREAM_STDERR] = 2, [STANDARD_INPUT] = 0};
     return int_from_i64(in, numbers[stream_of(self)]);
 }
 
@@ -173,9 +174,9 @@ static Ref stream_closed(Interp *in, Object *self)
 static Ref stream_repr(Interp *in, Object *self)
 {
     Ref name = stream_name(in, self);
-    Ref text = str_printf(in, "<_io.TextIOWrapper name='%s' mode='%s' encoding='utf-8'>",
-                          str_utf8(in, name.object, NULL),
-                          stream_of(self) == STANDARD_INPUT ? "r" : "w");
+    Ref text =
+        str_printf(in, "<_io.TextIOWrapper name='%s' mode='%s' encoding='utf-8'>",
+                   str_utf8(in, name.object, NULL), stream_of(self) == STANDARD_INPUT ? "r" : "w");
     drop(in, name);
     return text;
 }
@@ -193,8 +194,10 @@ static const NativeSpec stream_methods[] = {
 };
 
 static const PropertySpec stream_properties[] = {
-    {"name", stream_name, NULL},     {"encoding", stream_encoding, NULL},
-    {"mode", stream_mode, NULL},     {"closed", stream_closed, NULL},
+    {"name", stream_name, NULL},
+    {"encoding", stream_encoding, NULL},
+    {"mode", stream_mode, NULL},
+    {"closed", stream_closed, NULL},
     {0},
 };
 
@@ -210,10 +213,10 @@ const TypeSpec stream_spec = {
 
 /* --- tuples with names --- */
 
-#define ITEM_GETTER(index) \
-    static Ref item_##index(Interp *in, Object *self) \
-    { \
-        return keep(tuple_get(self, index)); \
+#define ITEM_GETTER(index)                                                                         \
+    static Ref item_##index(Interp *in, Object *self)                                              \
+    {                                                                                              \
+        return keep(tuple_get(self, index));                                                       \
     }
 ITEM_GETTER(0)
 ITEM_GETTER(1)
@@ -250,15 +253,15 @@ static Ref named_tuple_repr(Interp *in, Object *self)
     return result;
 }
 
-#define NAMED_TUPLE(variable, type_name, property_table) \
-    static const TypeSpec variable = { \
-        .name = (type_name), \
-        .basic_size = offsetof(TupleObject, items), \
-        .item_size = sizeof(Slot), \
-        .flags = TYPE_FLAG_GC | TYPE_FLAG_TUPLE_SUBCLASS, \
-        .base = TYPE_tuple, \
-        .slots = {.repr = named_tuple_repr}, \
-        .properties = (property_table), \
+#define NAMED_TUPLE(variable, type_name, property_table)                                           \
+    static const TypeSpec variable = {                                                             \
+        .name = (type_name),                                                                       \
+        .basic_size = offsetof(TupleObject, items),                                                \
+        .item_size = sizeof(Slot),                                                                 \
+        .flags = TYPE_FLAG_GC | TYPE_FLAG_TUPLE_SUBCLASS,                                          \
+        .base = TYPE_tuple,                                                                        \
+        .slots = {.repr = named_tuple_repr},                                                       \
+        .properties = (property_table),                                                            \
     }
 
 static const PropertySpec version_properties[] = {
@@ -268,10 +271,10 @@ static const PropertySpec version_properties[] = {
 NAMED_TUPLE(version_spec, "sys.version_info", version_properties);
 
 static const PropertySpec float_properties[] = {
-    {"max", item_0, NULL},        {"max_exp", item_1, NULL},  {"max_10_exp", item_2, NULL},
-    {"min", item_3, NULL},        {"min_exp", item_4, NULL},  {"min_10_exp", item_5, NULL},
-    {"dig", item_6, NULL},        {"mant_dig", item_7, NULL}, {"epsilon", item_8, NULL},
-    {"radix", item_9, NULL},      {"rounds", item_10, NULL},  {0},
+    {"max", item_0, NULL},   {"max_exp", item_1, NULL},  {"max_10_exp", item_2, NULL},
+    {"min", item_3, NULL},   {"min_exp", item_4, NULL},  {"min_10_exp", item_5, NULL},
+    {"dig", item_6, NULL},   {"mant_dig", item_7, NULL}, {"epsilon", item_8, NULL},
+    {"radix", item_9, NULL}, {"rounds", item_10, NULL},  {0},
 };
 NAMED_TUPLE(float_info_spec, "sys.float_info", float_properties);
 
@@ -285,16 +288,20 @@ static const PropertySpec int_properties[] = {
 NAMED_TUPLE(int_info_spec, "sys.int_info", int_properties);
 
 static const PropertySpec hash_properties[] = {
-    {"width", item_0, NULL},     {"modulus", item_1, NULL},   {"inf", item_2, NULL},
-    {"nan", item_3, NULL},       {"imag", item_4, NULL},      {"algorithm", item_5, NULL},
-    {"hash_bits", item_6, NULL}, {"seed_bits", item_7, NULL}, {"cutoff", item_8, NULL},
-    {0},
+    {"width", item_0, NULL},     {"modulus", item_1, NULL},
+    {"inf", item_2, NULL},       {"nan", item_3, NULL},
+    {"imag", item_4, NULL},      {"algorithm", item_5, NULL},
+    {"hash_bits", item_6, NULL}, {"seed_bits", item_7, NULL},
+    {"cutoff", item_8, NULL},    {0},
 };
 NAMED_TUPLE(hash_info_spec, "sys.hash_info", hash_properties);
 
 static const PropertySpec implementation_properties[] = {
-    {"name", item_0, NULL},       {"cache_tag", item_1, NULL}, {"version", item_2, NULL},
-    {"hexversion", item_3, NULL}, {0},
+    {"name", item_0, NULL},
+    {"cache_tag", item_1, NULL},
+    {"version", item_2, NULL},
+    {"hexversion", item_3, NULL},
+    {0},
 };
 NAMED_TUPLE(implementation_spec, "sys.implementation", implementation_properties);
 
@@ -308,24 +315,37 @@ static Ref named_tuple(Vm *vm, const TypeSpec *spec, Slot *items, size_t count)
     return tuple_of_subclass(in, type, tuple);
 }
 
-#define INT_ITEM(value) {int_from_i64(in, (value)).object}
-#define FLOAT_ITEM(value) {float_from_double(in, (value)).object}
+#define INT_ITEM(value)                                                                            \
+    {                                                                                              \
+        int_from_i64(in, (value)).object                                                           \
+    }
+#define FLOAT_ITEM(value)                                                                          \
+    {                                                                                              \
+        float_from_double(in, (value)).object                                                      \
+    }
 
 Ref sys_version_info(Vm *vm)
 {
     Interp *in = &vm->in;
-    Slot items[] = {INT_ITEM(3), INT_ITEM(11), INT_ITEM(2),
-                    {str_from_string(in, "final").object}, INT_ITEM(0)};
+    Slot items[] = {
+        INT_ITEM(3), INT_ITEM(11), INT_ITEM(2), {str_from_string(in, "final").object}, INT_ITEM(0)};
     return named_tuple(vm, &version_spec, items, ARRAY_LEN(items));
 }
 
 Ref sys_float_info(Vm *vm)
 {
     Interp *in = &vm->in;
-    Slot items[] = {FLOAT_ITEM(DBL_MAX),     INT_ITEM(DBL_MAX_EXP),    INT_ITEM(DBL_MAX_10_EXP),
-                    FLOAT_ITEM(DBL_MIN),     INT_ITEM(DBL_MIN_EXP),    INT_ITEM(DBL_MIN_10_EXP),
-                    INT_ITEM(DBL_DIG),       INT_ITEM(DBL_MANT_DIG),   FLOAT_ITEM(DBL_EPSILON),
-                    INT_ITEM(FLT_RADIX),     INT_ITEM(1)};
+    Slot items[] = {FLOAT_ITEM(DBL_MAX),
+                    INT_ITEM(DBL_MAX_EXP),
+                    INT_ITEM(DBL_MAX_10_EXP),
+                    FLOAT_ITEM(DBL_MIN),
+                    INT_ITEM(DBL_MIN_EXP),
+                    INT_ITEM(DBL_MIN_10_EXP),
+                    INT_ITEM(DBL_DIG),
+                    INT_ITEM(DBL_MANT_DIG),
+                    FLOAT_ITEM(DBL_EPSILON),
+                    INT_ITEM(FLT_RADIX),
+                    INT_ITEM(1)};
     return named_tuple(vm, &float_info_spec, items, ARRAY_LEN(items));
 }
 
@@ -339,10 +359,10 @@ Ref sys_int_info(Vm *vm)
 Ref sys_hash_info(Vm *vm)
 {
     Interp *in = &vm->in;
-    Slot items[] = {INT_ITEM(64),     INT_ITEM(((int64_t)1 << 61) - 1),
-                    INT_ITEM(314159), INT_ITEM(0),
+    Slot items[] = {INT_ITEM(64),      INT_ITEM(((int64_t)1 << 61) - 1),
+                    INT_ITEM(314159),  INT_ITEM(0),
                     INT_ITEM(1000003), {str_from_string(in, "siphash13").object},
-                    INT_ITEM(64),     INT_ITEM(128),
+                    INT_ITEM(64),      INT_ITEM(128),
                     INT_ITEM(0)};
     return named_tuple(vm, &hash_info_spec, items, ARRAY_LEN(items));
 }

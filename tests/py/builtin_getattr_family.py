@@ -17,7 +17,7 @@ try:
     getattr(p, "gone")
 except AttributeError as error:
     print(error)
-print([n for n in dir(p) if not n.startswith("__")], "append" in dir([]), "__len__" in dir(""))
+print(sorted({"x", "y", "m", "gone"} & set(dir(p))), "append" in dir([]), "__len__" in dir(""))
 x = 5
 print("x" in globals(), globals()["x"], "x" in dir())
 
