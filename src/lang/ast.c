@@ -103,12 +103,6 @@ const char *ast_kind_name(NodeKind kind)
     return facts[kind].name;
 }
 
-const char *ast_operator_name(Operator operation)
-{
-    assert(operation < OPERATOR_COUNT);
-    return operators[operation].name;
-}
-
 const char *ast_operator_sign(Operator operation)
 {
     assert(operation < OPERATOR_COUNT);

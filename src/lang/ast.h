@@ -165,7 +165,6 @@ MUST_USE NameList ast_name_list(Ast *ast, const StringId *names, size_t count);
 const char *ast_name_text(const Ast *ast, StringId name);
 /* "FunctionDef", "Add", "Load": CPython's class names. Static text. */
 const char *ast_kind_name(NodeKind kind);
-const char *ast_operator_name(Operator operation);
 /* "+", "not in": as written in source. Static text. */
 const char *ast_operator_sign(Operator operation);
 const char *ast_compare_sign(CompareOperator operation);

@@ -59,11 +59,6 @@ static Event_FRAME_GONE *find_frame(const TraceLedger *ledger, ObjectId id)
     return entry == NULL ? NULL : &entry->u.frame;
 }
 
-const Event_FRAME_GONE *ledger_frame(const TraceLedger *ledger, ObjectId frame)
-{
-    return find_frame(ledger, frame);
-}
-
 void ledger_complete(const TraceLedger *ledger, Event *event)
 {
     const Event_FREE *object = NULL;

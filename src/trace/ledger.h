@@ -16,7 +16,5 @@ void ledger_complete(const TraceLedger *ledger, Event *event);
  * date. Any event is accepted, also one that makes no sense. */
 void ledger_note(TraceLedger *ledger, TraceStep *open, const Event *event);
 
-/* The FRAME_GONE the frame would end with now; NULL if there is no such frame. */
-const Event_FRAME_GONE *ledger_frame(const TraceLedger *ledger, ObjectId frame);
 
 #endif

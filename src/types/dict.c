@@ -108,23 +108,6 @@ Ref dict_new_presized(Interp *in, size_t entries, bool str_keys)
     return keys == NULL ? NO_REF : dict_over(in, keys, NULL, 0);
 }
 
-Ref dict_from_slots(Interp *in, const Slot *keys, size_t key_step, const Slot *values,
-                    size_t value_step, size_t count)
-{
-    bool str_keys = true;
-    for (size_t i = 0; i < count && str_keys; i++)
-        str_keys = IS_EXACT(in, keys[i * key_step].object, str);
-    Ref dict = dict_new_presized(in, count, str_keys);
-    for (size_t i = 0; i < count && dict.object != NULL; i++) {
-        Object *value = values[i * value_step].object;
-        if (!dict_set(in, dict.object, keys[i * key_step].object, value)) {
-            drop(in, dict);
-            return NO_REF;
-        }
-    }
-    return dict;
-}
-
 void dict_release_keys(Interp *in, DictKeys *keys)
 {
     if (--keys->refcount > 0)

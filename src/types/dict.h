@@ -34,10 +34,6 @@ Ref dict_new(Interp *in);
 Ref dict_new_of(Interp *in, TypeObject *type);
 /* Presized as CPython's dict_new_presized(n): str_keys if all keys will be exact str. */
 Ref dict_new_presized(Interp *in, size_t entries, bool str_keys);
-/* {k: v, ...}: keys[0], values[0], keys[step], ... as BUILD_MAP (step 2) and
- * BUILD_CONST_KEY_MAP (keys step 1 over a tuple's items) have them. */
-Ref dict_from_slots(Interp *in, const Slot *keys, size_t key_step, const Slot *values,
-                    size_t value_step, size_t count);
 /* Borrowed value or NULL; NULL with an exception pending if hashing or comparing
  * raised (check is_raised only when NULL). */
 Object *dict_get(Interp *in, Object *dict, Object *key);
@@ -71,10 +67,8 @@ Object *dict_set_default(Interp *in, Object *dict, Object *key, Object *value);
 bool dict_next(const Object *dict, size_t *cursor, Object **key, Object **value);
 /* The same with the key's hash. */
 bool dict_next_hashed(const Object *dict, size_t *cursor, Object **key, int64_t *hash);
-/* New lists of keys, values or (key, value) tuples. */
+/* A new list of the keys. */
 Ref dict_keys_list(Interp *in, Object *dict);
-Ref dict_values_list(Interp *in, Object *dict);
-Ref dict_items_list(Interp *in, Object *dict);
 
 extern const TypeSpec dict_spec, dict_keys_spec, dict_values_spec, dict_items_spec,
     dict_keyiterator_spec, dict_valueiterator_spec, dict_itemiterator_spec,

@@ -375,21 +375,3 @@ Ref dict_keys_list(Interp *in, Object *dict)
 {
     return list_from_iterable(in, dict);
 }
-
-static Ref list_of_view(Interp *in, TypeId which, Object *dict)
-{
-    Ref view = dict_view_new(in, which, dict);
-    Ref list = view.object == NULL ? NO_REF : list_from_iterable(in, view.object);
-    drop(in, view);
-    return list;
-}
-
-Ref dict_values_list(Interp *in, Object *dict)
-{
-    return list_of_view(in, TYPE_dict_values, dict);
-}
-
-Ref dict_items_list(Interp *in, Object *dict)
-{
-    return list_of_view(in, TYPE_dict_items, dict);
-}

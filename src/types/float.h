@@ -17,8 +17,6 @@ ALWAYS_INLINE double float_value(const Object *object)
 Ref float_from_double(Interp *in, double value);
 /* Shortest text that reads back as the same double, as repr(). */
 void float_append_repr(double value, Buf *out);
-/* Parses as float(text): spaces, underscores, inf, nan; raises ValueError. */
-bool float_parse(Interp *in, const char *text, size_t length, double *value);
 /* The same of a str or bytes object; decimal digits of any script count. */
 Ref float_from_object_text(Interp *in, Object *object);
 int64_t float_hash(const Interp *in, const Object *object);

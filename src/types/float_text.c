@@ -108,6 +108,7 @@ static bool read_float(const char *text, size_t length, double *value)
     bool negative;
     accept_sign(&reader, &negative);
     bool valid = true;
+    *value = 0;
     if (accept_word(&reader, "infinity") || accept_word(&reader, "inf")) {
         *value = INFINITY;
     } else if (accept_word(&reader, "nan")) {
@@ -137,14 +138,6 @@ static bool parse(Interp *in, const char *text, size_t length, Object *given, do
     buf_done(&shown);
     drop(in, repr);
     return false;
-}
-
-bool float_parse(Interp *in, const char *text, size_t length, double *value)
-{
-    Ref given = str_from_utf8(in, text, length);
-    bool done = given.object != NULL && parse(in, text, length, given.object, value);
-    drop(in, given);
-    return done;
 }
 
 Ref float_from_object_text(Interp *in, Object *object)

@@ -263,25 +263,3 @@ void instance_dict_label(Heap *heap, Object *instance, SlotKey key, Buf *out)
     assert(key.role == ROLE_ATTRIBUTE);
     str_append_utf8(keys_key_slot(keys_of(instance), key.index)->object, out);
 }
-
-static Ref inline_names(Interp *in, Object *instance, const Slot *values)
-{
-    Ref names = list_new(in, (size_t)values_count(values));
-    for (int i = 0; i < values_count(values) && names.object != NULL; i++) {
-        Object *name = keys_key_slot(keys_of(instance), values_order(values, i))->object;
-        if (!list_append(in, names.object, keep(name))) {
-            drop(in, names);
-            return NO_REF;
-        }
-    }
-    return names;
-}
-
-Ref instance_names(Interp *in, Object *instance)
-{
-    Object *dict = instance_dict_made(instance);
-    if (dict != NULL)
-        return dict_keys_list(in, dict);
-    Slot *values = *values_of(instance);
-    return values == NULL ? list_new(in, 0) : inline_names(in, instance, values);
-}

@@ -36,7 +36,5 @@ bool instance_dict_traverse(Object *instance, SlotVisitor visit, void *context);
 void instance_dict_clear(Heap *heap, Object *instance);
 /* Name of an ATTRIBUTE slot. */
 void instance_dict_label(Heap *heap, Object *instance, SlotKey key, Buf *out);
-/* Names set on this instance, in its own order, as a new list. */
-Ref instance_names(Interp *in, Object *instance);
 
 #endif

@@ -39,8 +39,6 @@ Ref int_from_double(Interp *in, double value);
 Ref int_from_text(Interp *in, const char *text, size_t length, int base);
 /* The same of a str or bytes object; decimal digits of any script count. */
 Ref int_from_object_text(Interp *in, Object *object, int base);
-/* The value of an int literal as the lexer keeps it; no 4,300-digit limit. */
-Ref int_from_literal(Interp *in, const char *text);
 /* False without raising if the value does not fit. */
 bool int_to_i64(const Object *object, int64_t *value);
 /* Nearest double; raises OverflowError if too large. */

@@ -399,16 +399,3 @@ Ref int_parse(Interp *in, const char *text, size_t length, int base, Object *giv
     buf_done(&digits);
     return made;
 }
-
-Ref int_from_literal(Interp *in, const char *text)
-{
-    NumberText number = {.text = text, .length = strlen(text)};
-    take_head(&number);
-    Buf digits;
-    buf_init(&digits);
-    bool valid = take_digits(&number, &digits);
-    assert(valid);
-    Ref made = valid ? from_digit_text(in, &digits, number.base, number.negative) : NO_REF;
-    buf_done(&digits);
-    return made;
-}

@@ -90,21 +90,6 @@ Ref str_from_codepoint(Interp *in, uint32_t codepoint)
     return str;
 }
 
-Ref str_from_codepoints(Interp *in, const uint32_t *codepoints, size_t count)
-{
-    if (count == 1)
-        return str_from_codepoint(in, codepoints[0]);
-    uint32_t widest = 0;
-    for (size_t i = 0; i < count; i++)
-        widest |= codepoints[i];
-    Ref str = str_new(in, (int64_t)count, widest);
-    if (str.object == NULL || count == 0)
-        return str;
-    for (size_t i = 0; i < count; i++)
-        str_put(str.object, (int64_t)i, codepoints[i]);
-    return str;
-}
-
 /* Decodes one character; a byte that belongs to none stands for itself as a lone
  * surrogate, as Python's surrogateescape has it. */
 static size_t decode(const char *text, size_t length, uint32_t *codepoint)

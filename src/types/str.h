@@ -78,8 +78,7 @@ Ref str_from_utf8(Interp *in, const char *text, size_t length);
 Ref str_from_string(Interp *in, const char *text);
 Ref str_printf(Interp *in, const char *format, ...) PRINTF_LIKE(2, 3);
 Ref str_from_buf(Interp *in, const Buf *buf);
-/* From code points; picks the narrowest kind. */
-Ref str_from_codepoints(Interp *in, const uint32_t *codepoints, size_t count);
+/* One character; the shared object for latin-1. */
 Ref str_from_codepoint(Interp *in, uint32_t codepoint);
 /* A new uninitialised string for `length` code points up to `widest` (which must be
  * of the class of the widest one that is then written); "" for length 0. */

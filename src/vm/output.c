@@ -20,11 +20,6 @@ void output_text(Vm *vm, OutputStream stream, const char *text, size_t length)
     vm->options.write(vm->options.host, stream, text, length);
 }
 
-void output_string(Vm *vm, OutputStream stream, const char *text)
-{
-    output_text(vm, stream, text, strlen(text));
-}
-
 void output_object(Vm *vm, OutputStream stream, Object *text)
 {
     Buf utf8 = BUF_INIT;

@@ -5,7 +5,6 @@
 #include "vm/machine.h"
 
 void output_text(Vm *vm, OutputStream stream, const char *text, size_t length);
-void output_string(Vm *vm, OutputStream stream, const char *text);
 /* A str object. */
 void output_object(Vm *vm, OutputStream stream, Object *text);
 /* Interp.write */

@@ -164,11 +164,6 @@ uint32_t world_count(const World *world, ObjectId id)
     return object == NULL ? 0 : object->held + object->references;
 }
 
-const WorldSlots *world_slots(const World *world, ObjectId owner)
-{
-    return store_slots(world, owner);
-}
-
 const WorldSlot *world_slot(const World *world, ObjectId owner, SlotRole role, uint32_t index)
 {
     const WorldSlots *slots = store_slots(world, owner);

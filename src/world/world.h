@@ -103,8 +103,6 @@ ObjectId world_next_frame(const World *world, ObjectId id);
  * OBJECT_STATIC. 0 for unknown ids. */
 uint32_t world_count(const World *world, ObjectId id);
 
-/* Slots of an object or frame, NULL if there is none of that id. */
-const WorldSlots *world_slots(const World *world, ObjectId owner);
 /* The slot there, NULL if that place is empty. */
 const WorldSlot *world_slot(const World *world, ObjectId owner, SlotRole role, uint32_t index);
 /* The slots of one role; *count is set, NULL if 0. */
