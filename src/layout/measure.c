@@ -29,6 +29,8 @@ void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Mode
 
 void measure_done(Measure *measure)
 {
+    if (measure->counted)
+        script_slots_done(&measure->script_slots);
     map_done(&measure->kinds);
     map_done(&measure->merged);
     map_done(&measure->bare);
@@ -84,11 +86,15 @@ static void write_badge(Measure *measure, SceneBox *box, const char *mark, uint3
 
 /* What is never freed has a count that means nothing: told instead is how many of
  * the script's slots hold it, which was none before it was first met. */
-static void write_immortal_badge(Measure *measure, SceneBox *box, const WorldObject *object,
-                                 const DiffObject *change)
+static void write_immortal_badge(Measure *measure, SceneBox *box, ObjectId id)
 {
-    uint32_t now = object->references;
-    write_badge(measure, box, "∞+", change != NULL ? change->references_was : now, now);
+    if (!measure->counted)
+        script_slots_init(&measure->script_slots, measure->world);
+    measure->counted = true;
+    const WorldDiff *diff = measure->input->diff;
+    int64_t now = script_slots_holding(&measure->script_slots, id);
+    int64_t was = diff == NULL ? now : now - script_slots_gained(&measure->script_slots, diff, id);
+    write_badge(measure, box, "∞+", was < 0 ? 0 : (uint32_t)was, (uint32_t)now);
 }
 
 static void set_badge(Measure *measure, SceneBox *box, const WorldObject *object)
@@ -106,7 +112,7 @@ static void set_badge(Measure *measure, SceneBox *box, const WorldObject *object
         return;
     uint32_t now = world_count(measure->world, object->id);
     if (immortal)
-        write_immortal_badge(measure, box, object, change);
+        write_immortal_badge(measure, box, object->id);
     else
         write_badge(measure, box, "", change != NULL && !born ? change->count_was : now, now);
 }
@@ -305,7 +311,7 @@ void measure_ghost(Measure *measure, const SceneBox *before, const DiffObject *c
     box->box.trend = 0;
     box->box.marks = MARK_GONE;
     if (measure->options->detail.counts && change->flags & OBJECT_STATIC)
-        write_badge(measure, &box->box, "∞+", change->references_was, change->references_now);
+        write_immortal_badge(measure, &box->box, change->id);
     else if (measure->options->detail.counts)
         write_badge(measure, &box->box, "", change->count_was, change->count_now);
     box->box.rows = box->rows = rows;
@@ -345,7 +351,8 @@ static int badge_columns(const SceneBox *box)
     number = number == NULL ? box->badge : number + strlen(plus);
     now = now == NULL ? number : now + strlen(arrow);
     int mark = number == box->badge ? 0 : text_columns("∞+");
-    return mark + 2 * (int)strlen(now) + 3;
+    int reserved = mark + 2 * (int)strlen(now) + 3, needed = text_columns(box->badge) + 2;
+    return reserved > needed ? reserved : needed; /* ┤10→9├ falls below its reserve */
 }
 
 static int cells_columns(const SceneRow *row)

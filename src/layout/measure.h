@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "layout/model.h"
+#include "world/script_slots.h"
 
 typedef enum {
     KIND_UNKNOWN,
@@ -52,6 +53,8 @@ typedef struct {
     Map bare;    /* functions and classes: to 1 if they show nothing, or 2 */
     Map chained; /* members of long chains: to 0, or the first folded one to a chain + 1 */
     VEC(Chain) chains;
+    ScriptSlots script_slots; /* if counted: of objects that are never freed */
+    bool counted;
     Buf text, escaped; /* scratch */
     Entries entries;
 } Measure;

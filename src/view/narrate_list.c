@@ -3,6 +3,7 @@
 
 #include "view/story.h"
 #include "view/words.h"
+#include "world/script_slots.h"
 
 typedef struct {
     ChangeList *list;
@@ -10,6 +11,7 @@ typedef struct {
     const Narration *told;
     size_t limit;
     Buf place, change;
+    ScriptSlots slots;
 } Lister;
 
 static void add_change(Lister *lister, char sign, const char *kind)
@@ -51,8 +53,11 @@ static void put_change_bytes(Lister *lister, uint64_t was, uint64_t now)
 static void list_count(Lister *lister, const DiffObject *object)
 {
     bool immortal = (object->flags & OBJECT_STATIC) != 0;
-    uint32_t was = immortal ? object->references_was : object->count_was;
-    uint32_t now = immortal ? object->references_now : object->count_now;
+    int64_t was = object->count_was, now = object->count_now;
+    if (immortal) {
+        now = script_slots_holding(&lister->slots, object->id);
+        was = now - script_slots_gained(&lister->slots, lister->told->diff, object->id);
+    }
     if (was == now) {
         return;
     }
@@ -110,7 +115,10 @@ static void list_frame(Lister *lister, const DiffFrame *frame)
 void narrate_changes(ChangeList *list, Arena *arena, const Narration *told, size_t limit)
 {
     const WorldDiff *diff = told->diff;
-    Lister lister = {list, arena, told, limit, BUF_INIT, BUF_INIT};
+    Lister lister = {.list = list, .arena = arena, .told = told, .limit = limit};
+    buf_init(&lister.place);
+    buf_init(&lister.change);
+    script_slots_init(&lister.slots, told->world);
     vec_clear(&list->items);
     list->total = 0;
     for (size_t i = 0; i < diff->frames.count; i++) {
@@ -124,6 +132,7 @@ void narrate_changes(ChangeList *list, Arena *arena, const Narration *told, size
     for (size_t i = 0; i < diff->objects.count && !story_is_over(told); i++) {
         list_object(&lister, &diff->objects.items[i]);
     }
+    script_slots_done(&lister.slots);
     buf_done(&lister.place);
     buf_done(&lister.change);
 }

@@ -8,6 +8,7 @@
 #include "base/clean.h"
 #include "view/words.h"
 #include "world/query.h"
+#include "world/script_slots.h"
 
 enum { IMMORTALS_MAX = 3 };
 
@@ -210,38 +211,6 @@ void story_tell_slots(Story *story)
 
 /* -- what is never freed -- */
 
-/* The tuples of a code object are not of the script: no slot of it holds them. */
-static bool is_code_tuple(const Narration *told, ObjectId owner)
-{
-    const WorldObject *object = world_object(told->world, owner);
-    const DiffSlot *slots = told->diff->slots.items;
-    if (object == NULL || !story_is_born(told, owner) ||
-        strcmp(trace_text(told->world->trace, object->type), "tuple") != 0) {
-        return false;
-    }
-    for (size_t i = 0; i < told->diff->slots.count; i++) {
-        if (slots[i].now == owner && story_is_reference(told, &slots[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/* By how many the script's own slots that hold it became more. */
-static int slots_gained(const Narration *told, ObjectId id)
-{
-    int gained = 0;
-    for (size_t i = 0; i < told->diff->slots.count; i++) {
-        const DiffSlot *slot = &told->diff->slots.items[i];
-        if ((slot->now == id || slot->was == id) && story_is_reference(told, slot) &&
-            !words_is_machinery(told->world, told->diff, slot) &&
-            !is_code_tuple(told, slot->owner)) {
-            gained += (slot->now == id) - (slot->was == id);
-        }
-    }
-    return gained;
-}
-
 /* True, False, None and ... are written, not drawn as boxes, and so are types. */
 static bool is_counted_immortal(const Narration *told, const DiffObject *object)
 {
@@ -267,11 +236,18 @@ static void put_change_of_count(Story *story, const DiffObject *object, int gain
 void story_tell_immortals(Story *story)
 {
     const Narration *told = story->told;
+    ScriptSlots slots;
     int listed = 0;
-    for (int falling = 1; falling >= 0 && told->values_counted; falling--) {
+    if (!told->values_counted) {
+        return;
+    }
+    script_slots_init(&slots, told->world);
+    for (int falling = 1; falling >= 0; falling--) {
         for (size_t i = 0; i < told->diff->objects.count && listed < IMMORTALS_MAX; i++) {
             const DiffObject *object = &told->diff->objects.items[i];
-            int gained = is_counted_immortal(told, object) ? slots_gained(told, object->id) : 0;
+            int gained = is_counted_immortal(told, object)
+                             ? script_slots_gained(&slots, told->diff, object->id)
+                             : 0;
             if (gained == 0 || (gained < 0) != falling || (listed == 0 && !story_clause(story))) {
                 continue;
             }
@@ -279,4 +255,5 @@ void story_tell_immortals(Story *story)
             listed++;
         }
     }
+    script_slots_done(&slots);
 }

@@ -206,7 +206,6 @@ static void compare_object(Comparison *comparison, ObjectId id)
                         .address = any->address};
     if (was != NULL) {
         entry.count_was = was->held + was->references;
-        entry.references_was = was->references;
         entry.value_was = was->value;
         entry.size_was = was->size;
     }
@@ -217,7 +216,6 @@ static void compare_object(Comparison *comparison, ObjectId id)
         entry.size_now = now->size;
     }
     if (entry.born || entry.freed || entry.count_was != entry.count_now ||
-        entry.references_was != entry.references_now ||
         entry.value_was != entry.value_now || entry.size_was != entry.size_now)
         vec_push(&comparison->diff->objects, entry);
 }

@@ -27,8 +27,8 @@ typedef struct {
     StringId type;
     uint32_t flags;
     Address address;
-    uint32_t count_was, count_now;           /* reference counts */
-    uint32_t references_was, references_now; /* of them, from recorded slots */
+    uint32_t count_was, count_now; /* reference counts */
+    uint32_t references_now;       /* of count_now, from recorded slots */
     StringId value_was, value_now;
     uint64_t size_was, size_now;
 } DiffObject;
