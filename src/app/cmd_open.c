@@ -6,16 +6,16 @@
 
 #include "app/command.h"
 #include "app/exit_status.h"
+#include "app/feed.h"
 #include "app/message.h"
 #include "app/subject.h"
 #include "base/file.h"
-#include "trace/source.h"
 #include "tui/tui.h"
 
 /* The first step at that line, 0 if the run never comes there. */
 static StepNumber find_line(Trace *trace, uint32_t line)
 {
-    for (StepNumber step = 1; trace_reach(trace, step) == TRACE_GOT; step++)
+    for (StepNumber step = 1; feed_reach(trace, step) == TRACE_GOT; step++)
         if (trace_step(trace, step)->line == line &&
             trace_step(trace, step)->kind == STEP_KIND_LINE)
             return step;
@@ -27,7 +27,7 @@ static bool print_steps(View *view, Trace *trace)
 {
     Buf line = BUF_INIT;
     bool done = true;
-    for (StepNumber step = 1; done && trace_reach(trace, step) == TRACE_GOT; step++) {
+    for (StepNumber step = 1; done && feed_reach(trace, step) == TRACE_GOT; step++) {
         if (!view_go(view, step))
             break;
         buf_clear(&line);

@@ -5,13 +5,14 @@
 
 #include "app/command.h"
 #include "app/exit_status.h"
+#include "app/feed.h"
 #include "app/message.h"
 #include "app/subject.h"
 #include "base/file.h"
 #include "export/export.h"
 #include "layout/film.h"
 #include "layout/geometry.h"
-#include "trace/source.h"
+#include "port/tutor.h"
 #include "trace/write.h"
 
 typedef struct {
@@ -62,63 +63,80 @@ static bool print(Buf *text, int *status)
 
 static int no_such_step(Trace *trace, StepNumber step)
 {
-    message_error("there is no step %u; the run has %u", step, trace_reach_end(trace));
+    message_error("there is no step %u; the run has %u", step, feed_reach_end(trace));
     return EXIT_USAGE;
+}
+
+/* Draws one step, which is there. False: it cannot be drawn. */
+typedef bool (*DrawStep)(void *context, StepNumber step, Buf *out);
+
+static int show_steps(Trace *trace, const StepRange *range, DrawStep draw, void *context)
+{
+    Buf text = BUF_INIT;
+    int status = EXIT_FINE;
+    for (StepNumber step = range->first; in_range(range, step); step++) {
+        if (feed_reach(trace, step) != TRACE_GOT) {
+            if (step == range->first || range->last != 0)
+                status = no_such_step(trace, step);
+            break;
+        }
+        if (!draw(context, step, &text) || !print(&text, &status))
+            break;
+    }
+    buf_done(&text);
+    return status;
+}
+
+typedef struct {
+    View *view;
+    const ScreenOptions *options;
+} Drawn;
+
+static bool draw_screen(void *context, StepNumber step, Buf *out)
+{
+    Drawn *drawn = context;
+    return screen_append(out, drawn->view, step, drawn->options);
 }
 
 static int show_drawn(Trace *trace, const StepRange *range, const ViewOptions *view_options,
                       const ScreenOptions *options)
 {
-    Buf text = BUF_INIT;
-    int status = EXIT_FINE;
-    View *view = screen_open(trace, view_options, options->whole_screen);
-    for (StepNumber step = range->first; in_range(range, step); step++) {
-        if (!screen_append(&text, view, step, options)) {
-            if (step == range->first || range->last != 0)
-                status = no_such_step(trace, step);
-            break;
-        }
-        if (!print(&text, &status))
-            break;
-    }
-    view_close(view);
-    buf_done(&text);
+    Drawn drawn = {screen_open(trace, view_options, options->whole_screen), options};
+    int status = show_steps(trace, range, draw_screen, &drawn);
+    view_close(drawn.view);
     return status;
+}
+
+static bool draw_geometry(void *context, StepNumber step, Buf *out)
+{
+    const Picture *picture = film_at(context, step, NULL);
+    if (picture != NULL)
+        geometry_write(out, &picture->scene);
+    return picture != NULL;
 }
 
 static int show_geometry(Trace *trace, const StepRange *range, const ViewOptions *view_options)
 {
-    Buf text = BUF_INIT;
-    int status = EXIT_FINE;
     Film film;
     LayoutOptions options =
         layout_options(view_options->width, view_options->height, view_options->detail);
     options.inline_mode = view_options->inline_mode;
     film_init(&film, trace, &options);
-    for (StepNumber step = range->first; in_range(range, step); step++) {
-        if (trace_reach(trace, step) != TRACE_GOT) {
-            if (step == range->first || range->last != 0)
-                status = no_such_step(trace, step);
-            break;
-        }
-        const Picture *picture = film_at(&film, step, NULL);
-        if (picture == NULL)
-            break;
-        geometry_write(&text, &picture->scene);
-        if (!print(&text, &status))
-            break;
-    }
+    int status = show_steps(trace, range, draw_geometry, &film);
     film_done(&film);
-    buf_done(&text);
     return status;
 }
 
-static int show_json(Trace *trace)
+/* The formats that hold a whole run. */
+static int show_whole(Trace *trace, bool for_tutor)
 {
     Buf text = BUF_INIT;
     int status = EXIT_FINE;
-    trace_reach_end(trace);
-    trace_write_text(&text, trace);
+    feed_reach_end(trace);
+    if (for_tutor)
+        tutor_export(&text, trace, 0);
+    else
+        trace_write_text(&text, trace);
     print(&text, &status);
     buf_done(&text);
     return status;
@@ -129,7 +147,8 @@ static bool drawing_options(const CommandLine *line, const char *format, ScreenO
 {
     ColorChoice color;
     if (!export_format_find(format, &options->export.format)) {
-        message_error("there is no format '%s'; there are text, ansi, svg, json and geometry",
+        message_error("there is no format '%s'; "
+                      "there are text, ansi, svg, json, tutor and geometry",
                       format);
         return false;
     }
@@ -155,8 +174,8 @@ static int show_subject(Subject *subject, const CommandLine *line, const StepRan
     const char *format = line->value[OPTION_format];
     if (format != NULL && strcmp(format, "geometry") == 0)
         return show_geometry(&subject->trace, range, view_options);
-    if (format != NULL && strcmp(format, "json") == 0)
-        return show_json(&subject->trace);
+    if (format != NULL && (strcmp(format, "json") == 0 || strcmp(format, "tutor") == 0))
+        return show_whole(&subject->trace, *format == 't');
     ScreenOptions options = {0};
     Theme theme;
     if (!drawing_options(line, format == NULL ? "text" : format, &options, &theme))

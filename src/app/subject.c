@@ -12,6 +12,7 @@
 #include "app/message.h"
 #include "base/file.h"
 #include "base/mem.h"
+#include "port/tutor.h"
 #include "trace/source.h"
 #include "world/world.h"
 
@@ -76,6 +77,8 @@ static bool open_any(Subject *subject, const CommandLine *line, uint32_t step_li
         return false;
     if (trace_is_trace(subject->text.text, subject->text.length))
         return open_trace(subject, true, problems);
+    if (tutor_is_trace(subject->text.text, subject->text.length))
+        return tutor_open_text(&subject->trace, subject->path, &subject->text, problems);
     LiveOptions options = {.path = is_stdin ? "<stdin>" : subject->path,
                            .text = subject->text.text,
                            .length = subject->text.length,
