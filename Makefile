@@ -100,6 +100,13 @@ $(BUILD)/generated/draw/themes.inc: assets/themes/builtin.awk $(THEMES)
 	awk -f $< $(THEMES) >$@.new && mv $@.new $@
 $(BUILD)/draw/theme_builtin.o: $(BUILD)/generated/draw/themes.inc
 
+# The modules written in Python, as C text.
+LIBRARY := $(sort $(shell find src/modules/library -name '*.py'))
+$(BUILD)/generated/modules/library.inc: src/modules/library.awk $(LIBRARY)
+	@mkdir -p $(@D)
+	awk -f $< $(LIBRARY) >$@.new && mv $@.new $@
+$(BUILD)/modules/modules.o: $(BUILD)/generated/modules/library.inc
+
 define folder_library
 $(BUILD)/lib$(1).a: $(filter-out $(MAIN),$(patsubst src/%.c,$(BUILD)/%.o,$(wildcard src/$(1)/*.c)))
 	@mkdir -p $$(@D)

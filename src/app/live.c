@@ -16,6 +16,7 @@
 #include <time.h>
 
 #include "base/mem.h"
+#include "modules/modules.h"
 #include "vm/vm.h"
 
 #define SLICE_SECONDS 0.02
@@ -246,6 +247,7 @@ bool live_open(Trace *trace, const LiveOptions *options, DiagnosticList *problem
                             .length = options->length,
                             .argument_count = options->argument_count,
                             .arguments = options->arguments,
+                            .modules = &standard_modules,
                             .sink = &live->sink.sink,
                             .step_limit = options->step_limit,
                             .host = live,

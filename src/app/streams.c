@@ -12,6 +12,7 @@
 #include "app/message.h"
 #include "base/file.h"
 #include "lang/syntax_error.h"
+#include "modules/modules.h"
 
 #define OUTPUT_PIECE ((size_t)1 << 16)
 
@@ -126,6 +127,7 @@ static int interrupted(void *host)
 VmOptions streams_vm_options(Streams *streams)
 {
     return (VmOptions){.host = streams,
+                       .modules = &standard_modules,
                        .write = write_text,
                        .flush = flush_stream,
                        .read_line = read_line,

@@ -26,9 +26,9 @@ static bool add_type(Vm *vm, Object *dict, TypeObject *type)
     return dict_set_string(&vm->in, dict, type_short_name(type), (Object *)type);
 }
 
-static bool fill(Vm *vm, Object *dict)
+static bool fill(Interp *in, Object *dict)
 {
-    Interp *in = &vm->in;
+    Vm *vm = vm_of(in);
     for (size_t i = 0; i < ARRAY_LEN(public_types); i++)
         if (!add_type(vm, dict, in->types[public_types[i]]))
             return false;

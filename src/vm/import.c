@@ -18,7 +18,16 @@ static const ModuleSpec *const modules[] = {
 #define MODULE(name) &name##_module,
 #include "vm/module.def"
 #undef MODULE
+    NULL,
 };
+
+static const ModuleSpec *find_spec(const ModuleSpec *const *specs, const char *name)
+{
+    for (; *specs != NULL; specs++)
+        if (strcmp((*specs)->name, name) == 0)
+            return *specs;
+    return NULL;
+}
 
 Ref import_error(Vm *vm, Object *name, const char *format, ...)
 {
@@ -40,7 +49,7 @@ static Ref make_module(Vm *vm, const ModuleSpec *spec)
     Interp *in = &vm->in;
     Ref module = module_new(in, spec->name);
     bool done = module.object != NULL && module_add_functions(in, module.object, spec->functions) &&
-                (spec->fill == NULL || spec->fill(vm, module_dict(module.object))) &&
+                (spec->fill == NULL || spec->fill(in, module_dict(module.object))) &&
                 dict_set_string(in, vm->modules.object, spec->name, module.object);
     if (done)
         return module;
@@ -53,10 +62,10 @@ Ref import_builtin(Vm *vm, const char *name)
     Object *found = dict_get_string(&vm->in, vm->modules.object, name);
     if (found != NULL)
         return keep(found);
-    for (size_t i = 0; i < ARRAY_LEN(modules); i++)
-        if (strcmp(modules[i]->name, name) == 0)
-            return make_module(vm, modules[i]);
-    return NO_REF;
+    const ModuleSpec *spec = find_spec(modules, name);
+    if (spec == NULL && vm->options.modules != NULL)
+        spec = find_spec(vm->options.modules->specs, name);
+    return spec == NULL ? NO_REF : make_module(vm, spec);
 }
 
 static int compare_names(const void *a, const void *b)

@@ -3,14 +3,7 @@
 #define VM_IMPORT_H
 
 #include "vm/machine.h"
-
-/* A built-in module: its functions, and what else is in it. */
-typedef struct {
-    const char *name;
-    const NativeSpec *functions;              /* ends with a NULL name */
-    bool (*fill)(Vm *vm, Object *dict);       /* may be NULL */
-    const char *sentence;
-} ModuleSpec;
+#include "vm/module_table.h"
 
 /* `import name`; level is the int object of a relative import's dots. */
 Ref import_module(Vm *vm, Object *name, Object *level);
@@ -20,6 +13,9 @@ Ref import_builtin(Vm *vm, const char *name);
 /* ImportError with its name attribute; module name may be NULL. Always NO_REF. */
 Ref import_error(Vm *vm, Object *name, const char *format, ...) PRINTF_LIKE(3, 4);
 
-extern const ModuleSpec builtins_module, sys_module, gc_module, math_module;
+/* The modules the machine is made of. */
+#define MODULE(name) extern const ModuleSpec name##_module;
+#include "vm/module.def"
+#undef MODULE
 
 #endif

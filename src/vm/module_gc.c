@@ -321,9 +321,9 @@ static bool fill_list(Interp *in, Object *dict, const char *name, Slot *also)
     return true;
 }
 
-static bool fill(Vm *vm, Object *dict)
+static bool fill(Interp *in, Object *dict)
 {
-    Interp *in = &vm->in;
+    Vm *vm = vm_of(in);
     if (!fill_list(in, dict, "garbage", NULL) ||
         !fill_list(in, dict, "callbacks", &vm->gc_callbacks))
         return false;

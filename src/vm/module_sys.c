@@ -199,9 +199,9 @@ static bool fill_texts(Interp *in, Object *dict)
     return true;
 }
 
-static bool fill(Vm *vm, Object *dict)
+static bool fill(Interp *in, Object *dict)
 {
-    Interp *in = &vm->in;
+    Vm *vm = vm_of(in);
     return fill_texts(in, dict) && set_taken(in, dict, "argv", arguments_list(vm)) &&
            set_taken(in, dict, "maxsize", int_from_i64(in, INT64_MAX)) &&
            set_taken(in, dict, "maxunicode", int_from_i64(in, 0x10ffff)) &&

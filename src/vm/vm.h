@@ -9,6 +9,7 @@
 #include "types/interp.h"
 
 typedef struct Vm Vm;
+typedef struct ModuleTable ModuleTable; /* vm/module_table.h */
 
 typedef struct {
     const char *path;         /* of the script: sys.argv[0], and its name in the trace */
@@ -16,6 +17,7 @@ typedef struct {
     size_t length;
     int argument_count;       /* of the script: sys.argv[1:] */
     char *const *arguments;   /* borrowed */
+    const ModuleTable *modules; /* what can be imported; NULL: builtins, sys and gc alone */
     size_t heap_limit;        /* modelled bytes; 0: a default */
     Sink *sink;               /* takes the trace; NULL: nobody records */
     uint64_t step_limit;      /* recorded steps; 0: no limit */

@@ -8,6 +8,7 @@
 #include "draw/canvas.h"
 #include "trace/source.h"
 #include "view/view.h"
+#include "modules/modules.h"
 #include "vm/vm.h"
 
 static double now(void)
@@ -48,6 +49,7 @@ static bool record(Trace *trace, const char *text)
     VmOptions options = {.path = "tree.py",
                          .text = text,
                          .length = strlen(text),
+                         .modules = &standard_modules,
                          .sink = &sink.sink,
                          .write = write_nowhere};
     Vm *vm = vm_new(&options, &problems);

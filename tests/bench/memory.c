@@ -3,6 +3,7 @@
 
 #include "base/file.h"
 #include "trace/trace.h"
+#include "modules/modules.h"
 #include "vm/vm.h"
 
 static void write_out(void *host, OutputStream stream, const char *text, size_t length)
@@ -32,6 +33,7 @@ int main(int argc, char **argv)
     VmOptions options = {.path = argv[1],
                          .text = text.text,
                          .length = text.length,
+                         .modules = &standard_modules,
                          .sink = &sink.sink,
                          .write = write_out,
                          .read_line = no_line};

@@ -18,6 +18,7 @@
 #include "heap/recorder.h"
 #include "trace/source.h"
 #include "trace/write.h"
+#include "modules/modules.h"
 #include "vm/vm.h"
 #include "world/world.h"
 
@@ -168,6 +169,7 @@ static bool run_script(Run *run, const Buf *text)
     VmOptions options = {.path = run->path,
                          .text = text->text,
                          .length = text->length,
+                         .modules = &standard_modules,
                          .sink = &sink.sink,
                          .step_limit = STEP_LIMIT,
                          .host = run,

@@ -2,7 +2,8 @@
  * from no NaN is a "math domain error", an infinity made from finite arguments a
  * "math range error" (or for poles a domain error).
  */
-#include "vm/module_math.h"
+#include "modules/math_module.h"
+#include "modules/specs.h"
 
 #include <errno.h>
 #include <math.h>
@@ -11,10 +12,10 @@
 #include "types/dict.h"
 #include "types/float.h"
 #include "types/int.h"
+#include "types/names.h"
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/tuple.h"
-#include "vm/import.h"
 
 bool math_argument(Interp *in, Object *object, double *value)
 {
@@ -64,10 +65,10 @@ static Ref call_1(Interp *in, Arguments arguments, Function1 function, bool can_
 }
 
 /* No infinities: 1 overflows, 0 has poles. */
-#define FUNCTION_1(name, function, can_overflow) \
-    static Ref math_##name(Interp *in, Object *self, Arguments arguments) \
-    { \
-        return call_1(in, arguments, function, can_overflow); \
+#define FUNCTION_1(name, function, can_overflow)                                                   \
+    static Ref math_##name(Interp *in, Object *self, Arguments arguments)                          \
+    {                                                                                              \
+        return call_1(in, arguments, function, can_overflow);                                      \
     }
 FUNCTION_1(acos, acos, false)
 FUNCTION_1(acosh, acosh, false)
@@ -375,10 +376,10 @@ static Ref math_trunc(Interp *in, Object *self, Arguments arguments)
         return int_from_double(in, float_value(object));
     Ref method = object_special_method(in, object, in->names->trunc);
     if (method.object == NULL)
-        return is_raised(in) ? NO_REF
-                             : raise_error(in, EXCEPTION_TypeError,
-                                           "type %s doesn't define __trunc__ method",
-                                           type_name_of(object));
+        return is_raised(in)
+                   ? NO_REF
+                   : raise_error(in, EXCEPTION_TypeError, "type %s doesn't define __trunc__ method",
+                                 type_name_of(object));
     Ref result = object_call_none(in, method.object);
     drop(in, method);
     return result;
@@ -398,9 +399,9 @@ static Ref math_isclose(Interp *in, Object *self, Arguments arguments)
                                           .positional = 2};
     Object *given[4];
     double a, b, relative = 1e-9, absolute = 0.0;
-    if (!arguments_bind(in, &parameters, arguments, given) ||
-        !math_argument(in, given[0], &a) || !math_argument(in, given[1], &b) ||
-        !tolerance(in, given[2], &relative) || !tolerance(in, given[3], &absolute))
+    if (!arguments_bind(in, &parameters, arguments, given) || !math_argument(in, given[0], &a) ||
+        !math_argument(in, given[1], &b) || !tolerance(in, given[2], &relative) ||
+        !tolerance(in, given[3], &absolute))
         return NO_REF;
     if (relative < 0 || absolute < 0)
         return raise_error(in, EXCEPTION_ValueError, "tolerances must be non-negative");
@@ -415,17 +416,12 @@ static Ref math_isclose(Interp *in, Object *self, Arguments arguments)
 
 /* --- the module --- */
 
-static bool fill(Vm *vm, Object *dict)
+static bool fill(Interp *in, Object *dict)
 {
     static const struct {
         const char *name;
         double value;
-    } constants[] = {{"pi", M_PI},
-                     {"e", M_E},
-                     {"tau", 2 * M_PI},
-                     {"inf", INFINITY},
-                     {"nan", NAN}};
-    Interp *in = &vm->in;
+    } constants[] = {{"pi", M_PI}, {"e", M_E}, {"tau", 2 * M_PI}, {"inf", INFINITY}, {"nan", NAN}};
     for (size_t i = 0; i < ARRAY_LEN(constants); i++) {
         Ref value = float_from_double(in, constants[i].value);
         bool done =
@@ -437,9 +433,18 @@ static bool fill(Vm *vm, Object *dict)
     return true;
 }
 
-#define ONE(name, sentence) {#name, math_##name, NATIVE_ONE_ARGUMENT, 1, 1, sentence}
-#define TWO(name, sentence) {#name, math_##name, NATIVE_POSITIONAL, 2, 2, sentence}
-#define ANY(name, sentence) {#name, math_##name, NATIVE_ANY, 0, -1, sentence}
+#define ONE(name, sentence)                                                                        \
+    {                                                                                              \
+#name, math_##name, NATIVE_ONE_ARGUMENT, 1, 1, sentence                                    \
+    }
+#define TWO(name, sentence)                                                                        \
+    {                                                                                              \
+#name, math_##name, NATIVE_POSITIONAL, 2, 2, sentence                                      \
+    }
+#define ANY(name, sentence)                                                                        \
+    {                                                                                              \
+#name, math_##name, NATIVE_ANY, 0, -1, sentence                                            \
+    }
 
 static const NativeSpec functions[] = {
     ONE(acos, "arc cosine"),

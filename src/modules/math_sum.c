@@ -7,7 +7,7 @@
 #include "types/float.h"
 #include "types/protocol.h"
 #include "types/tuple.h"
-#include "vm/module_math.h"
+#include "modules/math_module.h"
 
 typedef VEC(double) Doubles;
 

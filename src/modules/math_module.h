@@ -1,6 +1,6 @@
 /* What the files of the math module share. */
-#ifndef VM_MODULE_MATH_H
-#define VM_MODULE_MATH_H
+#ifndef MODULES_MATH_MODULE_H
+#define MODULES_MATH_MODULE_H
 
 #include "types/interp.h"
 
@@ -10,7 +10,7 @@ bool math_argument(Interp *in, Object *object, double *value);
 Ref math_domain_error(Interp *in);
 Ref math_range_error(Interp *in);
 
-/* module_math_int.c: whole numbers */
+/* math_int.c: whole numbers */
 Ref math_comb(Interp *in, Object *self, Arguments arguments);
 Ref math_factorial(Interp *in, Object *self, Arguments arguments);
 Ref math_gcd(Interp *in, Object *self, Arguments arguments);
@@ -19,7 +19,7 @@ Ref math_lcm(Interp *in, Object *self, Arguments arguments);
 Ref math_perm(Interp *in, Object *self, Arguments arguments);
 Ref math_prod(Interp *in, Object *self, Arguments arguments);
 
-/* module_math_sum.c: many floats */
+/* math_sum.c: many floats */
 Ref math_dist(Interp *in, Object *self, Arguments arguments);
 Ref math_fsum(Interp *in, Object *self, Arguments arguments);
 Ref math_hypot(Interp *in, Object *self, Arguments arguments);

@@ -2,7 +2,7 @@
 #include "types/arguments.h"
 #include "types/int.h"
 #include "types/protocol.h"
-#include "vm/module_math.h"
+#include "modules/math_module.h"
 
 /* a op b; consumes a. */
 static Ref apply(Interp *in, Ref a, int op, Object *b)
@@ -133,8 +133,7 @@ Ref math_factorial(Interp *in, Object *self, Arguments arguments)
     bool negative = int_sign(number.object) < 0;
     drop(in, number);
     if (negative)
-        return raise_error(in, EXCEPTION_ValueError,
-                           "factorial() not defined for negative values");
+        return raise_error(in, EXCEPTION_ValueError, "factorial() not defined for negative values");
     if (!fits)
         return raise_error(in, EXCEPTION_OverflowError,
                            "factorial() argument should not exceed %lld", (long long)INT64_MAX);
@@ -151,9 +150,7 @@ static bool choose_arguments(Interp *in, Arguments arguments, Ref *n, int64_t *k
         drop(in, *n);
         return false;
     }
-    const char *wrong = int_sign(n->object) < 0        ? "n"
-                        : int_sign(chosen.object) < 0 ? "k"
-                                                       : NULL;
+    const char *wrong = int_sign(n->object) < 0 ? "n" : int_sign(chosen.object) < 0 ? "k" : NULL;
     if (!int_to_i64(chosen.object, k))
         *k = INT64_MAX;
     drop(in, chosen);
@@ -247,8 +244,7 @@ Ref math_isqrt(Interp *in, Object *self, Arguments arguments)
         return n.object == NULL ? NO_REF : integer_root(in, n);
     bool negative = int_sign(n.object) < 0;
     drop(in, n);
-    return negative ? raise_error(in, EXCEPTION_ValueError,
-                                  "isqrt() argument must be nonnegative")
+    return negative ? raise_error(in, EXCEPTION_ValueError, "isqrt() argument must be nonnegative")
                     : int_from_i64(in, 0);
 }
 

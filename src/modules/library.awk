@@ -1,0 +1,27 @@
+# Turns library/**/*.py into C: each file's text, then the table of all, for modules.c.
+function close_module() {
+    if (name != "") {
+        print ";"
+        table = table sprintf("    {\"%s\", text_%d, sizeof(text_%d) - 1, %s},\n", name, count,
+                              count, is_package ? "true" : "false")
+    }
+}
+FNR == 1 {
+    close_module()
+    count++
+    name = FILENAME
+    sub(/.*library\//, "", name)
+    sub(/\.py$/, "", name)
+    gsub(/\//, ".", name)
+    is_package = sub(/\.__init__$/, "", name)
+    print "static const char text_" count "[] ="
+}
+{
+    gsub(/\\/, "\\\\")
+    gsub(/"/, "\\\"")
+    print "    \"" $0 "\\n\""
+}
+END {
+    close_module()
+    printf "static const FrozenModule frozen_modules[] = {\n%s};\n", table
+}
