@@ -86,6 +86,9 @@ typedef enum {
     TYPE_FLAG_EXCEPTION_SUBCLASS = 4096,
     TYPE_FLAG_BYTES_SUBCLASS = 8192,
     TYPE_FLAG_METHOD_DESCRIPTOR = 16384, /* LOAD_METHOD may skip the bound method */
+    TYPE_FLAG_SEQUENCE = 32768,          /* a sequence pattern may match instances */
+    TYPE_FLAG_MAPPING = 65536,           /* a mapping pattern may */
+    TYPE_FLAG_MATCH_SELF = 131072,       /* in C(x), x matches the instance itself */
 } TypeFlag;
 
 /* What the heap must know of a type: the first member of TypeObject

@@ -433,7 +433,8 @@ static const NativeSpec methods[] = {
 const TypeSpec dict_spec = {
     .name = "dict",
     .basic_size = sizeof(DictObject),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_DICT_SUBCLASS,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_DICT_SUBCLASS |
+             TYPE_FLAG_MAPPING | TYPE_FLAG_MATCH_SELF,
     .base = TYPE_object,
     .traverse = dict_traverse,
     .clear = dict_tp_clear,

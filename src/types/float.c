@@ -364,7 +364,7 @@ void floats_stop(Interp *in) {}
 const TypeSpec float_spec = {
     .name = "float",
     .basic_size = sizeof(FloatObject),
-    .flags = TYPE_FLAG_BASE,
+    .flags = TYPE_FLAG_BASE | TYPE_FLAG_MATCH_SELF,
     .base = TYPE_object,
     .dealloc = float_dealloc,
     .show = float_show,

@@ -434,7 +434,8 @@ static const NativeSpec methods[] = {
 const TypeSpec list_spec = {
     .name = "list",
     .basic_size = sizeof(ListObject),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_LIST_SUBCLASS,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_LIST_SUBCLASS |
+             TYPE_FLAG_SEQUENCE | TYPE_FLAG_MATCH_SELF,
     .base = TYPE_object,
     .traverse = list_traverse,
     .clear = list_tp_clear,

@@ -600,6 +600,7 @@ static const PropertySpec properties[] = {{"start", get_start, refuse_to_set_mem
 const TypeSpec range_spec = {
     .name = "range",
     .basic_size = sizeof(RangeObject),
+    .flags = TYPE_FLAG_SEQUENCE,
     .base = TYPE_object,
     .traverse = range_traverse,
     .dealloc = range_dealloc,

@@ -464,7 +464,7 @@ static const NativeSpec frozenset_methods[] = {SHARED_METHODS, {0}};
 #define SET_LAYOUT                                                                                 \
     .basic_size = sizeof(SetObject), .base = TYPE_object, .traverse = set_traverse,                \
     .dealloc = set_dealloc, .size_of = set_size_of,                                                \
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN,                                   \
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_MATCH_SELF,            \
     .weaklist_offset = offsetof(SetObject, weaklist)
 
 #define SET_SLOTS                                                                                  \

@@ -303,7 +303,8 @@ const TypeSpec tuple_spec = {
     .name = "tuple",
     .basic_size = offsetof(TupleObject, items),
     .item_size = sizeof(Slot),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_TUPLE_SUBCLASS,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_TUPLE_SUBCLASS |
+             TYPE_FLAG_SEQUENCE | TYPE_FLAG_MATCH_SELF,
     .base = TYPE_object,
     .traverse = tuple_traverse,
     .dealloc = tuple_dealloc,

@@ -28,9 +28,7 @@ static const TypeSpec *const specs[TYPE_COUNT] = {
 _Static_assert(sizeof(TypeObject) <= HEAP_TYPE_BASIC_SIZE, "a type's block is CPython's");
 
 #define INHERITED_FLAGS                                                                            \
-    (TYPE_FLAG_GC | TYPE_FLAG_TRASHCAN | TYPE_FLAG_INT_SUBCLASS | TYPE_FLAG_STR_SUBCLASS |         \
-     TYPE_FLAG_LIST_SUBCLASS | TYPE_FLAG_TUPLE_SUBCLASS | TYPE_FLAG_DICT_SUBCLASS |                \
-     TYPE_FLAG_TYPE_SUBCLASS | TYPE_FLAG_EXCEPTION_SUBCLASS | TYPE_FLAG_BYTES_SUBCLASS)
+    (TYPE_FLAG_GC | TYPE_FLAG_TRASHCAN | TYPE_FLAGS_OF_KIND | TYPE_FLAGS_OF_COLLECTIONS)
 
 void type_finalize_instance(Heap *heap, Object *object)
 {

@@ -95,10 +95,13 @@ Ref type_get_flags(Interp *in, Object *self)
         uint32_t ours, theirs;
     } bits[] = {
         {TYPE_FLAG_MANAGED_DICT, 1u << 4},
+        {TYPE_FLAG_SEQUENCE, 1u << 5},
+        {TYPE_FLAG_MAPPING, 1u << 6},
         {TYPE_FLAG_HEAP, 1u << 9},
         {TYPE_FLAG_BASE, 1u << 10},
         {TYPE_FLAG_GC, 1u << 14},
         {TYPE_FLAG_METHOD_DESCRIPTOR, 1u << 17},
+        {TYPE_FLAG_MATCH_SELF, 1u << 22},
         {TYPE_FLAG_INT_SUBCLASS, 1u << 24},
         {TYPE_FLAG_LIST_SUBCLASS, 1u << 25},
         {TYPE_FLAG_TUPLE_SUBCLASS, 1u << 26},

@@ -161,10 +161,7 @@ static bool set_names(Interp *in, TypeObject *type, Object *name)
 }
 
 #define CLASS_FLAGS (TYPE_FLAG_HEAP | TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN)
-#define INHERITED_CLASS_FLAGS                                                                      \
-    (TYPE_FLAG_MANAGED_DICT | TYPE_FLAG_INT_SUBCLASS | TYPE_FLAG_STR_SUBCLASS |                    \
-     TYPE_FLAG_LIST_SUBCLASS | TYPE_FLAG_TUPLE_SUBCLASS | TYPE_FLAG_DICT_SUBCLASS |                \
-     TYPE_FLAG_TYPE_SUBCLASS | TYPE_FLAG_EXCEPTION_SUBCLASS | TYPE_FLAG_BYTES_SUBCLASS)
+#define INHERITED_CLASS_FLAGS (TYPE_FLAG_MANAGED_DICT | TYPE_FLAGS_OF_KIND)
 
 /* The type object, tracked, with bases, names and a copy of the body's dict. */
 static bool allocate(Interp *in, NewClass *new_class, Object *dict)
@@ -292,6 +289,15 @@ static bool set_hash(Interp *in, TypeObject *type)
     return dict_set(in, dict, in->names->slot[ROW_hash_HASH], in->none);
 }
 
+static void inherit_collection_flags(TypeObject *type)
+{
+    const Object *mro = type->mro.object;
+    for (int64_t i = 0; i < tuple_size(mro); i++)
+        if ((type->layout.flags & TYPE_FLAGS_OF_COLLECTIONS) == 0)
+            type->layout.flags |=
+                ((TypeObject *)tuple_get(mro, i))->layout.flags & TYPE_FLAGS_OF_COLLECTIONS;
+}
+
 static bool make_ready(Interp *in, TypeObject *type)
 {
     Ref mro = find_mro(in, type);
@@ -299,6 +305,7 @@ static bool make_ready(Interp *in, TypeObject *type)
         return false;
     /* mro() may be the script's, which has seen the class by now. */
     slot_store(&in->heap, (Object *)type, &type->mro, SLOT_KEY(FIELD, 1), mro);
+    inherit_collection_flags(type);
     type->version = ++in->last_type_version;
     if (!type_join_bases(in, type) || !set_hash(in, type))
         return false;

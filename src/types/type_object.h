@@ -102,6 +102,14 @@ typedef struct {
     bool (*set)(Interp *in, Object *self, Object *value); /* NULL: read only; value NULL: delete */
 } PropertySpec;
 
+/* Flags that every derived type has, too, by the base that gives its layout. */
+#define TYPE_FLAGS_OF_KIND                                                                         \
+    (TYPE_FLAG_INT_SUBCLASS | TYPE_FLAG_STR_SUBCLASS | TYPE_FLAG_LIST_SUBCLASS |                   \
+     TYPE_FLAG_TUPLE_SUBCLASS | TYPE_FLAG_DICT_SUBCLASS | TYPE_FLAG_TYPE_SUBCLASS |                \
+     TYPE_FLAG_EXCEPTION_SUBCLASS | TYPE_FLAG_BYTES_SUBCLASS | TYPE_FLAG_MATCH_SELF)
+/* These come from the first of the MRO that has one of them. */
+#define TYPE_FLAGS_OF_COLLECTIONS (TYPE_FLAG_SEQUENCE | TYPE_FLAG_MAPPING)
+
 /* One built-in type, const, at the bottom of its file. Layout functions not
  * given are inherited from the base. */
 typedef struct {

@@ -12,6 +12,7 @@
 #include "vm/op_except.h"
 #include "vm/op_flow.h"
 #include "vm/op_generator.h"
+#include "vm/op_match.h"
 #include "vm/op_name.h"
 #include "vm/op_special.h"
 #include "vm/op_stack.h"

@@ -51,6 +51,14 @@ Ref slow_format_value(Vm *vm, const Slot *operands, uint32_t oparg);
 Ref slow_make_function(Vm *vm, const Frame *frame, const Slot *parts, uint32_t oparg);
 bool slow_print_expression(Vm *vm, Object *value);
 
+/* --- patterns: slow_match.c --- */
+
+/* A tuple of the mapping's values for the keys (a tuple); None if one is not there. */
+Ref slow_match_keys(Vm *vm, Object *mapping, Object *keys);
+/* subject, class, and a tuple of the keyword patterns' names; the first `positional`
+ * subpatterns go by __match_args__. A tuple of the attributes' values, or None. */
+Ref slow_match_class(Vm *vm, const Slot *operands, uint32_t positional);
+
 /* --- flow: slow_flow.c --- */
 
 /* An iterator ended with an exception pending: true if it was StopIteration, which is
