@@ -9,6 +9,7 @@
 
 #include "heap/gc.h"
 #include "types/bytes.h"
+#include "types/complex.h"
 #include "types/float.h"
 #include "types/int.h"
 #include "types/intern.h"
@@ -140,9 +141,9 @@ static Ref make_constant(Interp *in, const Const *constant, ConstantTable *table
     case CONST_CODE:
         return code_with_table(in, constant->code, table);
     case CONST_COMPLEX:
-        break;
+        return complex_from(in, (Complex){constant->complex.real, constant->complex.imaginary});
     }
-    return raise_error(in, EXCEPTION_NotImplementedError, "complex numbers are not supported");
+    return NO_REF;
 }
 
 static bool fill_slot(Slot *slot, Ref value)

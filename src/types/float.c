@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "types/complex.h"
 #include "types/exception.h"
 #include "types/float_type.h"
 #include "types/int_core.h"
@@ -96,8 +97,10 @@ static Ref slot_compare(Interp *in, Object *left, Object *right, CompareOp op)
 
 /* --- hash: equal to that of the equal int or fraction --- */
 
-static int64_t finite_hash(double value)
+int64_t float_hash_of(double value)
 {
+    if (isinf(value))
+        return value > 0 ? HASH_INFINITY : -HASH_INFINITY;
     int exponent;
     double fraction = frexp(fabs(value), &exponent);
     uint64_t hash = 0;
@@ -122,9 +125,7 @@ int64_t float_hash(const Interp *in, const Object *object)
     double value = float_value(object);
     if (isnan(value))
         return object_address_hash(in, object);
-    if (isinf(value))
-        return value > 0 ? HASH_INFINITY : -HASH_INFINITY;
-    return finite_hash(value);
+    return float_hash_of(value);
 }
 
 static bool slot_hash(Interp *in, Object *self, int64_t *hash)
@@ -284,9 +285,7 @@ Ref float_power(Interp *in, double base, double exponent)
         return raise_error(in, EXCEPTION_ZeroDivisionError,
                            "0.0 cannot be raised to a negative power");
     if (base < 0 && exponent != floor(exponent))
-        return raise_error(in, EXCEPTION_ValueError,
-                           "complex numbers are not supported: negative number raised to a "
-                           "fractional power");
+        return complex_raised(in, (Complex){base, 0}, (Complex){exponent, 0});
     result = pow(fabs(base), exponent);
     if (base < 0 && is_odd(exponent))
         result = -result;

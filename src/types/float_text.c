@@ -98,13 +98,9 @@ static bool accept_number(Reader *reader, Buf *digits, double *value)
     return true;
 }
 
-static bool read_float(const char *text, size_t length, double *value)
+bool float_read_number(const char **at, const char *end, double *value)
 {
-    Reader reader = {text, text + length};
-    while (reader.at < reader.end && number_text_is_space(*reader.at))
-        reader.at++;
-    while (reader.end > reader.at && number_text_is_space(reader.end[-1]))
-        reader.end--;
+    Reader reader = {*at, end};
     bool negative;
     accept_sign(&reader, &negative);
     bool valid = true;
@@ -121,7 +117,19 @@ static bool read_float(const char *text, size_t length, double *value)
     }
     if (negative)
         *value = -*value;
-    return valid && reader.at == reader.end;
+    if (valid)
+        *at = reader.at;
+    return valid;
+}
+
+static bool read_float(const char *at, size_t length, double *value)
+{
+    const char *end = at + length;
+    while (at < end && number_text_is_space(*at))
+        at++;
+    while (end > at && number_text_is_space(end[-1]))
+        end--;
+    return float_read_number(&at, end, value) && at == end;
 }
 
 static bool parse(Interp *in, const char *text, size_t length, Object *given, double *value)

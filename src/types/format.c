@@ -1,10 +1,11 @@
-/* format(object, spec) of int, float and str. */
+/* format(object, spec) of int, float, complex and str. */
 #include "types/format.h"
 
 #include <limits.h>
 #include <math.h>
 #include <string.h>
 
+#include "types/complex.h"
 #include "types/float_core.h"
 #include "types/format_spec.h"
 #include "types/int_core.h"
@@ -44,6 +45,22 @@ static bool check_str_spec(Interp *in, const FormatSpec *spec)
     return true;
 }
 
+/* The first `length` characters of a str object, filled up to the width. */
+static Ref padded_text(Interp *in, const FormatSpec *spec, Object *str, int64_t length)
+{
+    if (spec->width <= length)
+        return str_substring(in, str, 0, length);
+    if ((size_t)spec->width > in->heap.limit)
+        return raise_no_memory(in);
+    int64_t padding = spec->width - length;
+    int64_t left = spec->align == '>' ? padding : spec->align == '^' ? padding / 2 : 0;
+    StrBuilder out = {0};
+    builder_add_fill(&out, spec->fill, left);
+    builder_add_range(&out, str, 0, length);
+    builder_add_fill(&out, spec->fill, padding - left);
+    return builder_finish(in, &out);
+}
+
 Ref format_str(Interp *in, Object *object, Object *text)
 {
     if (str_length(text) == 0)
@@ -58,17 +75,7 @@ Ref format_str(Interp *in, Object *object, Object *text)
     int64_t length = str_length(object);
     if (spec.precision >= 0 && spec.precision < length)
         length = spec.precision;
-    if (spec.width <= length)
-        return str_substring(in, object, 0, length);
-    if ((size_t)spec.width > in->heap.limit)
-        return raise_no_memory(in);
-    int64_t padding = spec.width - length;
-    int64_t left = spec.align == '>' ? padding : spec.align == '^' ? padding / 2 : 0;
-    StrBuilder out = {0};
-    builder_add_fill(&out, spec.fill, left);
-    builder_add_range(&out, object, 0, length);
-    builder_add_fill(&out, spec.fill, padding - left);
-    return builder_finish(in, &out);
+    return padded_text(in, &spec, object, length);
 }
 
 /* --- int --- */
@@ -205,11 +212,12 @@ static FloatFormat float_format_of(const FormatSpec *spec)
     return format;
 }
 
-static Ref format_text(Interp *in, const FormatSpec *spec, double value)
+static bool add_text(Interp *in, const FormatSpec *spec, double value, FloatFormat format,
+                     StrBuilder *out)
 {
     Buf text;
     buf_init(&text);
-    float_append_formatted(spec->type == '%' ? value * 100.0 : value, float_format_of(spec), &text);
+    float_append_formatted(spec->type == '%' ? value * 100.0 : value, format, &text);
     if (spec->type == '%')
         buf_append_byte(&text, '%');
     const char *at = text.text;
@@ -222,18 +230,27 @@ static Ref format_text(Interp *in, const FormatSpec *spec, double value)
     parts.digit_count = strspn(at, "0123456789");
     parts.rest = at + parts.digit_count;
     parts.rest_count = text.length - (size_t)(parts.rest - text.text);
-    Ref str = format_number_parts(in, spec, &parts);
+    bool done = format_add_number_parts(in, spec, &parts, out);
     buf_done(&text);
-    return str;
+    return done;
+}
+
+static bool check_precision(Interp *in, const FormatSpec *spec)
+{
+    if (spec->precision > INT_MAX)
+        return raise_false(in, EXCEPTION_ValueError, "precision too big");
+    if (spec->precision > 0 && (size_t)spec->precision > in->heap.limit)
+        return raise_no_memory(in).object != NULL;
+    return true;
 }
 
 static Ref format_real(Interp *in, const FormatSpec *spec, double value)
 {
-    if (spec->precision > INT_MAX)
-        return raise_error(in, EXCEPTION_ValueError, "precision too big");
-    if (spec->precision > 0 && (size_t)spec->precision > in->heap.limit)
-        return raise_no_memory(in);
-    return format_text(in, spec, value);
+    StrBuilder out = {0};
+    if (check_precision(in, spec) && add_text(in, spec, value, float_format_of(spec), &out))
+        return builder_finish(in, &out);
+    builder_done(&out);
+    return NO_REF;
 }
 
 static bool is_float_type(uint32_t type)
@@ -266,4 +283,68 @@ Ref format_int(Interp *in, Object *object, Object *text)
         return format_unknown_type(in, &spec, object);
     double value;
     return int_to_double(in, object, &value) ? format_real(in, &spec, value) : NO_REF;
+}
+
+/* --- complex --- */
+
+static bool check_complex_spec(Interp *in, const FormatSpec *spec, const Object *object)
+{
+    if (spec->type != 0 && (spec->type >= 0x80 || strchr("eEfFgGn", (int)spec->type) == NULL)) {
+        format_unknown_type(in, spec, object);
+        return false;
+    }
+    if (spec->fill == '0')
+        return raise_false(in, EXCEPTION_ValueError,
+                           "Zero padding is not allowed in complex format specifier");
+    if (spec->align == '=')
+        return raise_false(in, EXCEPTION_ValueError,
+                           "'=' alignment flag is not allowed in complex format specifier");
+    return check_precision(in, spec);
+}
+
+/* Both parts without padding. Without a type the look is that of str: brackets, and no
+ * real part if that is 0. */
+static bool add_complex(Interp *in, const FormatSpec *spec, Complex value, StrBuilder *out)
+{
+    FormatSpec part = *spec;
+    part.width = -1;
+    part.fill = ' ';
+    FloatFormat format = float_format_of(spec);
+    format.point_zero = false;
+    bool only_imaginary = spec->type == 0 && value.real == 0 && !signbit(value.real);
+    bool brackets = spec->type == 0 && !only_imaginary;
+    if (brackets)
+        builder_add(out, '(');
+    if (!only_imaginary) {
+        if (!add_text(in, &part, value.real, format, out))
+            return false;
+        part.sign = '+';
+    }
+    if (!add_text(in, &part, value.imaginary, format, out))
+        return false;
+    builder_add(out, 'j');
+    if (brackets)
+        builder_add(out, ')');
+    return true;
+}
+
+Ref format_complex(Interp *in, Object *object, Object *text)
+{
+    if (str_length(text) == 0)
+        return object_str(in, object);
+    FormatSpec spec;
+    if (!format_spec_parse(in, object, text, '\0', '>', &spec) ||
+        !check_complex_spec(in, &spec, object))
+        return NO_REF;
+    StrBuilder parts = {0};
+    if (!add_complex(in, &spec, complex_value(object), &parts)) {
+        builder_done(&parts);
+        return NO_REF;
+    }
+    Ref number = builder_finish(in, &parts);
+    Ref padded = number.object == NULL
+                     ? NO_REF
+                     : padded_text(in, &spec, number.object, str_length(number.object));
+    drop(in, number);
+    return padded;
 }

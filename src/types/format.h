@@ -8,6 +8,7 @@
 typedef Ref (*FormatFunction)(Interp *in, Object *object, Object *spec);
 Ref format_int(Interp *in, Object *object, Object *spec);
 Ref format_float(Interp *in, Object *object, Object *spec);
+Ref format_complex(Interp *in, Object *object, Object *spec);
 Ref format_str(Interp *in, Object *object, Object *spec);
 
 /* object.__format__(spec) of the types that have the language. */

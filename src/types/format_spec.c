@@ -199,13 +199,14 @@ static void add_reversed(StrBuilder *out, const Buf *backwards)
         builder_add(out, (uint8_t)backwards->text[i]);
 }
 
-Ref format_number_parts(Interp *in, const FormatSpec *spec, const NumberParts *parts)
+bool format_add_number_parts(Interp *in, const FormatSpec *spec, const NumberParts *parts,
+                             StrBuilder *out)
 {
     char sign = shown_sign(spec, parts);
     int64_t others = (sign != '\0') + (int64_t)strlen(parts->prefix) + (int64_t)parts->rest_count;
     int64_t least = spec->fill == '0' && spec->align == '=' ? spec->width - others : 0;
     if (spec->width > 0 && (size_t)spec->width > in->heap.limit)
-        return raise_no_memory(in);
+        return raise_no_memory(in).object != NULL;
     Buf backwards;
     buf_init(&backwards);
     if (parts->digit_count > 0 || least > 0)
@@ -213,15 +214,20 @@ Ref format_number_parts(Interp *in, const FormatSpec *spec, const NumberParts *p
     int64_t padding = at_least(spec->width - others - (int64_t)backwards.length, 0);
     int64_t left = spec->align == '>' ? padding : spec->align == '^' ? padding / 2 : 0;
     int64_t inside = spec->align == '=' ? padding : 0;
-    StrBuilder out = {0};
-    builder_add_fill(&out, spec->fill, left);
+    builder_add_fill(out, spec->fill, left);
     if (sign != '\0')
-        builder_add(&out, (uint8_t)sign);
-    builder_add_ascii(&out, parts->prefix, strlen(parts->prefix));
-    builder_add_fill(&out, spec->fill, inside);
-    add_reversed(&out, &backwards);
-    builder_add_ascii(&out, parts->rest, parts->rest_count);
-    builder_add_fill(&out, spec->fill, padding - left - inside);
+        builder_add(out, (uint8_t)sign);
+    builder_add_ascii(out, parts->prefix, strlen(parts->prefix));
+    builder_add_fill(out, spec->fill, inside);
+    add_reversed(out, &backwards);
+    builder_add_ascii(out, parts->rest, parts->rest_count);
+    builder_add_fill(out, spec->fill, padding - left - inside);
     buf_done(&backwards);
-    return builder_finish(in, &out);
+    return true;
+}
+
+Ref format_number_parts(Interp *in, const FormatSpec *spec, const NumberParts *parts)
+{
+    StrBuilder out = {0};
+    return format_add_number_parts(in, spec, parts, &out) ? builder_finish(in, &out) : NO_REF;
 }

@@ -33,7 +33,10 @@ typedef struct {
     size_t rest_count;
 } NumberParts;
 
-/* Sign, padding, separators: the str. */
+/* Adds sign, padding, digits with separators. False: raised. */
+bool format_add_number_parts(Interp *in, const FormatSpec *spec, const NumberParts *parts,
+                             StrBuilder *out);
+/* The same as a str object. */
 Ref format_number_parts(Interp *in, const FormatSpec *spec, const NumberParts *parts);
 
 #endif

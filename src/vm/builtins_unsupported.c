@@ -11,7 +11,6 @@
 UNSUPPORTED(breakpoint)
 UNSUPPORTED(bytearray)
 UNSUPPORTED(compile)
-UNSUPPORTED(complex)
 UNSUPPORTED(eval)
 UNSUPPORTED(exec)
 UNSUPPORTED(help)

@@ -1,8 +1,6 @@
 /* What the machine cannot run is found before it runs, by unsupported.def. */
 #include "vm/support.h"
 
-#include "lang/disasm.h"
-
 static const char *const statements[OPCODE_LIMIT] = {
 #define UNSUPPORTED_OPCODE(name, statement) [OP_##name] = statement,
 #include "vm/unsupported.def"
@@ -37,38 +35,10 @@ static bool check_code(const Code *code, DiagnosticList *diagnostics)
     return good;
 }
 
-/* Tuples nest as deep as the source's brackets may: no deeper than the parser allows. */
-static bool holds_complex(const Const *constant)
-{
-    if (constant->kind == CONST_COMPLEX)
-        return true;
-    if (constant->kind != CONST_TUPLE && constant->kind != CONST_FROZENSET)
-        return false;
-    for (size_t i = 0; i < constant->sequence.count; i++)
-        if (holds_complex(constant->sequence.items[i]))
-            return true;
-    return false;
-}
-
-/* Complex numbers, at the place where each is loaded. */
-static bool check_constants(const Code *code, DiagnosticList *diagnostics)
-{
-    DisasmRow row = {0};
-    bool good = true;
-    for (uint32_t unit = 0; disasm_next(code, &unit, &row);) {
-        if (row.opcode != OP_LOAD_CONST || !holds_complex(code->consts[row.oparg]))
-            continue;
-        complain(code, row.unit, "a complex number", diagnostics);
-        good = false;
-    }
-    return good;
-}
-
 bool support_check(const CodeFile *file, DiagnosticList *diagnostics)
 {
     bool good = true;
     for (size_t i = 0; i < file->codes.count; i++)
-        good = check_code(file->codes.items[i], diagnostics) &&
-               check_constants(file->codes.items[i], diagnostics) && good;
+        good = check_code(file->codes.items[i], diagnostics) && good;
     return good;
 }
