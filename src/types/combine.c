@@ -430,7 +430,7 @@ static Ref map_new(Interp *in, TypeObject *type, Arguments arguments)
 
 #define MAP_SMALL 8
 
-static Ref map_next(Interp *in, Object *self)
+static Ref map_next_result(Interp *in, Object *self)
 {
     Object *iterators = as_two(self)->slots[0].object, *function = as_two(self)->slots[1].object;
     size_t count = (size_t)tuple_size(iterators), got = 0;
@@ -464,7 +464,7 @@ const TypeSpec map_spec = {
     .traverse = two_traverse,
     .dealloc = two_dealloc,
     .label = map_label,
-    .slots = {.iter = iterator_self, .next = map_next, .new = map_new},
+    .slots = {.iter = iterator_self, .next = map_next_result, .new = map_new},
     .sentence = "what a function gives for each item",
 };
 

@@ -145,6 +145,7 @@ void interp_done(Interp *in)
     for (size_t i = ARRAY_LEN(stop_steps); i-- > 0;)
         stop_steps[i](in);
     types_forget(in);
+    map_done(&in->module_types);
     mem_free(in->type_cache);
     mem_free(in->exception_specs);
     vec_done(&in->repr_stack);

@@ -6,6 +6,7 @@
 #ifndef TYPES_INTERP_H
 #define TYPES_INTERP_H
 
+#include "base/map.h"
 #include "base/vec.h"
 #include "types/type_object.h"
 
@@ -31,6 +32,7 @@ struct Interp {
     TypeObject *types[TYPE_COUNT];
     TypeObject *exceptions[EXCEPTION_COUNT];
     TypeSpec *exception_specs; /* one for each, made from exception.def */
+    Map module_types;          /* of a TypeSpec, the type made of it: types/module.h */
     Object *none, *true_object, *false_object, *not_implemented, *ellipsis;
     Object *small_ints[SMALL_INT_MOST - SMALL_INT_LEAST + 1];
     Object *latin1[256];       /* the shared one-character strings */

@@ -67,6 +67,36 @@ bool module_add_functions(Interp *in, Object *module, const NativeSpec *function
     return true;
 }
 
+TypeObject *module_type(const Interp *in, const TypeSpec *spec)
+{
+    return (TypeObject *)(uintptr_t)map_get_or(&in->module_types, (uintptr_t)spec, 0);
+}
+
+static TypeObject *make_type(Interp *in, const TypeSpec *spec)
+{
+    TypeObject *type = module_type(in, spec);
+    if (type != NULL)
+        return type;
+    TypeObject *base = spec->base_spec != NULL ? module_type(in, spec->base_spec) : NULL;
+    type = type_from_spec(in, spec, base);
+    if (type != NULL)
+        map_put(&in->module_types, (uintptr_t)spec, (uintptr_t)type);
+    return type;
+}
+
+bool module_add_types(Interp *in, Object *module, const TypeSpec *const *types, bool shown)
+{
+    for (; *types != NULL; types++) {
+        TypeObject *type = make_type(in, *types);
+        if (type == NULL)
+            return false;
+        if (shown &&
+            !dict_set_string(in, module_dict(module), type_short_name(type), (Object *)type))
+            return false;
+    }
+    return true;
+}
+
 static bool traverse(Object *object, SlotVisitor visit, void *context)
 {
     return visit(context, &module_of(object)->dict, SLOT_KEY(FIELD, FIELD_DICT)) &&

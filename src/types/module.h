@@ -17,6 +17,11 @@ Ref module_new(Interp *in, const char *name);
 Object *module_dict(const Object *module);
 /* Adds each function of the table (ends with a NULL name) as a built-in function. */
 bool module_add_functions(Interp *in, Object *module, const NativeSpec *functions);
+/* Makes the types of the table (ends with NULL) that are not made yet. `shown`: they are
+ * names of the module, too. */
+bool module_add_types(Interp *in, Object *module, const TypeSpec *const *types, bool shown);
+/* The type a module made of its spec; borrowed. The module must have been imported. */
+TypeObject *module_type(const Interp *in, const TypeSpec *spec);
 
 extern const TypeSpec module_spec;
 

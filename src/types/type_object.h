@@ -112,10 +112,13 @@ typedef struct {
 
 /* One built-in type, const, at the bottom of its file. Layout functions not
  * given are inherited from the base. */
-typedef struct {
+typedef struct TypeSpec {
     const char *name;
     uint32_t basic_size, item_size, flags;
     int base; /* TypeId of the base; TYPE_object for most */
+    /* Instead of `base`, for a module's type: another type of a module that is imported
+     * by then. */
+    const struct TypeSpec *base_spec;
     bool (*traverse)(Object *object, SlotVisitor visit, void *context);
     void (*clear)(Heap *heap, Object *object);
     void (*dealloc)(Heap *heap, Object *object);

@@ -44,12 +44,30 @@ Ref import_error(Vm *vm, Object *name, const char *format, ...)
     return NO_REF;
 }
 
+static bool add_doc(Interp *in, Object *dict, const char *sentence)
+{
+    Ref doc = str_from_string(in, sentence);
+    bool done = doc.object != NULL && dict_set(in, dict, in->names->doc, doc.object);
+    drop(in, doc);
+    return done;
+}
+
+static bool fill_module(Interp *in, Object *module, const ModuleSpec *spec)
+{
+    Object *dict = module_dict(module);
+    return (spec->sentence == NULL || add_doc(in, dict, spec->sentence)) &&
+           (spec->hidden_types == NULL ||
+            module_add_types(in, module, spec->hidden_types, false)) &&
+           (spec->types == NULL || module_add_types(in, module, spec->types, true)) &&
+           (spec->functions == NULL || module_add_functions(in, module, spec->functions)) &&
+           (spec->fill == NULL || spec->fill(in, dict));
+}
+
 static Ref make_module(Vm *vm, const ModuleSpec *spec)
 {
     Interp *in = &vm->in;
     Ref module = module_new(in, spec->name);
-    bool done = module.object != NULL && module_add_functions(in, module.object, spec->functions) &&
-                (spec->fill == NULL || spec->fill(in, module_dict(module.object))) &&
+    bool done = module.object != NULL && fill_module(in, module.object, spec) &&
                 dict_set_string(in, vm->modules.object, spec->name, module.object);
     if (done)
         return module;
