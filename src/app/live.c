@@ -248,6 +248,7 @@ bool live_open(Trace *trace, const LiveOptions *options, DiagnosticList *problem
                             .argument_count = options->argument_count,
                             .arguments = options->arguments,
                             .modules = &standard_modules,
+                            .imports_files = true,
                             .sink = &live->sink.sink,
                             .step_limit = options->step_limit,
                             .host = live,

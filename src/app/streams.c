@@ -128,6 +128,7 @@ VmOptions streams_vm_options(Streams *streams)
 {
     return (VmOptions){.host = streams,
                        .modules = &standard_modules,
+                       .imports_files = true,
                        .write = write_text,
                        .flush = flush_stream,
                        .read_line = read_line,
@@ -149,21 +150,12 @@ static void print_problems(const DiagnosticList *problems)
     buf_done(&text);
 }
 
-/* "script.py:3: SyntaxWarning: text", then the line. */
 static void print_warnings(const DiagnosticList *problems)
 {
     Buf text = BUF_INIT;
-    for (size_t i = 0; i < problems->items.count; i++) {
-        const Diagnostic *problem = &problems->items.items[i];
-        if (strcmp(problem->kind, "SyntaxWarning") != 0 || problem->file == NULL)
-            continue;
-        buf_printf(&text, "%s:%u: SyntaxWarning: %s\n", problem->file, problem->span.line,
-                   problem->message);
-        const char *line = problem->source_line == NULL ? "" : problem->source_line;
-        line += strspn(line, " \t\f");
-        if (line[0] != '\0')
-            buf_printf(&text, "  %s\n", line);
-    }
+    for (size_t i = 0; i < problems->items.count; i++)
+        if (strcmp(problems->items.items[i].kind, "SyntaxWarning") == 0)
+            syntax_warning_render(&text, &problems->items.items[i]);
     (void)!file_write_all(STDERR_FILENO, text.text, text.length);
     buf_done(&text);
 }

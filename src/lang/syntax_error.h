@@ -27,5 +27,7 @@ SyntaxErrorOffsets syntax_error_offsets(const Diagnostic *diagnostic);
  *         ^
  * SyntaxError: invalid syntax */
 void syntax_error_render(Buf *out, const Diagnostic *diagnostic);
+/* "script.py:3: SyntaxWarning: text", then the line. */
+void syntax_warning_render(Buf *out, const Diagnostic *diagnostic);
 
 #endif

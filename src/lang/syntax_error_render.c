@@ -73,3 +73,15 @@ void syntax_error_render(Buf *out, const Diagnostic *diagnostic)
         buf_printf(out, ": %s", diagnostic->message);
     buf_append_byte(out, '\n');
 }
+
+void syntax_warning_render(Buf *out, const Diagnostic *diagnostic)
+{
+    if (diagnostic->file == NULL)
+        return;
+    buf_printf(out, "%s:%u: SyntaxWarning: %s\n", diagnostic->file, diagnostic->span.line,
+               diagnostic->message);
+    const char *line = diagnostic->source_line == NULL ? "" : diagnostic->source_line;
+    line += strspn(line, " \t\f");
+    if (line[0] != '\0')
+        buf_printf(out, "  %s\n", line);
+}

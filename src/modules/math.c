@@ -510,4 +510,5 @@ const ModuleSpec math_module = {
     .functions = functions,
     .fill = fill,
     .sentence = "mathematical functions",
+    .is_extension = true,
 };

@@ -97,6 +97,14 @@ static void close_step(Trace *trace)
     trace->open.event_kinds = 0;
 }
 
+static void add_loaded_file(Trace *trace, const Event_FILE *event)
+{
+    const char *name = trace_text(trace, event->name);
+    if (trace_find_file(trace, name) == NULL)
+        trace_add_file(trace, name, trace_text(trace, event->text),
+                       strtab_length(&trace->strings, event->text));
+}
+
 void trace_put(Trace *trace, const Event *event)
 {
     Event whole = *event;
@@ -106,6 +114,8 @@ void trace_put(Trace *trace, const Event *event)
     if (whole.kind == EVENT_OUTPUT || whole.kind == EVENT_INPUT) {
         transcript_append(trace, &whole);
         trace->open.output_length = trace->output.length;
+    } else if (whole.kind == EVENT_FILE) {
+        add_loaded_file(trace, &whole.u.FILE);
     } else if (whole.kind == EVENT_STEP) {
         close_step(trace);
     }

@@ -47,6 +47,16 @@ Ref module_new(Interp *in, const char *name)
     return made;
 }
 
+void module_set_loading(Object *module, bool loading)
+{
+    module_of(module)->loading = loading;
+}
+
+bool module_is_loading(const Interp *in, const Object *module)
+{
+    return IS_EXACT(in, module, module) && ((const ModuleObject *)module)->loading;
+}
+
 Object *module_dict(const Object *module)
 {
     return ((const ModuleObject *)module)->dict.object;
@@ -155,7 +165,13 @@ static Ref raise_missing(Interp *in, Object *self, Object *name)
     buf_init(&text);
     buf_init(&attribute);
     str_append_utf8(name, &attribute);
-    if (module_name != NULL && is_str(module_name)) {
+    if (module_name != NULL && is_str(module_name) && module_of(self)->loading) {
+        str_append_utf8(module_name, &text);
+        raise_error(in, EXCEPTION_AttributeError,
+                    "partially initialized module '%s' has no attribute '%s' (most likely due to "
+                    "a circular import)",
+                    text.text, attribute.text);
+    } else if (module_name != NULL && is_str(module_name)) {
         str_append_utf8(module_name, &text);
         raise_error(in, EXCEPTION_AttributeError, "module '%s' has no attribute '%s'", text.text,
                     attribute.text);

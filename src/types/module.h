@@ -7,7 +7,8 @@
 typedef struct {
     Object base;
     Slot dict, name;
-    void *unused[2]; /* CPython's definition and state */
+    void *unused; /* CPython's definition */
+    bool loading; /* its code is running for the first time */
     Object *weaklist;
 } ModuleObject; /* 56 bytes */
 
@@ -15,6 +16,9 @@ typedef struct {
 Ref module_new(Interp *in, const char *name);
 /* Borrowed. */
 Object *module_dict(const Object *module);
+/* Missing attributes of a module that is being loaded are told in other words. */
+void module_set_loading(Object *module, bool loading);
+bool module_is_loading(const Interp *in, const Object *module);
 /* Adds each function of the table (ends with a NULL name) as a built-in function. */
 bool module_add_functions(Interp *in, Object *module, const NativeSpec *functions);
 /* Makes the types of the table (ends with NULL) that are not made yet. `shown`: they are

@@ -109,6 +109,10 @@ void narrate_event(Buf *out, const World *world, const Event *event)
     case EVENT_FRAME_LEAVE:
         tell_frame(&tell, event->u.FRAME_LEAVE.frame, " is popped from the call stack");
         break;
+    case EVENT_FILE:
+        put(&tell, "loads ");
+        put_text(&tell, event->u.FILE.name);
+        break;
     case EVENT_OUTPUT:
         put(&tell, "prints ");
         put_text(&tell, event->u.OUTPUT.text);

@@ -11,11 +11,11 @@
 
 typedef struct {
     Vm *vm;
-    Object *body;  /* function */
+    Object *body; /* function */
     Object *name;
-    Ref bases;     /* as the class gets them */
-    Ref original;  /* as they were written, if they differ */
-    Ref keywords;  /* dict without metaclass, or empty */
+    Ref bases;    /* as the class gets them */
+    Ref original; /* as they were written, if they differ */
+    Ref keywords; /* dict without metaclass, or empty */
     Ref metatype;
     Ref namespace;
 } ClassStatement;
@@ -176,9 +176,8 @@ Ref builtin_build_class(Interp *in, Object *self, Arguments arguments)
 {
     if (arguments.count < 2)
         return raise_error(in, EXCEPTION_TypeError, "__build_class__: not enough arguments");
-    ClassStatement statement = {.vm = vm_of(in),
-                                .body = arguments.slots[0].object,
-                                .name = arguments.slots[1].object};
+    ClassStatement statement = {
+        .vm = vm_of(in), .body = arguments.slots[0].object, .name = arguments.slots[1].object};
     if (!IS_EXACT(in, statement.body, function))
         return raise_error(in, EXCEPTION_TypeError, "__build_class__: func must be a function");
     if (!is_str(statement.name))

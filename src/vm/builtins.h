@@ -4,7 +4,7 @@
 
 #include "vm/machine.h"
 
-#define BUILTIN(name, function, kind, least, most, sentence) \
+#define BUILTIN(name, function, kind, least, most, sentence)                                       \
     Ref function(Interp *in, Object *self, Arguments arguments);
 #include "vm/builtin.def"
 #undef BUILTIN

@@ -41,8 +41,7 @@ static bool write_to(Interp *in, Object *file, const Buf *text)
 {
     Ref method = object_get_attribute(in, file, in->names->write);
     Ref string = method.object == NULL ? NO_REF : str_from_buf(in, text);
-    Ref result = string.object == NULL ? NO_REF
-                                       : object_call_one(in, method.object, string.object);
+    Ref result = string.object == NULL ? NO_REF : object_call_one(in, method.object, string.object);
     bool done = result.object != NULL;
     drop(in, result);
     drop(in, string);

@@ -48,8 +48,8 @@ Ref builtin_round(Interp *in, Object *self, Arguments arguments)
         return NO_REF;
     }
     bool plain = values[1] == NULL || values[1] == in->none;
-    Ref result = plain ? object_call_none(in, method.object)
-                       : object_call_one(in, method.object, values[1]);
+    Ref result =
+        plain ? object_call_none(in, method.object) : object_call_one(in, method.object, values[1]);
     drop(in, method);
     return result;
 }
@@ -97,8 +97,7 @@ Ref builtin_chr(Interp *in, Object *self, Arguments arguments)
     bool fits = int_to_i64(number.object, &value);
     drop(in, number);
     if (!fits || value > INT32_MAX || value < INT32_MIN)
-        return raise_error(in, EXCEPTION_OverflowError,
-                           "Python int too large to convert to C int");
+        return raise_error(in, EXCEPTION_OverflowError, "Python int too large to convert to C int");
     if (value < 0 || value > 0x10ffff)
         return raise_error(in, EXCEPTION_ValueError, "chr() arg not in range(0x110000)");
     return str_from_codepoint(in, (uint32_t)value);
@@ -109,8 +108,7 @@ Ref builtin_ord(Interp *in, Object *self, Arguments arguments)
     Object *value = arguments.slots[0].object;
     if (!is_str(value) && !type_has(value, TYPE_FLAG_BYTES_SUBCLASS))
         return raise_error(in, EXCEPTION_TypeError,
-                           "ord() expected string of length 1, but %s found",
-                           type_name_of(value));
+                           "ord() expected string of length 1, but %s found", type_name_of(value));
     int64_t length = object_length(in, value);
     if (length != 1)
         return raise_error(in, EXCEPTION_TypeError,

@@ -1,4 +1,5 @@
 /* Builtins that ask about any object: attributes, classes, texts, namespaces. */
+#include "types/arguments.h"
 #include "types/dict.h"
 #include "types/int.h"
 #include "types/list.h"
@@ -67,8 +68,8 @@ Ref builtin_issubclass(Interp *in, Object *self, Arguments arguments)
 
 static bool is_attribute_name(Interp *in, const char *function, const Object *name)
 {
-    return is_str(name) || raise_false(in, EXCEPTION_TypeError,
-                                       "%s: attribute name must be string", function);
+    return is_str(name) ||
+           raise_false(in, EXCEPTION_TypeError, "%s: attribute name must be string", function);
 }
 
 Ref builtin_getattr(Interp *in, Object *self, Arguments arguments)
@@ -102,8 +103,7 @@ Ref builtin_setattr(Interp *in, Object *self, Arguments arguments)
     if (!is_str(name))
         return raise_error(in, EXCEPTION_TypeError, "attribute name must be string, not '%s'",
                            type_name_of(name));
-    bool done =
-        object_set_attribute(in, argument(&arguments, 0), name, argument(&arguments, 2));
+    bool done = object_set_attribute(in, argument(&arguments, 0), name, argument(&arguments, 2));
     return done ? keep_none(in) : NO_REF;
 }
 
@@ -140,8 +140,7 @@ Ref builtin_vars(Interp *in, Object *self, Arguments arguments)
         return builtin_locals(in, self, arguments);
     Ref dict = object_find_attribute(in, argument(&arguments, 0), in->names->dict_);
     if (dict.object == NULL && !is_raised(in))
-        return raise_error(in, EXCEPTION_TypeError,
-                           "vars() argument must have __dict__ attribute");
+        return raise_error(in, EXCEPTION_TypeError, "vars() argument must have __dict__ attribute");
     return dict;
 }
 
@@ -191,8 +190,20 @@ Ref builtin_dir(Interp *in, Object *self, Arguments arguments)
 
 Ref builtin_import(Interp *in, Object *self, Arguments arguments)
 {
-    if (arguments.count == 0)
-        return raise_error(in, EXCEPTION_TypeError,
-                           "__import__() missing required argument 'name' (pos 1)");
-    return import_module(vm_of(in), argument(&arguments, 0), argument(&arguments, 4));
+    static const Parameters parameters = {
+        .function = "__import__",
+        .names = {"name", "globals", "locals", "fromlist", "level"},
+        .count = 5,
+        .required = 1,
+        .positional = 5};
+    Object *values[5];
+    if (!arguments_bind(in, &parameters, arguments, values))
+        return NO_REF;
+    ImportRequest request = {.name = values[0], .from_list = values[3]};
+    if (values[1] != NULL && is_dict(values[1]))
+        request.globals = values[1];
+    if (values[4] != NULL &&
+        !number_as_index(in, values[4], EXCEPTION_OverflowError, &request.level))
+        return NO_REF;
+    return import_module(vm_of(in), &request);
 }

@@ -152,9 +152,9 @@ Ref call_with_containers(Vm *vm, Object *callable, Object *arguments, Object *ke
         return NO_REF;
     Ref result;
     if (keywords == NULL || dict_size(keywords) == 0)
-        result = object_call(in, callable,
-                             (Arguments){tuple_slots(tuple.object),
-                                         (size_t)tuple_size(tuple.object), NULL});
+        result = object_call(
+            in, callable,
+            (Arguments){tuple_slots(tuple.object), (size_t)tuple_size(tuple.object), NULL});
     else
         result = call_spread(vm, callable, tuple.object, keywords);
     drop(in, tuple);

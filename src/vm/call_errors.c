@@ -67,8 +67,7 @@ bool call_error_positional_only(Interp *in, const FunctionObject *function, Obje
     if (found) {
         Buf text = BUF_INIT;
         append_title(function, &text);
-        buf_printf(&text,
-                   " got some positional-only arguments passed as keyword arguments: '%s'",
+        buf_printf(&text, " got some positional-only arguments passed as keyword arguments: '%s'",
                    list.text);
         raise_type_error(in, &text);
     }

@@ -26,21 +26,21 @@
 #endif
 
 /* Fetches the next instruction and goes to its handler. */
-#define DISPATCH() \
-    do { \
-        if (RECORDING && UNLIKELY(!loop_record(&l))) { \
-            flow = FLOW_RERAISE; \
-            goto leave; \
-        } \
-        unit = *l.ip++; \
-        oparg = unit >> 8; \
-        goto *targets[unit & 0xff]; \
+#define DISPATCH()                                                                                 \
+    do {                                                                                           \
+        if (RECORDING && UNLIKELY(!loop_record(&l))) {                                             \
+            flow = FLOW_RERAISE;                                                                   \
+            goto leave;                                                                            \
+        }                                                                                          \
+        unit = *l.ip++;                                                                            \
+        oparg = unit >> 8;                                                                         \
+        goto *targets[unit & 0xff];                                                                \
     } while (0)
 
-#define HANDLER(name) \
-    target_##name : flow = op_##name(&l, oparg); \
-    if (LIKELY(flow == FLOW_NEXT)) \
-        DISPATCH(); \
+#define HANDLER(name)                                                                              \
+    target_##name : flow = op_##name(&l, oparg);                                                   \
+    if (LIKELY(flow == FLOW_NEXT))                                                                 \
+        DISPATCH();                                                                                \
     goto leave;
 
 /* The recording variant looks at each instruction before it runs: a step may begin

@@ -2,7 +2,6 @@
 #ifndef VM_MACHINE_H
 #define VM_MACHINE_H
 
-#include "lang/source.h"
 #include "types/exception.h"
 #include "types/names.h"
 #include "types/type.h"
@@ -17,34 +16,34 @@ struct Handled {
 };
 
 typedef struct StepRecorder StepRecorder; /* vm/record.h */
+typedef struct Program Program;           /* vm/program.h */
 
 struct Vm {
     Interp in;
     VmOptions options;
     Buf path;                /* of the script, absolute: as tracebacks name it */
-    CodeFile file;
-    Source source;           /* the script's text by lines, for tracebacks */
+    VEC(Program *) programs; /* every text that was compiled; the script's is the first */
     ConstantTable constants; /* what CPython's syntax tree holds while the script runs */
 
-    Frame *current;      /* innermost frame whose code runs, or NULL */
-    Handled *handled;    /* innermost */
+    Frame *current;   /* innermost frame whose code runs, or NULL */
+    Handled *handled; /* innermost */
     Handled handled_base;
     DataStack stack;
     Ref (*evaluate)(Vm *vm, Frame *entry); /* eval_plain or eval_recording */
 
-    Slot modules;        /* dict: sys.modules */
-    Slot builtins;       /* dict of the builtins module */
-    Slot sys;            /* dict of sys */
-    Slot main;           /* dict of __main__, while the script runs */
-    Slot gc_callbacks;   /* list: gc.callbacks, NULL until gc is imported */
+    Slot modules;      /* dict: sys.modules */
+    Slot builtins;     /* dict of the builtins module */
+    Slot sys;          /* dict of sys */
+    Slot main;         /* dict of __main__, while the script runs */
+    Slot gc_callbacks; /* list: gc.callbacks, NULL until gc is imported */
     Object *import_function, *build_class_function; /* as builtins had them at start */
     TypeObject *generator_type, *stream_type;
 
     StepRecorder *recorder; /* NULL: nobody records */
-    uint32_t keys_version; /* last one given to a dict's keys */
+    uint32_t keys_version;  /* last one given to a dict's keys */
     uint64_t step_count;
-    bool stopped;        /* by limit or host: unwind without handlers */
-    bool interrupted;    /* KeyboardInterrupt ended the script */
+    bool stopped;     /* by limit or host: unwind without handlers */
+    bool interrupted; /* KeyboardInterrupt ended the script */
 };
 
 ALWAYS_INLINE Vm *vm_of(Interp *in)

@@ -181,6 +181,19 @@ static Ref arguments_list(Vm *vm)
     return list;
 }
 
+/* Modules are looked for in the script's folder. */
+static Ref path_list(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Ref list = list_new(in, 0);
+    const char *path = vm->path.text, *slash = strrchr(path, '/');
+    size_t length = slash == NULL ? 0 : slash == path ? 1 : (size_t)(slash - path);
+    if (list.object == NULL || list_append(in, list.object, str_from_utf8(in, path, length)))
+        return list;
+    drop(in, list);
+    return NO_REF;
+}
+
 static bool fill_texts(Interp *in, Object *dict)
 {
     static const struct {
@@ -211,7 +224,7 @@ static bool fill(Interp *in, Object *dict)
            set_taken(in, dict, "int_info", sys_int_info(vm)) &&
            set_taken(in, dict, "hash_info", sys_hash_info(vm)) &&
            set_taken(in, dict, "implementation", sys_implementation(vm)) &&
-           set_taken(in, dict, "path", list_new(in, 0)) &&
+           set_taken(in, dict, "path", path_list(vm)) &&
            set_taken(in, dict, "stdout", stream_new(vm, STREAM_STDOUT)) &&
            set_taken(in, dict, "stderr", stream_new(vm, STREAM_STDERR)) &&
            set_taken(in, dict, "__stdout__", keep(dict_get_string(in, dict, "stdout"))) &&

@@ -22,6 +22,8 @@ typedef struct {
     const char *sentence;                   /* __doc__; may be NULL */
     const TypeSpec *const *types;           /* ends with NULL; may be NULL */
     const TypeSpec *const *hidden_types;    /* the same */
+    /* In CPython a file of its own, which a script's file of the same name hides. */
+    bool is_extension;
 } ModuleSpec;
 
 /* A module written in Python. Its code's filename is "<frozen NAME>"; its frames are

@@ -92,8 +92,8 @@ ALWAYS_INLINE Flow op_MAP_ADD(Loop *l, uint32_t oparg)
 {
     loop_save(l);
     pop_moved(l, 2);
-    return flow_of(dict_set_taken(loop_in(l), peek(l, oparg), (Ref){l->sp[0].object},
-                                  (Ref){l->sp[1].object}));
+    return flow_of(
+        dict_set_taken(loop_in(l), peek(l, oparg), (Ref){l->sp[0].object}, (Ref){l->sp[1].object}));
 }
 
 ALWAYS_INLINE Flow op_LIST_EXTEND(Loop *l, uint32_t oparg)
@@ -168,8 +168,7 @@ ALWAYS_INLINE Flow op_UNPACK_EX(Loop *l, uint32_t oparg)
     loop_save(l);
     int before = (int)(oparg & 0xff), after = (int)(oparg >> 8);
     Ref taken = pop(l);
-    bool done =
-        slow_unpack(l->vm, taken.object, l->sp + before + after + 1, before, after);
+    bool done = slow_unpack(l->vm, taken.object, l->sp + before + after + 1, before, after);
     if (LIKELY(done))
         l->sp += before + after + 1;
     drop(loop_in(l), taken);

@@ -88,8 +88,7 @@ ALWAYS_INLINE Flow op_CALL_FUNCTION_EX(Loop *l, uint32_t oparg)
     size_t has_keywords = oparg & 1;
     const Slot *operands = l->sp - 3 - has_keywords; /* NULL, callable, arguments, keywords */
     Object *keywords = has_keywords ? operands[3].object : NULL;
-    Ref result =
-        call_with_containers(l->vm, operands[1].object, operands[2].object, keywords);
+    Ref result = call_with_containers(l->vm, operands[1].object, operands[2].object, keywords);
     return finish(l, 3 + has_keywords, result);
 }
 

@@ -60,11 +60,11 @@ ALWAYS_INLINE Flow op_WITH_EXCEPT_START(Loop *l, uint32_t oparg)
 }
 
 /* Statements that support.c refuses before the run. */
-#define UNSUPPORTED(name) \
-    ALWAYS_INLINE Flow op_##name(Loop *l, uint32_t oparg) \
-    { \
-        loop_save(l); \
-        return flow_of(slow_bad_opcode(l->vm)); \
+#define UNSUPPORTED(name)                                                                          \
+    ALWAYS_INLINE Flow op_##name(Loop *l, uint32_t oparg)                                          \
+    {                                                                                              \
+        loop_save(l);                                                                              \
+        return flow_of(slow_bad_opcode(l->vm));                                                    \
     }
 #define UNSUPPORTED_OPCODE(name, statement) UNSUPPORTED(name)
 #include "vm/unsupported.def"

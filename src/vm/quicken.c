@@ -66,9 +66,8 @@ static void specialise_all(const Vm *vm, CodeObject *code)
     size_t count = code->code->word_count;
     for (size_t i = 0; i < count; i += 1 + opcode_info[words[i].opcode].caches) {
         uint8_t opcode = words[i].opcode;
-        uint8_t both = i + 1 < count && vm->recorder == NULL
-                           ? pair_form(opcode, words[i + 1].opcode)
-                           : 0;
+        uint8_t both =
+            i + 1 < count && vm->recorder == NULL ? pair_form(opcode, words[i + 1].opcode) : 0;
         if (both != 0)
             set_opcode(&code->units[i], both);
         else if (warm_forms[opcode] != 0)
@@ -125,38 +124,38 @@ static bool not_now(uint16_t *cache)
 
 static const uint8_t adaptive_forms[OPCODE_LIMIT] = {
 #define FAMILY(member, adaptive) [OP_##member] = OP_##adaptive,
-    FAMILY(BINARY_OP_ADD_INT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_SUBTRACT_INT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_MULTIPLY_INT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_REMAINDER_INT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_FLOOR_DIVIDE_INT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_ADD_FLOAT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_SUBTRACT_FLOAT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_MULTIPLY_FLOAT, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_ADD_STR, BINARY_OP_ADAPTIVE)
-    FAMILY(BINARY_OP_APPEND_STR, BINARY_OP_ADAPTIVE)
-    FAMILY(COMPARE_OP_INT, COMPARE_OP_ADAPTIVE)
-    FAMILY(COMPARE_OP_FLOAT, COMPARE_OP_ADAPTIVE)
-    FAMILY(COMPARE_OP_STR, COMPARE_OP_ADAPTIVE)
-    FAMILY(LOAD_GLOBAL_MODULE, LOAD_GLOBAL_ADAPTIVE)
-    FAMILY(LOAD_GLOBAL_BUILTIN, LOAD_GLOBAL_ADAPTIVE)
-    FAMILY(LOAD_ATTR_INSTANCE_VALUE, LOAD_ATTR_ADAPTIVE)
-    FAMILY(LOAD_ATTR_SLOT, LOAD_ATTR_ADAPTIVE)
-    FAMILY(LOAD_ATTR_MODULE, LOAD_ATTR_ADAPTIVE)
-    FAMILY(STORE_ATTR_INSTANCE_VALUE, STORE_ATTR_ADAPTIVE)
-    FAMILY(STORE_ATTR_SLOT, STORE_ATTR_ADAPTIVE)
-    FAMILY(LOAD_METHOD_INSTANCE, LOAD_METHOD_ADAPTIVE)
-    FAMILY(LOAD_METHOD_NO_DICT, LOAD_METHOD_ADAPTIVE)
-    FAMILY(LOAD_METHOD_MODULE, LOAD_METHOD_ADAPTIVE)
-    FAMILY(BINARY_SUBSCR_LIST_INT, BINARY_SUBSCR_ADAPTIVE)
-    FAMILY(BINARY_SUBSCR_TUPLE_INT, BINARY_SUBSCR_ADAPTIVE)
-    FAMILY(BINARY_SUBSCR_DICT, BINARY_SUBSCR_ADAPTIVE)
-    FAMILY(BINARY_SUBSCR_GETITEM, BINARY_SUBSCR_ADAPTIVE)
-    FAMILY(STORE_SUBSCR_LIST_INT, STORE_SUBSCR_ADAPTIVE)
-    FAMILY(STORE_SUBSCR_DICT, STORE_SUBSCR_ADAPTIVE)
-    FAMILY(CALL_FUNCTION, CALL_ADAPTIVE)
-    FAMILY(CALL_NATIVE, CALL_ADAPTIVE)
-    FAMILY(CALL_METHOD, CALL_ADAPTIVE)
+    FAMILY(BINARY_OP_ADD_INT, BINARY_OP_ADAPTIVE) FAMILY(BINARY_OP_SUBTRACT_INT, BINARY_OP_ADAPTIVE)
+        FAMILY(BINARY_OP_MULTIPLY_INT, BINARY_OP_ADAPTIVE) FAMILY(
+            BINARY_OP_REMAINDER_INT, BINARY_OP_ADAPTIVE) FAMILY(BINARY_OP_FLOOR_DIVIDE_INT,
+                                                                BINARY_OP_ADAPTIVE)
+            FAMILY(BINARY_OP_ADD_FLOAT, BINARY_OP_ADAPTIVE) FAMILY(
+                BINARY_OP_SUBTRACT_FLOAT, BINARY_OP_ADAPTIVE) FAMILY(BINARY_OP_MULTIPLY_FLOAT,
+                                                                     BINARY_OP_ADAPTIVE)
+                FAMILY(BINARY_OP_ADD_STR, BINARY_OP_ADAPTIVE) FAMILY(
+                    BINARY_OP_APPEND_STR, BINARY_OP_ADAPTIVE) FAMILY(COMPARE_OP_INT,
+                                                                     COMPARE_OP_ADAPTIVE)
+                    FAMILY(COMPARE_OP_FLOAT, COMPARE_OP_ADAPTIVE) FAMILY(
+                        COMPARE_OP_STR, COMPARE_OP_ADAPTIVE) FAMILY(LOAD_GLOBAL_MODULE,
+                                                                    LOAD_GLOBAL_ADAPTIVE)
+                        FAMILY(LOAD_GLOBAL_BUILTIN, LOAD_GLOBAL_ADAPTIVE) FAMILY(
+                            LOAD_ATTR_INSTANCE_VALUE, LOAD_ATTR_ADAPTIVE) FAMILY(LOAD_ATTR_SLOT,
+                                                                                 LOAD_ATTR_ADAPTIVE)
+                            FAMILY(LOAD_ATTR_MODULE, LOAD_ATTR_ADAPTIVE) FAMILY(
+                                STORE_ATTR_INSTANCE_VALUE,
+                                STORE_ATTR_ADAPTIVE) FAMILY(STORE_ATTR_SLOT, STORE_ATTR_ADAPTIVE)
+                                FAMILY(LOAD_METHOD_INSTANCE, LOAD_METHOD_ADAPTIVE) FAMILY(
+                                    LOAD_METHOD_NO_DICT, LOAD_METHOD_ADAPTIVE)
+                                    FAMILY(LOAD_METHOD_MODULE, LOAD_METHOD_ADAPTIVE) FAMILY(
+                                        BINARY_SUBSCR_LIST_INT,
+                                        BINARY_SUBSCR_ADAPTIVE) FAMILY(BINARY_SUBSCR_TUPLE_INT,
+                                                                       BINARY_SUBSCR_ADAPTIVE)
+                                        FAMILY(BINARY_SUBSCR_DICT, BINARY_SUBSCR_ADAPTIVE)
+                                            FAMILY(BINARY_SUBSCR_GETITEM, BINARY_SUBSCR_ADAPTIVE)
+                                                FAMILY(STORE_SUBSCR_LIST_INT, STORE_SUBSCR_ADAPTIVE)
+                                                    FAMILY(STORE_SUBSCR_DICT, STORE_SUBSCR_ADAPTIVE)
+                                                        FAMILY(CALL_FUNCTION, CALL_ADAPTIVE)
+                                                            FAMILY(CALL_NATIVE, CALL_ADAPTIVE)
+                                                                FAMILY(CALL_METHOD, CALL_ADAPTIVE)
 #undef FAMILY
 };
 
@@ -342,9 +341,8 @@ bool quicken_load_attribute(Vm *vm, uint16_t *cache, Object *owner, Object *name
     uint32_t offset = slot_offset(vm, owner, attribute);
     if (offset != 0)
         return cache_attribute(cache, type, offset, OP_LOAD_ATTR_SLOT);
-    int index = attribute == NULL || !is_data_descriptor(attribute)
-                    ? inline_index(vm, owner, name)
-                    : -1;
+    int index =
+        attribute == NULL || !is_data_descriptor(attribute) ? inline_index(vm, owner, name) : -1;
     if (index < 0)
         return not_now(cache);
     return cache_attribute(cache, type, (uint32_t)index, OP_LOAD_ATTR_INSTANCE_VALUE);
@@ -359,9 +357,8 @@ bool quicken_store_attribute(Vm *vm, uint16_t *cache, Object *owner, Object *nam
     uint32_t offset = slot_offset(vm, owner, attribute);
     if (offset != 0)
         return cache_attribute(cache, type, offset, OP_STORE_ATTR_SLOT);
-    int index = attribute == NULL || !is_data_descriptor(attribute)
-                    ? inline_index(vm, owner, name)
-                    : -1;
+    int index =
+        attribute == NULL || !is_data_descriptor(attribute) ? inline_index(vm, owner, name) : -1;
     if (index < 0)
         return not_now(cache);
     return cache_attribute(cache, type, (uint32_t)index, OP_STORE_ATTR_INSTANCE_VALUE);

@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "types/str.h"
 #include "types/tuple.h"
+#include "vm/program.h"
 #include "vm/view.h"
 
 static Sink *sink_of(const Vm *vm)
@@ -186,13 +187,16 @@ void record_frame_new(Vm *vm, Frame *frame)
     const FunctionObject *function = (const FunctionObject *)frame->function.object;
     FrameRecord *record = new_record(vm, frame);
     Buf name = BUF_INIT;
+    const char *file = code->filename;
+    record->is_library = program_is_frozen(code);
     str_append_utf8(function->qualname.object, &name);
     /* Every function refers to the 150 builtins; nobody wants to see them all. */
     recorder_announce_as(heap, vm->builtins.object, OBJECT_OPAQUE);
-    ObjectId globals = recorder_announce_as(heap, frame->globals, OBJECT_NAMESPACE);
+    ObjectId globals = recorder_announce_as(heap, frame->globals,
+                                            record->is_library ? OBJECT_OPAQUE : OBJECT_NAMESPACE);
     sink_put(sink_of(vm), FRAME_NEW, .frame = record->id, .function = intern(vm, name.text),
-             .file = intern(vm, vm->options.path), .line = (uint32_t)code->firstlineno,
-             .globals = globals);
+             .file = intern(vm, strcmp(file, vm->path.text) == 0 ? vm->options.path : file),
+             .line = (uint32_t)code->firstlineno, .globals = globals);
     buf_done(&name);
     record->line = code->firstlineno;
     record_fields(vm, frame);

@@ -21,6 +21,7 @@ struct FrameRecord {
     int32_t first_unit;    /* the first RESUME: nothing before it is traced */
     int32_t line_at;       /* line of last_unit, LINE_UNKNOWN: look again */
     int32_t line;          /* it stood on at the last step */
+    bool is_library;       /* its code is a library module's: no steps */
     FrameRecord *previous; /* the caller's, while on the call stack */
     ObjectId fields[5];    /* by FRAME_FIELD_... */
     ObjectId slots[];      /* what each slot of the frame was recorded to hold */
@@ -29,9 +30,9 @@ struct FrameRecord {
 #define LINE_UNKNOWN (-2)
 
 struct StepRecorder {
-    Recorder *heap;        /* the heap's */
+    Recorder *heap; /* the heap's */
     FrameRecord *current;
-    Map frames;            /* ObjectId of a frame to its FrameRecord */
+    Map frames; /* ObjectId of a frame to its FrameRecord */
 };
 
 StepRecorder *record_start(Vm *vm, Sink *sink);
@@ -81,6 +82,8 @@ bool record_exception(Vm *vm, Frame *frame);
 void record_raise(Vm *vm, Frame *frame, Object *exception);
 void record_catch(Vm *vm, Frame *frame, Object *exception);
 void record_output(Vm *vm, OutputStream stream, const char *text, size_t length);
+/* A file's code is loaded. */
+void record_file(Vm *vm, const char *name, const char *text, size_t length);
 void record_input(Vm *vm, const char *text, size_t length);
 /* The last step of the run. */
 void record_end(Vm *vm);

@@ -35,6 +35,8 @@ static void put_step(Vm *vm, const FrameRecord *record, StepKind kind, uint32_t 
 bool record_step(Vm *vm, Frame *frame, StepKind kind)
 {
     FrameRecord *record = vm->recorder->current;
+    if (record->is_library)
+        return true;
     record_temporaries(vm, frame);
     int32_t line = frame_line(frame);
     int32_t unit = frame_unit(frame);
@@ -62,8 +64,7 @@ bool record_instruction_slow(Vm *vm, Frame *frame, int32_t unit, int32_t line)
         return record_step(vm, frame, STEP_KIND_CALL);
     if (line < 0)
         return true;
-    int32_t line_before =
-        before <= record->first_unit ? -1 : code_line_at(code, (uint32_t)before);
+    int32_t line_before = before <= record->first_unit ? -1 : code_line_at(code, (uint32_t)before);
     bool jumped_back = unit < before && code->words[unit].opcode != OP_SEND;
     return (line == line_before && !jumped_back) || record_step(vm, frame, STEP_KIND_LINE);
 }
@@ -123,6 +124,13 @@ void record_output(Vm *vm, OutputStream stream, const char *text, size_t length)
 {
     Sink *sink = sink_of(vm);
     sink_put(sink, OUTPUT, .stream = stream, .text = sink->intern(sink, text, length));
+}
+
+void record_file(Vm *vm, const char *name, const char *text, size_t length)
+{
+    Sink *sink = sink_of(vm);
+    sink_put(sink, FILE, .name = sink->intern(sink, name, strlen(name)),
+             .text = sink->intern(sink, text, length));
 }
 
 void record_input(Vm *vm, const char *text, size_t length)

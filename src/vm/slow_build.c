@@ -144,8 +144,8 @@ static bool not_enough(Interp *in, int before, int after, int got)
         return raise_false(in, EXCEPTION_ValueError,
                            "not enough values to unpack (expected %d, got %d)", before, got);
     return raise_false(in, EXCEPTION_ValueError,
-                       "not enough values to unpack (expected at least %d, got %d)",
-                       before + after, got);
+                       "not enough values to unpack (expected at least %d, got %d)", before + after,
+                       got);
 }
 
 /* Up to `count` items into the slots below top; how many there were; -1 raised. */

@@ -49,8 +49,8 @@ Ref slow_exit_with(Vm *vm, Object *exit, Object *exception)
 {
     Interp *in = &vm->in;
     Object *traceback = ((ExceptionObject *)exception)->traceback.object;
-    Slot slots[] = {{(Object *)exception->type}, {exception},
-                    {traceback == NULL ? in->none : traceback}};
+    Slot slots[] = {
+        {(Object *)exception->type}, {exception}, {traceback == NULL ? in->none : traceback}};
     return object_call(in, exit, (Arguments){slots, ARRAY_LEN(slots), NULL});
 }
 

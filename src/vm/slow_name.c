@@ -2,7 +2,9 @@
  * imports. Messages are CPython's.
  */
 #include "types/dict_keys.h"
+#include "types/int.h"
 #include "types/list.h"
+#include "types/module.h"
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/str.h"
@@ -201,8 +203,8 @@ bool slow_setup_annotations(Vm *vm, Frame *frame)
     bool done = true;
     if (found.object == NULL) {
         Ref dict = dict_new(in);
-        done = dict.object != NULL &&
-               slow_store_name(vm, frame, in->names->annotations, dict.object);
+        done =
+            dict.object != NULL && slow_store_name(vm, frame, in->names->annotations, dict.object);
         drop(in, dict);
     }
     drop(in, found);
@@ -217,11 +219,52 @@ Ref slow_import_name(Vm *vm, Frame *frame, Object *name, const Slot *operands)
     Object *function = dict_get(in, frame_builtins(frame), in->names->import_);
     if (function == NULL)
         return raise_error(in, EXCEPTION_ImportError, "__import__ not found");
+    ImportRequest request = {name, frame->globals, operands[1].object, 0};
+    if (is_int(operands[0].object))
+        (void)int_to_i64(operands[0].object, &request.level);
     if (function == vm->import_function)
-        return import_module(vm, name, operands[0].object);
+        return import_module(vm, &request);
     Object *locals = frame->locals.object == NULL ? in->none : frame->locals.object;
     Slot arguments[] = {{name}, {frame->globals}, {locals}, operands[1], operands[0]};
     return object_call(in, function, (Arguments){arguments, ARRAY_LEN(arguments), NULL});
+}
+
+/* A submodule that is not an attribute of its package yet, for imports go in a circle. */
+static Ref find_submodule(Vm *vm, Object *module_name, Object *name)
+{
+    if (module_name == NULL || !is_str(module_name))
+        return NO_REF;
+    Buf whole = BUF_INIT;
+    str_append_utf8(module_name, &whole);
+    buf_append_byte(&whole, '.');
+    str_append_utf8(name, &whole);
+    Object *found = dict_get_string(&vm->in, vm->modules.object, whole.text);
+    buf_done(&whole);
+    return found == NULL ? NO_REF : keep(found);
+}
+
+static void raise_no_name(Vm *vm, Object *module, Object *module_name, Object *name)
+{
+    Interp *in = &vm->in;
+    Ref file = object_find_attribute(in, module, in->names->file_);
+    Buf wanted = BUF_INIT, from = BUF_INIT, place = BUF_INIT;
+    str_append_repr(name, &wanted);
+    if (module_name != NULL && is_str(module_name))
+        str_append_repr(module_name, &from);
+    else
+        buf_append_string(&from, "<unknown module name>");
+    if (file.object != NULL && is_str(file.object))
+        str_append_utf8(file.object, &place);
+    else
+        buf_append_string(&place, "unknown location");
+    bool loading = module_is_loading(in, module);
+    import_error(vm, module_name, "cannot import name %s from %s%s%s (%s)", wanted.text,
+                 loading ? "partially initialized module " : "", from.text,
+                 loading ? " (most likely due to a circular import)" : "", place.text);
+    buf_done(&wanted);
+    buf_done(&from);
+    buf_done(&place);
+    drop(in, file);
 }
 
 Ref slow_import_from(Vm *vm, Object *module, Object *name)
@@ -231,19 +274,11 @@ Ref slow_import_from(Vm *vm, Object *module, Object *name)
     if (value.object != NULL || is_raised(in))
         return value;
     Ref module_name = object_find_attribute(in, module, in->names->name_);
-    Buf text = BUF_INIT;
-    if (module_name.object != NULL && is_str(module_name.object))
-        str_append_repr(module_name.object, &text);
-    else
-        buf_append_string(&text, "'<unknown module name>'");
-    Buf wanted = BUF_INIT;
-    str_append_repr(name, &wanted);
-    import_error(vm, module_name.object,
-                 "cannot import name %s from %s (unknown location)", wanted.text, text.text);
-    buf_done(&wanted);
-    buf_done(&text);
+    value = find_submodule(vm, module_name.object, name);
+    if (value.object == NULL && !is_raised(in))
+        raise_no_name(vm, module, module_name.object, name);
     drop(in, module_name);
-    return NO_REF;
+    return value;
 }
 
 static bool is_public(const Object *name)

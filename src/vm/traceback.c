@@ -8,12 +8,12 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "lang/source.h"
 #include "types/int.h"
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/str.h"
 #include "types/tuple.h"
+#include "vm/program.h"
 
 #define ENTRIES_MOST 1000
 #define REPEATS_SHOWN 3
@@ -56,9 +56,8 @@ static void find_markers(const char *line, size_t length, const CodePosition *pl
                          LineMarkers *markers)
 {
     size_t from = (size_t)place->column, to = (size_t)place->end_column;
-    *markers = (LineMarkers){.start = columns_before(line, length, from),
-                             .operator_start = -1,
-                             .operator_end = -1};
+    *markers = (LineMarkers){
+        .start = columns_before(line, length, from), .operator_start = -1, .operator_end = -1};
     if (place->line != place->end_line) {
         while (length > 0 && is_blank(line[length - 1]))
             length--;
@@ -85,11 +84,10 @@ static bool has_place(const CodePosition *place)
 static void append_source(Vm *vm, const TracebackObject *entry, const Code *code, Buf *out)
 {
     size_t length = 0;
-    if (entry->line < 1 || strcmp(code->filename, vm->path.text) != 0)
+    const Program *program = entry->line < 1 ? NULL : program_find(vm, code->filename);
+    if (program == NULL || (size_t)entry->line > source_line_count(&program->source))
         return;
-    if ((size_t)entry->line > source_line_count(&vm->source))
-        return;
-    const char *line = source_line(&vm->source, (uint32_t)entry->line, &length);
+    const char *line = source_line(&program->source, (uint32_t)entry->line, &length);
     size_t indent = 0;
     while (indent < length && is_blank(line[indent]))
         indent++;

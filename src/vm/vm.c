@@ -12,7 +12,6 @@
 
 #include "base/mem.h"
 #include "heap/gc.h"
-#include "lang/compile.h"
 #include "types/dict.h"
 #include "types/module.h"
 #include "types/object.h"
@@ -25,8 +24,8 @@
 #include "vm/leave.h"
 #include "vm/machine.h"
 #include "vm/output.h"
+#include "vm/program.h"
 #include "vm/record.h"
-#include "vm/support.h"
 #include "vm/sys_types.h"
 #include "vm/view.h"
 
@@ -44,8 +43,8 @@ static bool on_budget(Interp *in)
     if (wish == 0)
         return true;
     vm->stopped = wish == 2;
-    raise_object(in, exception_new(in, in->exceptions[EXCEPTION_KeyboardInterrupt],
-                                   (Arguments){0}));
+    raise_object(in,
+                 exception_new(in, in->exceptions[EXCEPTION_KeyboardInterrupt], (Arguments){0}));
     return false;
 }
 
@@ -79,12 +78,11 @@ static void set_path(Vm *vm)
 static bool compile(Vm *vm, DiagnosticList *diagnostics)
 {
     const VmOptions *options = &vm->options;
-    const char *path = vm->path.text;
     CompileOptions how = {.mode = COMPILE_EXEC};
-    return compile_source(path, options->text, options->length, &how, &vm->file,
-                          diagnostics) &&
-           source_init(&vm->source, path, options->text, options->length, diagnostics) &&
-           support_check(&vm->file, diagnostics);
+    Program *program =
+        program_compile(vm, vm->path.text, options->text, options->length, &how, diagnostics);
+    return program != NULL &&
+           program_keep_lines(vm, program, options->text, options->length, diagnostics);
 }
 
 static bool make_modules(Vm *vm)
@@ -124,10 +122,8 @@ Vm *vm_new(const VmOptions *options, DiagnosticList *diagnostics)
     Vm *vm = mem_alloc_zeroed(1, sizeof(Vm));
     vm->options = *options;
     set_path(vm);
-    code_file_init(&vm->file);
     if (!compile(vm, diagnostics)) {
-        code_file_done(&vm->file);
-        source_done(&vm->source);
+        programs_done(vm);
         buf_done(&vm->path);
         mem_free(vm);
         return NULL;
@@ -183,7 +179,7 @@ static void settle(Vm *vm)
 static Ref run_main(Vm *vm)
 {
     Interp *in = &vm->in;
-    Ref code = code_object_new(in, vm->file.module, &vm->constants);
+    Ref code = code_object_new(in, vm->programs.items[0]->file.module, &vm->constants);
     if (code.object == NULL)
         return NO_REF;
     Ref function = function_new(in, code.object, vm->main.object);
@@ -221,8 +217,7 @@ void vm_free(Vm *vm)
         record_done(vm);
     interp_done(&vm->in);
     data_stack_done(&vm->stack);
-    source_done(&vm->source);
-    code_file_done(&vm->file);
+    programs_done(vm);
     buf_done(&vm->path);
     mem_free(vm);
 }

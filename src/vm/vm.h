@@ -12,16 +12,17 @@ typedef struct Vm Vm;
 typedef struct ModuleTable ModuleTable; /* vm/module_table.h */
 
 typedef struct {
-    const char *path;         /* of the script: sys.argv[0], and its name in the trace */
-    const char *text;         /* borrowed for the Vm's life */
+    const char *path; /* of the script: sys.argv[0], and its name in the trace */
+    const char *text; /* borrowed for the Vm's life */
     size_t length;
-    int argument_count;       /* of the script: sys.argv[1:] */
-    char *const *arguments;   /* borrowed */
+    int argument_count;         /* of the script: sys.argv[1:] */
+    char *const *arguments;     /* borrowed */
     const ModuleTable *modules; /* what can be imported; NULL: builtins, sys and gc alone */
-    size_t heap_limit;        /* modelled bytes; 0: a default */
-    Sink *sink;               /* takes the trace; NULL: nobody records */
-    uint64_t step_limit;      /* recorded steps; 0: no limit */
-    void *host;               /* handed to the functions below */
+    bool imports_files;         /* the script may import files found along sys.path */
+    size_t heap_limit;          /* modelled bytes; 0: a default */
+    Sink *sink;                 /* takes the trace; NULL: nobody records */
+    uint64_t step_limit;        /* recorded steps; 0: no limit */
+    void *host;                 /* handed to the functions below */
     void (*write)(void *host, OutputStream stream, const char *text, size_t length);
     /* What was written shall be seen now. May be NULL. */
     void (*flush)(void *host, OutputStream stream);

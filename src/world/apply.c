@@ -347,6 +347,17 @@ static void un_FRAME_LEAVE(World *world, const Event_FRAME_LEAVE *event)
     vec_push(&world->stack, event->frame);
 }
 
+/* -- files: the trace keeps them from the first time on -- */
+
+static Problem do_FILE(World *world, const Event_FILE *event)
+{
+    return NULL;
+}
+
+static void un_FILE(World *world, const Event_FILE *event)
+{
+}
+
 /* -- input and output -- */
 
 static void count_text(World *world, const Event *event, bool forward)

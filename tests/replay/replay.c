@@ -170,6 +170,7 @@ static bool run_script(Run *run, const Buf *text)
                          .text = text->text,
                          .length = text->length,
                          .modules = &standard_modules,
+                         .imports_files = true,
                          .sink = &sink.sink,
                          .step_limit = STEP_LIMIT,
                          .host = run,

@@ -1,0 +1,157 @@
+/* Texts that were compiled. Errors found by lang/ are diagnostics; here they become the
+ * exceptions that compile() and import raise.
+ */
+#include "vm/program.h"
+
+#include <string.h>
+
+#include "base/mem.h"
+#include "lang/syntax_error.h"
+#include "types/int.h"
+#include "types/object.h"
+#include "types/str.h"
+#include "types/tuple.h"
+#include "vm/output.h"
+#include "vm/record.h"
+#include "vm/support.h"
+
+static void program_free(Program *program)
+{
+    source_done(&program->source);
+    code_file_done(&program->file);
+    buf_done(&program->name);
+    mem_free(program);
+}
+
+Program *program_compile(Vm *vm, const char *name, const char *text, size_t length,
+                         const CompileOptions *options, DiagnosticList *problems)
+{
+    Program *program = mem_alloc_zeroed(1, sizeof(Program));
+    buf_init(&program->name);
+    buf_append_string(&program->name, name);
+    code_file_init(&program->file);
+    if (!compile_source(program->name.text, text, length, options, &program->file, problems) ||
+        !support_check(&program->file, problems)) {
+        program_free(program);
+        return NULL;
+    }
+    vec_push(&vm->programs, program);
+    return program;
+}
+
+bool program_keep_lines(Vm *vm, Program *program, const char *text, size_t length,
+                        DiagnosticList *problems)
+{
+    if (!source_init(&program->source, program->name.text, text, length, problems))
+        return false;
+    program->is_from_file = true;
+    if (vm->recorder != NULL)
+        record_file(vm, program->name.text, text, length);
+    return true;
+}
+
+const Program *program_find(const Vm *vm, const char *name)
+{
+    for (size_t i = 0; i < vm->programs.count; i++)
+        if (vm->programs.items[i]->is_from_file &&
+            strcmp(vm->programs.items[i]->name.text, name) == 0)
+            return vm->programs.items[i];
+    return NULL;
+}
+
+void programs_done(Vm *vm)
+{
+    for (size_t i = 0; i < vm->programs.count; i++)
+        program_free(vm->programs.items[i]);
+    vec_done(&vm->programs);
+}
+
+/* --- errors --- */
+
+static ExceptionId kind_of(const Diagnostic *problem)
+{
+    static const struct {
+        const char *name;
+        ExceptionId id;
+    } kinds[] = {
+        {"SyntaxError", EXCEPTION_SyntaxError},
+        {"IndentationError", EXCEPTION_IndentationError},
+        {"TabError", EXCEPTION_TabError},
+        {"ValueError", EXCEPTION_ValueError},
+        {"RecursionError", EXCEPTION_RecursionError},
+        {"MemoryError", EXCEPTION_MemoryError},
+        {"OverflowError", EXCEPTION_OverflowError},
+        {"UnicodeDecodeError", EXCEPTION_ValueError},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+        if (strcmp(kinds[i].name, problem->kind) == 0)
+            return kinds[i].id;
+    return EXCEPTION_NotImplementedError;
+}
+
+static Ref text_or_none(Interp *in, const char *text)
+{
+    return text == NULL ? keep_none(in) : str_from_string(in, text);
+}
+
+/* (filename, line, offset, text, end line, end offset) */
+static Ref place_of(Interp *in, const Diagnostic *problem)
+{
+    SyntaxErrorOffsets offsets = syntax_error_offsets(problem);
+    Ref line =
+        problem->source_line == NULL ? keep_none(in) : str_printf(in, "%s\n", problem->source_line);
+    uint32_t end_line = problem->span.end_line != 0 ? problem->span.end_line : problem->span.line;
+    Slot parts[] = {
+        {text_or_none(in, problem->file).object},  {int_from_i64(in, problem->span.line).object},
+        {int_from_i64(in, offsets.offset).object}, {line.object},
+        {int_from_i64(in, end_line).object},       {int_from_i64(in, offsets.end_offset).object}};
+    return tuple_from_taken(in, parts, ARRAY_LEN(parts));
+}
+
+static bool is_warning(const Diagnostic *problem)
+{
+    return strcmp(problem->kind, "SyntaxWarning") == 0;
+}
+
+static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem)
+{
+    Ref message = str_from_string(in, problem->message);
+    Ref place = place_of(in, problem);
+    Ref raised = NO_REF;
+    if (message.object != NULL && place.object != NULL) {
+        Slot arguments[] = {{message.object}, {place.object}};
+        raised = exception_new(in, in->exceptions[kind], (Arguments){arguments, 2, NULL});
+    }
+    drop(in, message);
+    drop(in, place);
+    if (raised.object != NULL)
+        raise_object(in, raised);
+    return NO_REF;
+}
+
+Ref program_raise(Vm *vm, const DiagnosticList *problems)
+{
+    Interp *in = &vm->in;
+    const Diagnostic *problem = NULL;
+    for (size_t i = 0; problem == NULL && i < problems->items.count; i++)
+        if (!is_warning(&problems->items.items[i]))
+            problem = &problems->items.items[i];
+    if (problem == NULL)
+        return raise_error(in, EXCEPTION_SyntaxError, "invalid syntax");
+    ExceptionId kind = kind_of(problem);
+    bool has_place = kind == EXCEPTION_SyntaxError || kind == EXCEPTION_IndentationError ||
+                     kind == EXCEPTION_TabError;
+    return has_place ? raise_at_place(in, kind, problem)
+                     : raise_error(in, kind, "%s", problem->message);
+}
+
+void program_warn(Vm *vm, const DiagnosticList *problems)
+{
+    Buf text = BUF_INIT;
+    for (size_t i = 0; i < problems->items.count; i++)
+        if (is_warning(&problems->items.items[i]))
+            syntax_warning_render(&text, &problems->items.items[i]);
+    if (text.length > 0 && !output_to_sys(vm, STREAM_STDERR, text.text, text.length))
+        raise_clear(&vm->in);
+    buf_done(&text);
+}

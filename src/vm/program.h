@@ -1,0 +1,41 @@
+/* Programs: texts that were compiled, the script's, a module's, what exec() was given.
+ * They stay until the machine is freed, for code objects and tracebacks refer to them.
+ */
+#ifndef VM_PROGRAM_H
+#define VM_PROGRAM_H
+
+#include "lang/compile.h"
+#include "lang/source.h"
+#include "vm/machine.h"
+
+struct Program {
+    Buf name; /* co_filename */
+    CodeFile file;
+    Source source;     /* lines for tracebacks, of a file's text */
+    bool is_from_file; /* its lines can be shown */
+};
+
+/* Where code of a library module comes from, as CPython names it: "<frozen NAME>". */
+#define FROZEN_PREFIX "<frozen "
+
+/* Compiles text (copied where it is kept). NULL: it is no Python; `problems` says why,
+ * and holds warnings otherwise. The machine owns the program. */
+Program *program_compile(Vm *vm, const char *name, const char *text, size_t length,
+                         const CompileOptions *options, DiagnosticList *problems);
+/* Keeps the lines of a program that was read from a file, and tells the trace. */
+bool program_keep_lines(Vm *vm, Program *program, const char *text, size_t length,
+                        DiagnosticList *problems);
+/* The program that came from the file of that name; NULL if there is none. */
+const Program *program_find(const Vm *vm, const char *name);
+/* Raises the first error as CPython's exception. Always NO_REF. */
+Ref program_raise(Vm *vm, const DiagnosticList *problems);
+/* Writes the SyntaxWarnings to sys.stderr. */
+void program_warn(Vm *vm, const DiagnosticList *problems);
+void programs_done(Vm *vm);
+
+ALWAYS_INLINE bool program_is_frozen(const Code *code)
+{
+    return code->filename[0] == '<' && code->filename[1] == 'f';
+}
+
+#endif

@@ -1,0 +1,2 @@
+import circ_c
+print(circ_c.z)

@@ -1,0 +1,2 @@
+__all__ = ["deepname", "deep"]
+deepname = 5
