@@ -17,6 +17,7 @@
 
 typedef struct Code Code;
 typedef struct Const Const;
+typedef struct CodeFile CodeFile;
 
 typedef enum {
     CONST_NONE,
@@ -142,15 +143,20 @@ struct Code {
     const ExceptionRow *exception_rows; /* by start, not overlapping */
     size_t exception_row_count;
     const Const *self; /* this code as a constant; NULL for the module's code */
+    CodeFile *file;    /* which it is part of */
 };
 
 /* Owns its arena and all that hangs from it. */
-typedef struct {
+struct CodeFile {
     Arena arena;
     const Code *module;           /* the code of the whole text; NULL if it did not compile */
     VEC(const Const *) constants; /* by Const.index */
     VEC(const Code *) codes;      /* by Code.index */
-} CodeFile;
+    /* For whoever makes objects of its code: how many there are, and what to do when the
+     * last is gone; may be NULL. */
+    uint64_t user_count;
+    void (*unused)(CodeFile *file);
+};
 
 /* What co_lines() gives: at most one instruction at a time. */
 typedef struct {

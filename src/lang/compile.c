@@ -72,6 +72,7 @@ bool compile_source(const char *filename, const char *text, size_t length,
     Source source;
     bool good = source_init(&source, filename, text, length, diagnostics);
     if (good) {
+        source.declared = source.declared || options->is_str;
         Ast ast;
         ast_init(&ast);
         good = parse_source(&source, parse_modes[options->mode], &ast, diagnostics) &&

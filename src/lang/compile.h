@@ -21,6 +21,7 @@ typedef enum {
 typedef struct {
     CompileMode mode;
     uint32_t inherited_flags; /* CODE_FUTURE_... of the code that calls compile() */
+    bool is_str;              /* the text comes from a str object, not from a file */
 } CompileOptions;
 
 /* Compiles text[0..length) (UTF-8 or as its coding cookie says) into *out,

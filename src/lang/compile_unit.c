@@ -304,6 +304,7 @@ const Const *leave_unit(Compiler *c, bool return_none)
     if (!c->failed) {
         end_flow(c, return_none);
         Code *code = finish_code(c);
+        code->file = c->file;
         if (unit->outer) {
             constant = register_code(c, code);
         } else {

@@ -155,6 +155,7 @@ static bool fill_slot(Slot *slot, Ref value)
 static bool fill(Interp *in, CodeObject *object, const Code *code, ConstantTable *table)
 {
     object->code = code;
+    code->file->user_count++;
     object->units = (uint16_t *)((uintptr_t)object + CODE_OBJECT_BASIC_SIZE);
     object->warmup = CODE_WARMUP;
     memcpy(object->units, code->words, code->word_count * sizeof(CodeWord));
@@ -234,7 +235,10 @@ static void dealloc(Heap *heap, Object *object)
 {
     for (size_t i = 0; i < ARRAY_LEN(fields); i++)
         slot_clear(heap, object, field_at(object, i), SLOT_KEY(FIELD, i));
+    CodeFile *file = code_of(object)->code->file;
     heap_release(heap, object);
+    if (--file->user_count == 0 && file->unused != NULL)
+        file->unused(file);
 }
 
 /* Rounded up to words: CPython pads the array of code units. */

@@ -10,9 +10,6 @@
 
 UNSUPPORTED(breakpoint)
 UNSUPPORTED(bytearray)
-UNSUPPORTED(compile)
-UNSUPPORTED(eval)
-UNSUPPORTED(exec)
 UNSUPPORTED(help)
 UNSUPPORTED(memoryview)
 UNSUPPORTED(open)

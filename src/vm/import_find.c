@@ -146,7 +146,7 @@ static Program *compile_found(Vm *vm, const FoundModule *found)
     if (program != NULL)
         program_warn(vm, &problems);
     else
-        program_raise(vm, &problems);
+        program_raise(vm, &problems, found->text, found->length);
     diag_done(&problems);
     buf_done(&name);
     return program;

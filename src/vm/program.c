@@ -27,6 +27,7 @@ Program *program_compile(Vm *vm, const char *name, const char *text, size_t leng
                          const CompileOptions *options, DiagnosticList *problems)
 {
     Program *program = mem_alloc_zeroed(1, sizeof(Program));
+    program->vm = vm;
     buf_init(&program->name);
     buf_append_string(&program->name, name);
     code_file_init(&program->file);
@@ -57,6 +58,25 @@ const Program *program_find(const Vm *vm, const char *name)
             strcmp(vm->programs.items[i]->name.text, name) == 0)
             return vm->programs.items[i];
     return NULL;
+}
+
+static void free_unused(CodeFile *file)
+{
+    Program *program = (Program *)file;
+    Vm *vm = program->vm;
+    for (size_t i = 0; i < vm->programs.count; i++) {
+        if (vm->programs.items[i] != program)
+            continue;
+        vm->programs.items[i] = vec_last(&vm->programs);
+        vm->programs.count--;
+        break;
+    }
+    program_free(program);
+}
+
+void program_release_with_code(Program *program)
+{
+    program->file.unused = free_unused;
 }
 
 void programs_done(Vm *vm)
@@ -94,16 +114,30 @@ static Ref text_or_none(Interp *in, const char *text)
     return text == NULL ? keep_none(in) : str_from_string(in, text);
 }
 
-/* (filename, line, offset, text, end line, end offset) */
-static Ref place_of(Interp *in, const Diagnostic *problem)
+/* True if the error stands in a last line that no newline ends. */
+static bool is_in_open_line(const Diagnostic *problem, const char *text, size_t length)
+{
+    if (length == 0 || text[length - 1] == '\n')
+        return false;
+    uint32_t lines = 1;
+    for (const char *at = text; (at = memchr(at, '\n', (size_t)(text + length - at))) != NULL; at++)
+        lines++;
+    return problem->span.line == lines;
+}
+
+/* (filename, line, offset, text, end line, end offset). The newline that CPython's
+ * tokenizer adds to an open line stands nowhere: offset 0. */
+static Ref place_of(Interp *in, const Diagnostic *problem, bool open_line)
 {
     SyntaxErrorOffsets offsets = syntax_error_offsets(problem);
-    Ref line =
-        problem->source_line == NULL ? keep_none(in) : str_printf(in, "%s\n", problem->source_line);
+    const char *line = problem->source_line;
+    if (open_line && line != NULL && problem->span.column == strlen(line))
+        offsets = (SyntaxErrorOffsets){0};
+    Ref line_text = line == NULL ? keep_none(in) : str_printf(in, open_line ? "%s" : "%s\n", line);
     uint32_t end_line = problem->span.end_line != 0 ? problem->span.end_line : problem->span.line;
     Slot parts[] = {
         {text_or_none(in, problem->file).object},  {int_from_i64(in, problem->span.line).object},
-        {int_from_i64(in, offsets.offset).object}, {line.object},
+        {int_from_i64(in, offsets.offset).object}, {line_text.object},
         {int_from_i64(in, end_line).object},       {int_from_i64(in, offsets.end_offset).object}};
     return tuple_from_taken(in, parts, ARRAY_LEN(parts));
 }
@@ -113,10 +147,10 @@ static bool is_warning(const Diagnostic *problem)
     return strcmp(problem->kind, "SyntaxWarning") == 0;
 }
 
-static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem)
+static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem, bool open_line)
 {
     Ref message = str_from_string(in, problem->message);
-    Ref place = place_of(in, problem);
+    Ref place = place_of(in, problem, open_line);
     Ref raised = NO_REF;
     if (message.object != NULL && place.object != NULL) {
         Slot arguments[] = {{message.object}, {place.object}};
@@ -129,7 +163,7 @@ static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *proble
     return NO_REF;
 }
 
-Ref program_raise(Vm *vm, const DiagnosticList *problems)
+Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length)
 {
     Interp *in = &vm->in;
     const Diagnostic *problem = NULL;
@@ -141,7 +175,7 @@ Ref program_raise(Vm *vm, const DiagnosticList *problems)
     ExceptionId kind = kind_of(problem);
     bool has_place = kind == EXCEPTION_SyntaxError || kind == EXCEPTION_IndentationError ||
                      kind == EXCEPTION_TabError;
-    return has_place ? raise_at_place(in, kind, problem)
+    return has_place ? raise_at_place(in, kind, problem, is_in_open_line(problem, text, length))
                      : raise_error(in, kind, "%s", problem->message);
 }
 

@@ -1,5 +1,6 @@
 /* Programs: texts that were compiled, the script's, a module's, what exec() was given.
- * They stay until the machine is freed, for code objects and tracebacks refer to them.
+ * Those of files stay until the machine is freed; others as long as there are objects
+ * made of their code.
  */
 #ifndef VM_PROGRAM_H
 #define VM_PROGRAM_H
@@ -9,8 +10,9 @@
 #include "vm/machine.h"
 
 struct Program {
-    Buf name; /* co_filename */
-    CodeFile file;
+    CodeFile file; /* first */
+    Vm *vm;
+    Buf name;          /* co_filename */
     Source source;     /* lines for tracebacks, of a file's text */
     bool is_from_file; /* its lines can be shown */
 };
@@ -27,10 +29,12 @@ bool program_keep_lines(Vm *vm, Program *program, const char *text, size_t lengt
                         DiagnosticList *problems);
 /* The program that came from the file of that name; NULL if there is none. */
 const Program *program_find(const Vm *vm, const char *name);
-/* Raises the first error as CPython's exception. Always NO_REF. */
-Ref program_raise(Vm *vm, const DiagnosticList *problems);
+/* Raises the first error in that text as CPython's exception. Always NO_REF. */
+Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length);
 /* Writes the SyntaxWarnings to sys.stderr. */
 void program_warn(Vm *vm, const DiagnosticList *problems);
+/* The program goes when the last code object of it does. */
+void program_release_with_code(Program *program);
 void programs_done(Vm *vm);
 
 ALWAYS_INLINE bool program_is_frozen(const Code *code)
