@@ -65,11 +65,6 @@ void exception_set_field(Interp *in, Object *exception, ExceptionField field, Ob
 Ref exception_new(Interp *in, TypeObject *type, Arguments arguments);
 /* An instance of one of the built-in kinds with one text argument. */
 Ref exception_with_text(Interp *in, ExceptionId type, const char *text);
-/* except*: splits an exception (a group or a single one) by a class or tuple of
- * them. *match and *rest are new references, empty where nothing is left. False:
- * raised. */
-bool exception_group_split(Interp *in, Object *exception, Object *class_or_tuple, Ref *match,
-                           Ref *rest);
 /* A new traceback entry in front of next (consumed, may be empty); the frame object
  * gets one more reference. */
 Ref traceback_new(Interp *in, Ref next, Object *frame, int32_t instruction, int32_t line);

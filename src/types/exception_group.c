@@ -1,11 +1,15 @@
 /* Exception groups (PEP 654): several exceptions in one, split by what except*
  * matches. Parts keep the group's message, traceback, cause, context and notes.
  */
+#include "types/exception_group.h"
 #include "types/exception_kind.h"
+#include "types/generic_alias.h"
+#include "types/int.h"
 #include "types/list.h"
 #include "types/names.h"
 #include "types/object.h"
 #include "types/protocol.h"
+#include "types/set.h"
 #include "types/str.h"
 #include "types/tuple.h"
 #include "types/type.h"
@@ -96,17 +100,36 @@ Ref exception_group_str(Interp *in, Object *self)
 
 /* --- splitting --- */
 
-/* By class, tuple of classes, or a predicate. */
-static int matches(Interp *in, Object *exception, Object *condition)
+static int holds_address(Interp *in, const Object *exception, Object *addresses)
 {
-    if (is_type(condition) || is_tuple(condition))
-        return exception_matches(in, exception, condition);
-    Ref answer = object_call_one(in, condition, exception);
+    if (is_group(in, exception))
+        return 0;
+    Ref address = int_from_u64(in, heap_address(&in->heap, exception));
+    int found = address.object != NULL ? set_contains(in, addresses, address.object) : -1;
+    drop(in, address);
+    return found;
+}
+
+static int satisfies(Interp *in, Object *exception, Object *predicate)
+{
+    Ref answer = object_call_one(in, predicate, exception);
     if (answer.object == NULL)
         return -1;
     int truth = object_is_true(in, answer.object);
     drop(in, answer);
     return truth;
+}
+
+static int matches(Interp *in, Object *exception, const GroupCondition *condition)
+{
+    switch (condition->kind) {
+    case GROUP_OF_CLASS:
+        return exception_matches(in, exception, condition->value);
+    case GROUP_BY_PREDICATE:
+        return satisfies(in, exception, condition->value);
+    default:
+        return holds_address(in, exception, condition->value);
+    }
 }
 
 static bool copy_notes(Interp *in, Object *from, Object *to)
@@ -154,24 +177,19 @@ static Ref subset(Interp *in, Object *group, Object *items)
     return NO_REF;
 }
 
-typedef struct {
-    Ref match, rest; /* lists while splitting, then the parts */
-} Split;
-
-static bool split(Interp *in, Object *exception, Object *condition, Split *parts);
-
 /* Consumes part. */
 static bool append_part(Interp *in, Object *list, Ref part)
 {
     return part.object == NULL || list_append(in, list, part);
 }
 
-static bool split_items(Interp *in, Object *group, Object *condition, Split *lists)
+static bool split_items(Interp *in, Object *group, const GroupCondition *condition,
+                        GroupParts *lists)
 {
     Object *items = exception_field(in, group, GROUP_EXCEPTIONS);
     for (int64_t i = 0; i < tuple_size(items); i++) {
-        Split parts;
-        if (!split(in, tuple_get(items, i), condition, &parts))
+        GroupParts parts;
+        if (!exception_group_split(in, tuple_get(items, i), condition, &parts))
             return false;
         bool done = append_part(in, lists->match.object, parts.match);
         if (!append_part(in, lists->rest.object, parts.rest) || !done)
@@ -180,28 +198,31 @@ static bool split_items(Interp *in, Object *group, Object *condition, Split *lis
     return true;
 }
 
-static bool split_group(Interp *in, Object *group, Object *condition, Split *parts)
+static bool split_group(Interp *in, Object *group, const GroupCondition *condition,
+                        GroupParts *parts)
 {
-    Split lists = {list_new(in, 0), list_new(in, 0)};
-    bool done = lists.match.object != NULL && lists.rest.object != NULL &&
-                split_items(in, group, condition, &lists);
+    GroupParts lists = {list_new(in, 0), condition->with_rest ? list_new(in, 0) : NO_REF};
+    bool done =
+        lists.match.object != NULL && !is_raised(in) && split_items(in, group, condition, &lists);
     if (done) {
         parts->match = subset(in, group, lists.match.object);
-        parts->rest = is_raised(in) ? NO_REF : subset(in, group, lists.rest.object);
+        if (condition->with_rest && !is_raised(in))
+            parts->rest = subset(in, group, lists.rest.object);
         done = !is_raised(in);
     }
     drop(in, lists.match);
     drop(in, lists.rest);
     if (!done) {
         drop(in, parts->match);
-        drop(in, parts->rest);
+        *parts = (GroupParts){NO_REF, NO_REF};
     }
     return done;
 }
 
-static bool split(Interp *in, Object *exception, Object *condition, Split *parts)
+bool exception_group_split(Interp *in, Object *exception, const GroupCondition *condition,
+                           GroupParts *parts)
 {
-    *parts = (Split){NO_REF, NO_REF};
+    *parts = (GroupParts){NO_REF, NO_REF};
     int whole = matches(in, exception, condition);
     if (whole < 0)
         return false;
@@ -210,51 +231,45 @@ static bool split(Interp *in, Object *exception, Object *condition, Split *parts
         return true;
     }
     if (!is_group(in, exception)) {
-        parts->rest = keep(exception);
+        parts->rest = condition->with_rest ? keep(exception) : NO_REF;
         return true;
     }
-    if (!recursion_enter(in, " in exception_group_split_recursive"))
+    if (!recursion_enter(in, " in exceptiongroup_split_recursive"))
         return false;
     bool done = split_group(in, exception, condition, parts);
     recursion_leave(in);
     return done;
 }
 
-bool exception_group_split(Interp *in, Object *exception, Object *class_or_tuple, Ref *match,
-                           Ref *rest)
-{
-    Split parts;
-    if (!split(in, exception, class_or_tuple, &parts))
-        return false;
-    *match = parts.match;
-    *rest = parts.rest;
-    return true;
-}
-
 /* --- methods --- */
 
-static bool is_condition(const Interp *in, const Object *condition)
+/* What split() and subgroup() take. */
+static bool find_condition_kind(Interp *in, GroupCondition *condition)
 {
-    if (is_tuple(condition)) {
-        for (int64_t i = 0; i < tuple_size(condition); i++) {
-            if (!is_type(tuple_get(condition, i)))
-                return false;
-        }
-        return true;
+    const Object *value = condition->value;
+    bool is_good = false;
+    condition->kind = GROUP_OF_CLASS;
+    if (is_tuple(value)) {
+        is_good = true;
+        for (int64_t i = 0; i < tuple_size(value); i++)
+            is_good = is_good && is_type(tuple_get(value, i));
+    } else if (is_type(value)) {
+        is_good = type_flag((const TypeObject *)value, TYPE_FLAG_EXCEPTION_SUBCLASS);
+    } else {
+        condition->kind = GROUP_BY_PREDICATE;
+        is_good = IS_EXACT(in, value, function);
     }
-    if (is_type(condition))
-        return type_flag((const TypeObject *)condition, TYPE_FLAG_EXCEPTION_SUBCLASS);
-    return IS_EXACT(in, condition, function) ||
-           IS_EXACT(in, condition, builtin_function_or_method) || IS_EXACT(in, condition, method);
+    return is_good ||
+           raise_false(in, EXCEPTION_TypeError,
+                       "expected a function, exception type or tuple of exception types");
 }
 
-static bool split_by(Interp *in, Object *self, Arguments arguments, Split *parts)
+static bool split_by(Interp *in, Object *self, Arguments arguments, bool with_rest,
+                     GroupParts *parts)
 {
-    Object *condition = arguments.slots[0].object;
-    if (!is_condition(in, condition))
-        return raise_false(in, EXCEPTION_TypeError,
-                           "expected a function, exception type or tuple of exception types");
-    return split(in, self, condition, parts);
+    GroupCondition condition = {.value = arguments.slots[0].object, .with_rest = with_rest};
+    return find_condition_kind(in, &condition) &&
+           exception_group_split(in, self, &condition, parts);
 }
 
 static Object *or_none(const Interp *in, Ref ref)
@@ -264,8 +279,8 @@ static Object *or_none(const Interp *in, Ref ref)
 
 static Ref method_split(Interp *in, Object *self, Arguments arguments)
 {
-    Split parts;
-    if (!split_by(in, self, arguments, &parts))
+    GroupParts parts;
+    if (!split_by(in, self, arguments, true, &parts))
         return NO_REF;
     Slot slots[] = {{or_none(in, parts.match)}, {or_none(in, parts.rest)}};
     Ref pair = tuple_from_slots(in, slots, 2);
@@ -276,10 +291,9 @@ static Ref method_split(Interp *in, Object *self, Arguments arguments)
 
 static Ref method_subgroup(Interp *in, Object *self, Arguments arguments)
 {
-    Split parts;
-    if (!split_by(in, self, arguments, &parts))
+    GroupParts parts;
+    if (!split_by(in, self, arguments, false, &parts))
         return NO_REF;
-    drop(in, parts.rest);
     return parts.match.object != NULL ? parts.match : keep_none(in);
 }
 
@@ -294,5 +308,6 @@ const NativeSpec exception_group_methods[] = {
     {"derive", method_derive, NATIVE_ONE_ARGUMENT, 1, 1, "a group like this of other exceptions"},
     {"split", method_split, NATIVE_ONE_ARGUMENT, 1, 1, "what matches, and the rest"},
     {"subgroup", method_subgroup, NATIVE_ONE_ARGUMENT, 1, 1, "what matches"},
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
     {NULL, NULL, 0, 0, 0, NULL},
 };

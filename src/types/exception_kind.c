@@ -439,6 +439,7 @@ static Ref unicode_decode_str(Interp *in, Object *self)
 
 const ExceptionKind exception_kinds[EXCEPTION_COUNT] = {
     [EXCEPTION_BaseExceptionGroup] = {{"message", "exceptions"},
+                                      .is_read_only = true,
                                       .new = exception_group_new,
                                       .str = exception_group_str,
                                       .methods = exception_group_methods},

@@ -10,6 +10,7 @@
 
 typedef struct {
     const char *fields[EXCEPTION_KIND_FIELDS]; /* attribute names; unused ones NULL */
+    bool is_read_only;                         /* a script may not set the fields */
     size_t extra_words;                        /* of CPython's that are no references */
     NewFunction new;                           /* NULL: as the base */
     InitFunction init;

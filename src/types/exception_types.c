@@ -60,14 +60,15 @@ void exception_append_field_name(const Interp *in, const Object *exception, uint
 static bool add_members(Interp *in, ExceptionId id)
 {
     TypeObject *type = in->exceptions[id];
+    uint32_t kind =
+        MEMBER_NONE_IF_EMPTY | (exception_kinds[id].is_read_only ? MEMBER_READ_ONLY : 0);
     for (size_t i = 0; i < field_count(id); i++) {
         Ref name = str_intern_string(in, exception_kinds[id].fields[i]);
         if (name.object == NULL)
             return false;
         uint32_t offset = (uint32_t)(sizeof(ExceptionObject) + i * sizeof(Slot));
-        Ref member =
-            member_descriptor_new(in, type, name.object, offset,
-                                  (uint32_t)(EXCEPTION_FIELD_OWN + i), MEMBER_NONE_IF_EMPTY);
+        Ref member = member_descriptor_new(in, type, name.object, offset,
+                                           (uint32_t)(EXCEPTION_FIELD_OWN + i), kind);
         bool done =
             member.object != NULL && dict_set(in, type->dict.object, name.object, member.object);
         drop(in, member);

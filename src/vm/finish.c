@@ -124,7 +124,8 @@ void finish_unraisable(Interp *in, Object *where)
         drop(in, shown);
         buf_append_byte(&text, '\n');
     }
-    traceback_append_entries(vm, ((ExceptionObject *)exception.object)->traceback.object, &text);
+    Object *traceback = ((ExceptionObject *)exception.object)->traceback.object;
+    traceback_append_entries(vm, traceback, 0, false, &text);
     traceback_append_title(vm, exception.object, &text);
     buf_append_byte(&text, '\n');
     print_error(vm, &text);

@@ -50,6 +50,39 @@ ALWAYS_INLINE Flow op_POP_EXCEPT(Loop *l, uint32_t oparg)
     return FLOW_NEXT;
 }
 
+/* What matches is handled from here on; what is left of the exception takes its place
+ * below it. */
+ALWAYS_INLINE Flow op_CHECK_EG_MATCH(Loop *l, uint32_t oparg)
+{
+    loop_save(l);
+    GroupParts parts;
+    bool done = except_star_matches(l->vm, peek(l, 2), peek(l, 1), &parts);
+    pop_drop(l);
+    if (UNLIKELY(!done))
+        return FLOW_ERROR;
+    if (parts.match.object == loop_in(l)->none) {
+        drop(loop_in(l), parts.rest);
+        return finish(l, 0, parts.match);
+    }
+    Ref whole = pop(l);
+    push(l, parts.rest);
+    push(l, parts.match);
+    Handled *handled = l->vm->handled;
+    Ref was = {handled->value.object};
+    handled->value.object = keep(parts.match.object).object;
+    drop(loop_in(l), was);
+    drop(loop_in(l), whole);
+    return FLOW_NEXT;
+}
+
+ALWAYS_INLINE Flow op_PREP_RERAISE_STAR(Loop *l, uint32_t oparg)
+{
+    loop_save(l);
+    Ref result = exception_group_to_reraise(loop_in(l), peek(l, 2), peek(l, 1));
+    pop_drop(l);
+    return finish(l, 1, result);
+}
+
 ALWAYS_INLINE Flow op_CHECK_EXC_MATCH(Loop *l, uint32_t oparg)
 {
     loop_save(l);

@@ -7,8 +7,11 @@
 /* The whole chain of the exception: tracebacks with source lines and markers, cause
  * and context first. Raises nothing. */
 void traceback_append(Vm *vm, Object *exception, Buf *out);
-/* One traceback's entries, with their heading. */
-void traceback_append_entries(Vm *vm, Object *traceback, Buf *out);
+/* One traceback's entries, with their heading, which says whether it is an exception
+ * group's; depth: of such groups. NULL and None have no entries. */
+void traceback_append_entries(Vm *vm, Object *traceback, uint32_t depth, bool of_group, Buf *out);
+/* What stands at the beginning of a line so deep in groups. */
+void traceback_append_margin(uint32_t depth, Buf *out);
 /* "ValueError: text", without newline. */
 void traceback_append_title(Vm *vm, Object *exception, Buf *out);
 

@@ -141,6 +141,29 @@ int except_matches(Vm *vm, Object *exception, Object *type)
     return may_be_caught(vm, type) ? exception_matches(&vm->in, exception, type) : -1;
 }
 
+/* 1, 0, -1 */
+static int names_group(Interp *in, Object *type)
+{
+    Object *group = (Object *)in->exceptions[EXCEPTION_BaseExceptionGroup];
+    if (!is_tuple(type))
+        return object_is_subclass(in, type, group);
+    int found = 0;
+    for (int64_t i = 0; found == 0 && i < tuple_size(type); i++)
+        found = object_is_subclass(in, tuple_get(type, i), group);
+    return found;
+}
+
+bool except_star_matches(Vm *vm, Object *exception, Object *type, GroupParts *parts)
+{
+    Interp *in = &vm->in;
+    int is_group = may_be_caught(vm, type) ? names_group(in, type) : -1;
+    if (is_group > 0)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "catching ExceptionGroup with except* is not allowed. Use except "
+                           "instead.");
+    return is_group == 0 && exception_group_match(in, exception, type, parts);
+}
+
 /* --- unwinding --- */
 
 static void add_traceback(Vm *vm, Frame *frame, Object *exception)

@@ -2,6 +2,7 @@
 #ifndef VM_UNWIND_H
 #define VM_UNWIND_H
 
+#include "types/exception_group.h"
 #include "vm/machine.h"
 
 /* `raise exception from cause`: consumes both (cause may be NO_REF). Whatever comes
@@ -23,4 +24,6 @@ void unwind_stack(Vm *vm, Frame *frame, uint32_t level);
 
 /* 1, 0, -1: does `except type` catch it? Raises if type is no exception class. */
 int except_matches(Vm *vm, Object *exception, Object *type);
+/* `except* type`: as exception_group_match, after the same check of type. */
+bool except_star_matches(Vm *vm, Object *exception, Object *type, GroupParts *parts);
 #endif
