@@ -7,7 +7,7 @@ import pkg.sub.deep as deep
 from pkg import sibling, value
 from pkg.sub import *
 import __future__
-print(helper, f(3), X, helper.__name__, helper.__package__)
+print(repr(helper).split(" from ")[0], f(3), X, helper.__name__, helper.__package__)
 print(deep.where(), sibling.name, value)
 print(pkg.__path__[0].endswith('pkg'), pkg.__name__, pkg.__package__, deep.__package__, deep.__name__)
 print(deepname)
