@@ -6,7 +6,7 @@
 #include "types/str.h"
 #include "vm/builtins.h"
 #include "vm/output.h"
-#include "vm/record.h"
+#include "vm/streams.h"
 
 /* sep or end: a text, the default for None and if not given. */
 static bool append_part(Interp *in, Object *part, const char *name, const char *fallback, Buf *out)
@@ -106,6 +106,24 @@ Ref builtin_print(Interp *in, Object *self, Arguments arguments)
     return keep_none(in);
 }
 
+/* The next line of a file object of the script's own; false: raised, or at its end. */
+static bool line_of_object(Interp *in, Object *source, Buf *line)
+{
+    Ref name = str_intern_string(in, "readline");
+    Ref method = name.object == NULL ? NO_REF : object_get_attribute(in, source, name.object);
+    drop(in, name);
+    Ref text = method.object == NULL ? NO_REF : object_call_none(in, method.object);
+    drop(in, method);
+    if (text.object == NULL)
+        return false;
+    if (is_str(text.object))
+        str_append_utf8(text.object, line);
+    else
+        raise_error(in, EXCEPTION_TypeError, "object.readline() returned non-string");
+    drop(in, text);
+    return line->length > 0;
+}
+
 Ref builtin_input(Interp *in, Object *self, Arguments arguments)
 {
     Vm *vm = vm_of(in);
@@ -119,17 +137,16 @@ Ref builtin_input(Interp *in, Object *self, Arguments arguments)
     }
     if (!output_flush(vm, STREAM_STDOUT))
         return NO_REF;
+    Object *source = dict_get_string(in, vm->sys.object, "stdin");
+    if (source == NULL || source == in->none)
+        return raise_error(in, EXCEPTION_RuntimeError, "input(): lost sys.stdin");
     Buf line = BUF_INIT;
-    bool got = vm->options.read_line != NULL && vm->options.read_line(vm->options.host, &line);
     Ref result = NO_REF;
-    if (got) {
-        if (vm->recorder != NULL)
-            record_input(vm, line.text, line.length);
-        size_t length = line.length;
-        if (length > 0 && line.text[length - 1] == '\n')
-            length--;
-        result = str_from_utf8(in, line.text, length);
-    } else {
+    if (source->type == vm->stream_type ? stream_read_line(vm, &line)
+                                        : line_of_object(in, source, &line)) {
+        bool ended = line.length > 0 && line.text[line.length - 1] == '\n';
+        result = str_from_utf8(in, line.text, line.length - ended);
+    } else if (!is_raised(in)) {
         raise_error(in, EXCEPTION_EOFError, "EOF when reading a line");
     }
     buf_done(&line);

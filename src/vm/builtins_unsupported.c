@@ -12,4 +12,9 @@ UNSUPPORTED(breakpoint)
 UNSUPPORTED(bytearray)
 UNSUPPORTED(help)
 UNSUPPORTED(memoryview)
-UNSUPPORTED(open)
+
+Ref builtin_open(Interp *in, Object *self, Arguments arguments)
+{
+    return raise_error(in, EXCEPTION_NotImplementedError,
+                       "open() is not part of boxarrow: scripts have no files");
+}

@@ -39,6 +39,8 @@ struct Vm {
     Object *import_function, *build_class_function; /* as builtins had them at start */
     TypeObject *generator_type, *stream_type;
 
+    Buf input_rest; /* read of standard input, but not given to the script yet */
+
     StepRecorder *recorder; /* NULL: nobody records */
     uint32_t keys_version;  /* last one given to a dict's keys */
     uint64_t step_count;

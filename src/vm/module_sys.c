@@ -14,6 +14,7 @@
 #include "vm/import.h"
 #include "vm/leave.h"
 #include "vm/output.h"
+#include "vm/streams.h"
 #include "vm/sys_types.h"
 
 #define PYTHON_VERSION "3.11.2"
@@ -248,8 +249,11 @@ static const NativeSpec functions[] = {
     {0},
 };
 
+static const TypeSpec *const hidden_types[] = {&stream_buffer_spec, NULL};
+
 const ModuleSpec sys_module = {
     .name = "sys",
+    .hidden_types = hidden_types,
     .functions = functions,
     .fill = fill,
     .sentence = "the machine itself",

@@ -4,11 +4,6 @@
 
 #include "vm/machine.h"
 
-/* sys.stdout, sys.stderr: text goes to the host. */
-Ref stream_new(Vm *vm, OutputStream stream);
-/* sys.stdin: readline, iteration. */
-Ref stdin_new(Vm *vm);
-
 /* Tuples whose items have names. */
 Ref sys_version_info(Vm *vm);
 Ref sys_float_info(Vm *vm);
@@ -17,7 +12,5 @@ Ref sys_hash_info(Vm *vm);
 Ref sys_implementation(Vm *vm);
 
 #define PYTHON_HEXVERSION 0x030b02f0
-
-extern const TypeSpec stream_spec;
 
 #endif

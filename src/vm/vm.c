@@ -26,7 +26,7 @@
 #include "vm/output.h"
 #include "vm/program.h"
 #include "vm/record.h"
-#include "vm/sys_types.h"
+#include "vm/streams.h"
 #include "vm/view.h"
 
 #define DEFAULT_HEAP_LIMIT ((size_t)4 << 30)
@@ -121,6 +121,7 @@ Vm *vm_new(const VmOptions *options, DiagnosticList *diagnostics)
 {
     Vm *vm = mem_alloc_zeroed(1, sizeof(Vm));
     vm->options = *options;
+    buf_init(&vm->input_rest);
     set_path(vm);
     if (!compile(vm, diagnostics)) {
         programs_done(vm);
@@ -218,6 +219,7 @@ void vm_free(Vm *vm)
     interp_done(&vm->in);
     data_stack_done(&vm->stack);
     programs_done(vm);
+    buf_done(&vm->input_rest);
     buf_done(&vm->path);
     mem_free(vm);
 }

@@ -1,0 +1,445 @@
+/* sys.stdin, sys.stdout, sys.stderr, and the streams of bytes below them. What is
+ * written goes to the host at once; lines come from it when they are asked for.
+ */
+#include "vm/streams.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "types/arguments.h"
+#include "types/bytes.h"
+#include "types/dict.h"
+#include "types/int.h"
+#include "types/list.h"
+#include "types/module.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "vm/import.h"
+#include "vm/output.h"
+#include "vm/record.h"
+
+typedef struct {
+    Object base;
+    int64_t stream; /* OutputStream, or STANDARD_INPUT */
+} StreamObject;
+
+enum { STANDARD_INPUT = STREAM_COUNT };
+
+static int64_t stream_of(const Object *self)
+{
+    return ((const StreamObject *)self)->stream;
+}
+
+static bool is_input(const Object *self)
+{
+    return stream_of(self) == STANDARD_INPUT;
+}
+
+static Ref new_stream(Interp *in, TypeObject *type, int64_t stream)
+{
+    Ref made = object_make(in, type, 0);
+    if (made.object != NULL)
+        ((StreamObject *)made.object)->stream = stream;
+    return made;
+}
+
+Ref stream_new(Vm *vm, OutputStream stream)
+{
+    return new_stream(&vm->in, vm->stream_type, stream);
+}
+
+Ref stdin_new(Vm *vm)
+{
+    return new_stream(&vm->in, vm->stream_type, STANDARD_INPUT);
+}
+
+Ref raise_unsupported_operation(Interp *in, const char *text)
+{
+    Ref module = import_builtin(vm_of(in), "_io");
+    if (module.object == NULL)
+        return NO_REF;
+    Object *kind = dict_get_string(in, module_dict(module.object), "UnsupportedOperation");
+    Ref words = str_from_string(in, text);
+    Ref error = NO_REF;
+    if (kind != NULL && words.object != NULL)
+        error = object_call_one(in, kind, words.object);
+    drop(in, words);
+    drop(in, module);
+    return error.object == NULL ? NO_REF : raise_object(in, error);
+}
+
+/* --- input --- */
+
+bool stream_read_line(Vm *vm, Buf *line)
+{
+    if (vm->input_rest.length > 0) {
+        buf_append(line, vm->input_rest.text, vm->input_rest.length);
+        buf_clear(&vm->input_rest);
+        return true;
+    }
+    size_t before = line->length;
+    if (vm->options.read_line == NULL || !vm->options.read_line(vm->options.host, line))
+        return false;
+    if (vm->recorder != NULL)
+        record_input(vm, line->text + before, line->length - before);
+    return true;
+}
+
+/* Bytes of the first `most` characters; negative: all. */
+static size_t prefix_length(const Buf *text, int64_t most)
+{
+    size_t end = 0;
+    while (end < text->length && most-- != 0) {
+        uint32_t codepoint;
+        size_t bytes = utf8_decode(text->text + end, text->length - end, &codepoint);
+        end += bytes > 0 ? bytes : 1;
+    }
+    return end;
+}
+
+/* What is read, cut after `most` characters; the rest is kept for later. */
+static Ref give_text(Vm *vm, Buf *text, int64_t most)
+{
+    size_t length = prefix_length(text, most);
+    buf_append(&vm->input_rest, text->text + length, text->length - length);
+    Ref result = str_from_utf8(&vm->in, text->text, length);
+    buf_done(text);
+    return result;
+}
+
+static bool size_argument(Interp *in, Object *self, Arguments arguments, int64_t *size)
+{
+    *size = -1;
+    Object *given = argument_at(arguments, 0);
+    if (given != NULL && given != in->none &&
+        !number_as_index(in, given, EXCEPTION_OverflowError, size))
+        return false;
+    if (is_input(self))
+        return true;
+    raise_unsupported_operation(in, "not readable");
+    return false;
+}
+
+/* One line with its newline, "" at the end. */
+static Ref stream_readline(Interp *in, Object *self, Arguments arguments)
+{
+    int64_t most;
+    if (!size_argument(in, self, arguments, &most))
+        return NO_REF;
+    Buf line = BUF_INIT;
+    (void)stream_read_line(vm_of(in), &line);
+    return give_text(vm_of(in), &line, most);
+}
+
+static Ref stream_read(Interp *in, Object *self, Arguments arguments)
+{
+    int64_t most;
+    if (!size_argument(in, self, arguments, &most))
+        return NO_REF;
+    Buf all = BUF_INIT;
+    while ((most < 0 || (int64_t)utf8_count(all.text, all.length) < most) &&
+           stream_read_line(vm_of(in), &all))
+        continue;
+    return give_text(vm_of(in), &all, most);
+}
+
+static Ref stream_readlines(Interp *in, Object *self, Arguments arguments)
+{
+    int64_t hint;
+    if (!size_argument(in, self, arguments, &hint))
+        return NO_REF;
+    Ref lines = list_new(in, 0);
+    int64_t length = 0;
+    while (lines.object != NULL && !is_raised(in) && (hint <= 0 || length < hint)) {
+        Ref line = stream_readline(in, self, (Arguments){0});
+        int64_t more = line.object == NULL ? 0 : str_length(line.object);
+        if (more == 0) {
+            drop(in, line);
+            break;
+        }
+        length += more;
+        (void)list_append(in, lines.object, line);
+    }
+    if (!is_raised(in))
+        return lines;
+    drop(in, lines);
+    return NO_REF;
+}
+
+static Ref stream_self(Interp *in, Object *self)
+{
+    return keep(self);
+}
+
+static Ref stream_next(Interp *in, Object *self)
+{
+    Ref line = stream_readline(in, self, (Arguments){0});
+    if (line.object == NULL || str_length(line.object) > 0)
+        return line;
+    drop(in, line);
+    return NO_REF;
+}
+
+/* --- output --- */
+
+static Ref stream_write(Interp *in, Object *self, Arguments arguments)
+{
+    Object *text = arguments.slots[0].object;
+    if (!is_str(text))
+        return raise_error(in, EXCEPTION_TypeError, "write() argument must be str, not %s",
+                           type_name_of(text));
+    if (is_input(self))
+        return raise_unsupported_operation(in, "not writable");
+    output_object(vm_of(in), (OutputStream)stream_of(self), text);
+    return int_from_i64(in, str_length(text));
+}
+
+/* Each item of an iterable through the stream's own write. */
+static Ref write_all(Interp *in, Object *self, Arguments arguments, NativeFunction write)
+{
+    Ref iterator = object_iter(in, arguments.slots[0].object);
+    if (iterator.object == NULL)
+        return NO_REF;
+    Ref line;
+    while ((line = iterator_next(in, iterator.object)).object != NULL) {
+        Slot slot = {line.object};
+        drop(in, write(in, self, (Arguments){&slot, 1, NULL}));
+        drop(in, line);
+        if (is_raised(in) || !spend(in, 1))
+            break;
+    }
+    drop(in, iterator);
+    return is_raised(in) ? NO_REF : keep_none(in);
+}
+
+static Ref stream_writelines(Interp *in, Object *self, Arguments arguments)
+{
+    return write_all(in, self, arguments, stream_write);
+}
+
+static Ref stream_flush(Interp *in, Object *self, Arguments arguments)
+{
+    Vm *vm = vm_of(in);
+    if (!is_input(self) && vm->options.flush != NULL)
+        vm->options.flush(vm->options.host, (OutputStream)stream_of(self));
+    return keep_none(in);
+}
+
+/* --- facts --- */
+
+static Ref stream_no(Interp *in, Object *self, Arguments arguments)
+{
+    return keep_bool(in, false);
+}
+
+static Ref stream_fileno(Interp *in, Object *self, Arguments arguments)
+{
+    static const int64_t numbers[] = {
+        [STREAM_STDOUT] = 1, [STREAM_STDERR] = 2, [STANDARD_INPUT] = 0};
+    return int_from_i64(in, numbers[stream_of(self)]);
+}
+
+static Ref stream_writable(Interp *in, Object *self, Arguments arguments)
+{
+    return keep_bool(in, !is_input(self));
+}
+
+static Ref stream_readable(Interp *in, Object *self, Arguments arguments)
+{
+    return keep_bool(in, is_input(self));
+}
+
+static Ref stream_seek(Interp *in, Object *self, Arguments arguments)
+{
+    return raise_unsupported_operation(in, "underlying stream is not seekable");
+}
+
+static Ref stream_reconfigure(Interp *in, Object *self, Arguments arguments)
+{
+    return keep_none(in);
+}
+
+static Ref stream_enter(Interp *in, Object *self, Arguments arguments)
+{
+    return keep(self);
+}
+
+static Ref stream_exit(Interp *in, Object *self, Arguments arguments)
+{
+    return raise_error(in, EXCEPTION_RuntimeError,
+                       "boxarrow: the standard streams cannot be closed");
+}
+
+static Ref stream_name(Interp *in, Object *self)
+{
+    static const char *const names[] = {
+        [STREAM_STDOUT] = "<stdout>", [STREAM_STDERR] = "<stderr>", [STANDARD_INPUT] = "<stdin>"};
+    return str_from_string(in, names[stream_of(self)]);
+}
+
+static Ref stream_encoding(Interp *in, Object *self)
+{
+    return str_from_string(in, "utf-8");
+}
+
+static Ref stream_errors(Interp *in, Object *self)
+{
+    return str_from_string(in, stream_of(self) == STREAM_STDERR ? "backslashreplace" : "strict");
+}
+
+static Ref stream_mode(Interp *in, Object *self)
+{
+    return str_from_string(in, is_input(self) ? "r" : "w");
+}
+
+static Ref stream_false(Interp *in, Object *self)
+{
+    return keep_bool(in, false);
+}
+
+static Ref stream_none(Interp *in, Object *self)
+{
+    return keep_none(in);
+}
+
+static Ref stream_buffer(Interp *in, Object *self)
+{
+    TypeObject *type = module_type(in, &stream_buffer_spec);
+    return type == NULL ? NO_REF : new_stream(in, type, stream_of(self));
+}
+
+static Ref stream_repr(Interp *in, Object *self)
+{
+    Ref name = stream_name(in, self);
+    Ref text = str_printf(in, "<_io.TextIOWrapper name='%s' mode='%s' encoding='utf-8'>",
+                          str_utf8(in, name.object, NULL), is_input(self) ? "r" : "w");
+    drop(in, name);
+    return text;
+}
+
+static const NativeSpec stream_methods[] = {
+    {"__enter__", stream_enter, NATIVE_NO_ARGUMENTS, 0, 0, "the stream itself"},
+    {"__exit__", stream_exit, NATIVE_POSITIONAL, 0, -1, "close the stream"},
+    {"close", stream_exit, NATIVE_NO_ARGUMENTS, 0, 0, "close the stream"},
+    {"fileno", stream_fileno, NATIVE_NO_ARGUMENTS, 0, 0, "its descriptor"},
+    {"flush", stream_flush, NATIVE_NO_ARGUMENTS, 0, 0, "show what was written"},
+    {"isatty", stream_no, NATIVE_NO_ARGUMENTS, 0, 0, "is it a terminal"},
+    {"read", stream_read, NATIVE_POSITIONAL, 0, 1, "so many characters, or the rest"},
+    {"readable", stream_readable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be read"},
+    {"readline", stream_readline, NATIVE_POSITIONAL, 0, 1, "the next line"},
+    {"readlines", stream_readlines, NATIVE_POSITIONAL, 0, 1, "the lines that are left"},
+    {"reconfigure", stream_reconfigure, NATIVE_ANY, 0, -1, "changes nothing"},
+    {"seek", stream_seek, NATIVE_POSITIONAL, 1, 2, "go to a place"},
+    {"seekable", stream_no, NATIVE_NO_ARGUMENTS, 0, 0, "can places be gone to"},
+    {"tell", stream_seek, NATIVE_NO_ARGUMENTS, 0, 0, "the place"},
+    {"writable", stream_writable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be written to"},
+    {"write", stream_write, NATIVE_ONE_ARGUMENT, 1, 1, "write a text"},
+    {"writelines", stream_writelines, NATIVE_ONE_ARGUMENT, 1, 1, "write several texts"},
+    {0},
+};
+
+static const PropertySpec stream_properties[] = {
+    {"buffer", stream_buffer, NULL},
+    {"closed", stream_false, NULL},
+    {"encoding", stream_encoding, NULL},
+    {"errors", stream_errors, NULL},
+    {"line_buffering", stream_false, NULL},
+    {"mode", stream_mode, NULL},
+    {"name", stream_name, NULL},
+    {"newlines", stream_none, NULL},
+    {"write_through", stream_false, NULL},
+    {0},
+};
+
+const TypeSpec stream_spec = {
+    .name = "_io.TextIOWrapper",
+    .basic_size = sizeof(StreamObject),
+    .base = TYPE_object,
+    .slots = {.repr = stream_repr, .iter = stream_self, .next = stream_next},
+    .methods = stream_methods,
+    .properties = stream_properties,
+    .sentence = "a standard stream",
+};
+
+/* --- bytes --- */
+
+static Ref buffer_write(Interp *in, Object *self, Arguments arguments)
+{
+    Object *bytes = arguments.slots[0].object;
+    if (!is_bytes(bytes))
+        return raise_error(in, EXCEPTION_TypeError, "a bytes-like object is required, not '%s'",
+                           type_name_of(bytes));
+    if (is_input(self))
+        return raise_unsupported_operation(in, "write");
+    size_t size = (size_t)bytes_size(bytes);
+    if (utf8_validate(bytes_data(bytes), size) != size)
+        return raise_error(in, EXCEPTION_RuntimeError,
+                           "boxarrow: only UTF-8 can be written to a standard stream");
+    output_text(vm_of(in), (OutputStream)stream_of(self), bytes_data(bytes), size);
+    return int_from_i64(in, (int64_t)size);
+}
+
+static Ref encoded(Interp *in, Ref text)
+{
+    if (text.object == NULL)
+        return NO_REF;
+    Buf utf8 = BUF_INIT;
+    str_append_utf8(text.object, &utf8);
+    drop(in, text);
+    Ref bytes = bytes_from(in, utf8.text, utf8.length);
+    buf_done(&utf8);
+    return bytes;
+}
+
+static Ref buffer_readline(Interp *in, Object *self, Arguments arguments)
+{
+    return encoded(in, stream_readline(in, self, (Arguments){0}));
+}
+
+static Ref buffer_read(Interp *in, Object *self, Arguments arguments)
+{
+    return encoded(in, stream_read(in, self, (Arguments){0}));
+}
+
+static Ref buffer_next(Interp *in, Object *self)
+{
+    return encoded(in, stream_next(in, self));
+}
+
+static Ref buffer_repr(Interp *in, Object *self)
+{
+    Ref name = stream_name(in, self);
+    Ref text = str_printf(in, "<_io.Buffered%s name='%s'>", is_input(self) ? "Reader" : "Writer",
+                          str_utf8(in, name.object, NULL));
+    drop(in, name);
+    return text;
+}
+
+static const NativeSpec buffer_methods[] = {
+    {"fileno", stream_fileno, NATIVE_NO_ARGUMENTS, 0, 0, "its descriptor"},
+    {"flush", stream_flush, NATIVE_NO_ARGUMENTS, 0, 0, "show what was written"},
+    {"isatty", stream_no, NATIVE_NO_ARGUMENTS, 0, 0, "is it a terminal"},
+    {"read", buffer_read, NATIVE_NO_ARGUMENTS, 0, 0, "all bytes that are left"},
+    {"readable", stream_readable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be read"},
+    {"readline", buffer_readline, NATIVE_NO_ARGUMENTS, 0, 0, "the next line"},
+    {"writable", stream_writable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be written to"},
+    {"write", buffer_write, NATIVE_ONE_ARGUMENT, 1, 1, "write some bytes"},
+    {0},
+};
+
+static const PropertySpec buffer_properties[] = {
+    {"closed", stream_false, NULL},
+    {"mode", stream_mode, NULL},
+    {"name", stream_name, NULL},
+    {0},
+};
+
+const TypeSpec stream_buffer_spec = {
+    .name = "_io.BufferedWriter",
+    .basic_size = sizeof(StreamObject),
+    .base = TYPE_object,
+    .slots = {.repr = buffer_repr, .iter = stream_self, .next = buffer_next},
+    .methods = buffer_methods,
+    .properties = buffer_properties,
+    .sentence = "the bytes of a standard stream",
+};
