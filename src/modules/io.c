@@ -38,8 +38,13 @@ static bool fill(Interp *in, Object *dict)
 }
 
 static const TypeSpec *const types[] = {
-    &io_base_spec,  &raw_io_base_spec, &buffered_io_base_spec, &text_io_base_spec,
-    &bytes_io_spec, &string_io_spec,   NULL,
+    &io_base_spec,
+    &raw_io_base_spec,
+    &buffered_io_base_spec,
+    &text_io_base_spec,
+    &bytes_io_spec,
+    &string_io_spec,
+    NULL,
 };
 
 const ModuleSpec io_module = {

@@ -84,8 +84,8 @@ bool io_size_argument(Interp *in, Object *argument, int64_t fallback, int64_t *s
     if (argument == NULL || argument == in->none)
         return true;
     if (!is_int(argument) && argument->type->slots.index == NULL)
-        return raise_false(in, EXCEPTION_TypeError,
-                           "argument should be integer or None, not '%s'", type_name_of(argument));
+        return raise_false(in, EXCEPTION_TypeError, "argument should be integer or None, not '%s'",
+                           type_name_of(argument));
     return number_as_index(in, argument, EXCEPTION_OverflowError, size);
 }
 
@@ -137,8 +137,7 @@ static Ref io_close(Interp *in, Object *self, Arguments arguments)
     Ref error = flushed.object == NULL ? raise_take(in) : NO_REF;
     drop(in, flushed);
     Ref name = str_intern_string(in, "__IOBase_closed");
-    bool done = name.object != NULL &&
-                object_set_attribute(in, self, name.object, in->true_object);
+    bool done = name.object != NULL && object_set_attribute(in, self, name.object, in->true_object);
     drop(in, name);
     if (error.object != NULL)
         return raise_object(in, error);
@@ -204,7 +203,8 @@ static Ref io_readline(Interp *in, Object *self, Arguments arguments)
             buf_append(&line, bytes_data(piece.object), (size_t)bytes_size(piece.object));
             more = line.text[line.length - 1] != '\n';
         } else if (piece.object != NULL && !is_bytes(piece.object)) {
-            raise_error(in, EXCEPTION_OSError, "read() should have returned a bytes object, not '%s'",
+            raise_error(in, EXCEPTION_OSError,
+                        "read() should have returned a bytes object, not '%s'",
                         type_name_of(piece.object));
         }
         drop(in, piece);
@@ -353,5 +353,4 @@ static const PropertySpec text_properties[] = {
 STREAM_BASE(raw_io_base_spec, "_io._RawIOBase", raw_methods, NULL, "streams without a buffer");
 STREAM_BASE(buffered_io_base_spec, "_io._BufferedIOBase", buffered_methods, NULL,
             "streams of bytes");
-STREAM_BASE(text_io_base_spec, "_io._TextIOBase", text_methods, text_properties,
-            "streams of text");
+STREAM_BASE(text_io_base_spec, "_io._TextIOBase", text_methods, text_properties, "streams of text");

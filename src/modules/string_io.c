@@ -14,11 +14,11 @@
 
 /* What the newline argument asks for. */
 typedef enum {
-    NEWLINE_LF,         /* "\n": nothing is changed */
-    NEWLINE_UNIVERSAL,  /* None: "\r" and "\r\n" become "\n" when written */
-    NEWLINE_ANY,        /* "": nothing is changed, lines end with any of the three */
-    NEWLINE_CR,         /* "\r": "\n" becomes "\r" when written */
-    NEWLINE_CRLF,       /* "\r\n" */
+    NEWLINE_LF,        /* "\n": nothing is changed */
+    NEWLINE_UNIVERSAL, /* None: "\r" and "\r\n" become "\n" when written */
+    NEWLINE_ANY,       /* "": nothing is changed, lines end with any of the three */
+    NEWLINE_CR,        /* "\r": "\n" becomes "\r" when written */
+    NEWLINE_CRLF,      /* "\r\n" */
 } Newline;
 
 enum { SEEN_CR = 1, SEEN_LF = 2, SEEN_CRLF = 4 };
@@ -325,10 +325,8 @@ static bool choose_newline(Interp *in, Object *given, uint8_t *newline)
 
 static bool string_init(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters parameters = {.function = "StringIO",
-                                          .names = {"initial_value", "newline"},
-                                          .count = 2,
-                                          .positional = 2};
+    static const Parameters parameters = {
+        .function = "StringIO", .names = {"initial_value", "newline"}, .count = 2, .positional = 2};
     Object *values[2];
     if (!arguments_bind(in, &parameters, arguments, values))
         return false;

@@ -60,6 +60,15 @@ static bool flush_piece(Vm *vm, Object *file, Buf *text)
     return done;
 }
 
+/* Where all of a print can go at once; the write method of any other object sees each
+ * value, separator and end for itself. */
+static bool is_standard_stream(Vm *vm, Object *file)
+{
+    if (file == NULL || file == vm->in.none)
+        file = dict_get_string(&vm->in, vm->sys.object, "stdout");
+    return file == NULL || file == vm->in.none || file->type == vm->stream_type;
+}
+
 enum { PRINT_SEP, PRINT_END, PRINT_FILE, PRINT_FLUSH, PRINT_COUNT };
 
 static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Buf *text)
@@ -72,9 +81,12 @@ static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Bu
     buf_done(&unused);
     if (!good)
         return false;
+    bool by_pieces = !is_standard_stream(vm, file);
     for (size_t i = 0; i < arguments.count; i++) {
         if (i > 0)
             (void)append_part(in, options[PRINT_SEP], "sep", " ", text);
+        if (i > 0 && by_pieces && !flush_piece(vm, file, text))
+            return false;
         if (!append_value(in, arguments.slots[i].object, text)) {
             Ref error = raise_take(in);
             (void)flush_piece(vm, file, text);
@@ -82,6 +94,8 @@ static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Bu
             raise_object(in, error);
             return false;
         }
+        if (by_pieces && !flush_piece(vm, file, text))
+            return false;
     }
     return append_part(in, options[PRINT_END], "end", "\n", text) && flush_piece(vm, file, text);
 }

@@ -11,8 +11,6 @@
 #include "types/sequence.h"
 #include "types/str.h"
 #include "types/tuple.h"
-#include "vm/output.h"
-#include "vm/record.h"
 
 /* --- tuples with names --- */
 
