@@ -157,10 +157,12 @@ size_t heap_preheader_size(const TypeObject *type)
            (flags & TYPE_FLAG_MANAGED_DICT ? 2 * sizeof(void *) : 0);
 }
 
+/* In whole words: a slot may stand behind the items. */
 static size_t object_bytes(const TypeObject *type, size_t items)
 {
     const TypeLayout *layout = (const TypeLayout *)type;
-    return layout->basic_size + items * layout->item_size;
+    size_t bytes = layout->basic_size + items * layout->item_size;
+    return (bytes + sizeof(void *) - 1) / sizeof(void *) * sizeof(void *);
 }
 
 static Object *object_begin(uint8_t *block, size_t preheader, size_t bytes, TypeObject *type)

@@ -14,6 +14,7 @@
 #include "types/slice.h"
 #include "types/start.h"
 #include "types/str.h"
+#include "types/tuple.h"
 
 #define HEAD offsetof(BytesObject, data)
 #define PERMANENT_COUNT 999999999
@@ -71,17 +72,17 @@ void bytes_stop(Interp *in) {}
 
 /* --- asking --- */
 
-void bytes_append_repr(const Object *object, Buf *out)
+void bytes_span_append_repr(ByteSpan span, bool escape_single, Buf *out)
 {
-    const char *data = bytes_data(object);
-    size_t size = (size_t)bytes_size(object);
-    char quote = memchr(data, '\'', size) != NULL && memchr(data, '"', size) == NULL ? '"' : '\'';
+    size_t size = (size_t)span.size;
+    char quote =
+        memchr(span.data, '\'', size) != NULL && memchr(span.data, '"', size) == NULL ? '"' : '\'';
     buf_printf(out, "b%c", quote);
     for (size_t i = 0; i < size; i++) {
-        uint8_t byte = (uint8_t)data[i];
+        uint8_t byte = (uint8_t)span.data[i];
         if (byte == '\t' || byte == '\n' || byte == '\r')
             buf_printf(out, "\\%c", byte == '\t' ? 't' : byte == '\n' ? 'n' : 'r');
-        else if (byte == (uint8_t)quote || byte == '\\')
+        else if (byte == (uint8_t)quote || byte == '\\' || (byte == '\'' && escape_single))
             buf_printf(out, "\\%c", byte);
         else if (byte < ' ' || byte >= 0x7F)
             buf_printf(out, "\\x%02x", byte);
@@ -89,6 +90,11 @@ void bytes_append_repr(const Object *object, Buf *out)
             buf_append_byte(out, (char)byte);
     }
     buf_append_byte(out, quote);
+}
+
+void bytes_append_repr(const Object *object, Buf *out)
+{
+    bytes_span_append_repr(span_of(object), false, out);
 }
 
 static Ref slot_repr(Interp *in, Object *self)
@@ -110,24 +116,11 @@ static bool slot_hash(Interp *in, Object *self, int64_t *hash)
     return true;
 }
 
-static int order(const Object *left, const Object *right)
-{
-    int64_t a = bytes_size(left);
-    int64_t b = bytes_size(right);
-    int found = memcmp(bytes_data(left), bytes_data(right), (size_t)(a < b ? a : b));
-    return found != 0 ? (found > 0) - (found < 0) : (a > b) - (a < b);
-}
-
 static Ref slot_compare(Interp *in, Object *left, Object *right, CompareOp op)
 {
     if (!is_bytes(left) || !is_bytes(right))
         return keep(in->not_implemented);
-    return keep_bool(in, order_holds(left == right ? 0 : order(left, right), op));
-}
-
-static int64_t slot_length(Interp *in, Object *self)
-{
-    return bytes_size(self);
+    return keep_bool(in, order_holds(span_order(span_of(left), span_of(right)), op));
 }
 
 static Ref slot_subscript(Interp *in, Object *self, Object *key)
@@ -160,80 +153,6 @@ static Ref slot_subscript(Interp *in, Object *self, Object *key)
     return made;
 }
 
-bool bytes_at(const Object *self, const Object *part, int64_t at)
-{
-    return memcmp(bytes_data(self) + at, bytes_data(part), (size_t)bytes_size(part)) == 0;
-}
-
-int64_t bytes_find(const Object *self, const Object *part, int64_t start, int64_t end)
-{
-    if (end - start < bytes_size(part))
-        return -1;
-    const char *hit = memmem(bytes_data(self) + start, (size_t)(end - start), bytes_data(part),
-                             (size_t)bytes_size(part));
-    return hit == NULL ? -1 : hit - bytes_data(self);
-}
-
-int64_t bytes_find_last(const Object *self, const Object *part, int64_t start, int64_t end)
-{
-    for (int64_t at = end - bytes_size(part); at >= start; at--) {
-        if (bytes_at(self, part, at))
-            return at;
-    }
-    return -1;
-}
-
-static int slot_contains(Interp *in, Object *self, Object *item)
-{
-    if (is_bytes(item))
-        return bytes_find(self, item, 0, bytes_size(self)) >= 0;
-    if (item->type->slots.index == NULL) {
-        raise_error(in, EXCEPTION_TypeError, "a bytes-like object is required, not '%s'",
-                    type_name_of(item));
-        return -1;
-    }
-    int64_t byte;
-    if (!number_as_index(in, item, EXCEPTION_COUNT, &byte))
-        return -1;
-    if (byte >= 0 && byte < 256)
-        return memchr(bytes_data(self), (int)byte, (size_t)bytes_size(self)) != NULL;
-    raise_error(in, EXCEPTION_ValueError, "byte must be in range(0, 256)");
-    return -1;
-}
-
-static Ref slot_concat(Interp *in, Object *left, Object *right)
-{
-    if (!is_bytes(left) || !is_bytes(right))
-        return raise_error(in, EXCEPTION_TypeError, "can't concat %s to %s", type_name_of(right),
-                           type_name_of(left));
-    if (bytes_size(left) == 0 && IS_EXACT(in, right, bytes))
-        return keep(right);
-    if (bytes_size(right) == 0 && IS_EXACT(in, left, bytes))
-        return keep(left);
-    Ref made = bytes_new(in, bytes_size(left) + bytes_size(right));
-    if (made.object == NULL)
-        return made;
-    memcpy(bytes_data(made.object), bytes_data(left), (size_t)bytes_size(left));
-    memcpy(bytes_data(made.object) + bytes_size(left), bytes_data(right),
-           (size_t)bytes_size(right));
-    return made;
-}
-
-static Ref slot_repeat(Interp *in, Object *self, int64_t times)
-{
-    int64_t size = bytes_size(self);
-    if (times == 1 && IS_EXACT(in, self, bytes))
-        return keep(self);
-    if (times < 1 || size == 0)
-        return keep(in->empty_bytes);
-    if (size > INT64_MAX / times)
-        return raise_error(in, EXCEPTION_OverflowError, "repeated bytes are too long");
-    Ref made = bytes_new(in, size * times);
-    for (int64_t i = 0; made.object != NULL && i < times; i++)
-        memcpy(bytes_data(made.object) + i * size, bytes_data(self), (size_t)size);
-    return made;
-}
-
 static Ref slot_iter(Interp *in, Object *self)
 {
     return sequence_iterator_new(in, TYPE_bytes_iterator, self);
@@ -244,22 +163,44 @@ static void bytes_dealloc(Heap *heap, Object *object)
     heap_release(heap, object);
 }
 
-static size_t bytes_size_of(const Object *object)
-{
-    return HEAD + (size_t)bytes_size(object) + 1;
-}
-
-#define SHOWN_BYTES 300
-
 static void bytes_show(Heap *heap, Object *object, Buf *out)
 {
     size_t before = out->length;
     bytes_append_repr(object, out);
-    if (out->length - before > SHOWN_BYTES) {
-        buf_truncate(out, before + SHOWN_BYTES);
+    if (out->length - before > BYTES_SHOWN_MOST) {
+        buf_truncate(out, before + BYTES_SHOWN_MOST);
         buf_append_string(out, "...");
     }
 }
+
+static Ref method_bytes(Interp *in, Object *self, Arguments arguments)
+{
+    return bytes_piece(in, self, 0, bytes_size(self));
+}
+
+static Ref method_getnewargs(Interp *in, Object *self, Arguments arguments)
+{
+    Slot slot = {bytes_from(in, bytes_data(self), (size_t)bytes_size(self)).object};
+    return slot.object == NULL ? NO_REF : tuple_from_taken(in, &slot, 1);
+}
+
+static const NativeSpec methods[] = {
+#define BYTES_METHOD(name, kind, least, most, sentence)                                            \
+    {#name, bytes_method_##name, kind, least, most, sentence},
+#include "types/bytes_method.def"
+#undef BYTES_METHOD
+    {"__bytes__", method_bytes, NATIVE_NO_ARGUMENTS, 0, 0, "the bytes themselves"},
+    {"__getnewargs__", method_getnewargs, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"},
+    {0},
+};
+
+static bool view(Interp *in, Object *object, BufferView *out)
+{
+    *out = (BufferView){.span = span_of(object), .read_only = true, .format = "B", .item_size = 1};
+    return true;
+}
+
+static const BufferFunctions buffer = {view, NULL};
 
 const TypeSpec bytes_spec = {
     .name = "bytes",
@@ -268,7 +209,6 @@ const TypeSpec bytes_spec = {
     .flags = TYPE_FLAG_BASE | TYPE_FLAG_BYTES_SUBCLASS | TYPE_FLAG_MATCH_SELF,
     .base = TYPE_object,
     .dealloc = bytes_dealloc,
-    .size_of = bytes_size_of,
     .show = bytes_show,
     .slots =
         {
@@ -279,12 +219,14 @@ const TypeSpec bytes_spec = {
             .get_attribute = generic_get_attribute,
             .compare = slot_compare,
             .new = bytes_construct,
-            .length = slot_length,
+            .remainder = bytes_slot_remainder,
+            .length = bytes_slot_length,
             .subscript = slot_subscript,
-            .contains = slot_contains,
-            .concat = slot_concat,
-            .repeat = slot_repeat,
+            .contains = bytes_slot_contains,
+            .concat = bytes_slot_concat,
+            .repeat = bytes_slot_repeat,
         },
-    .methods = bytes_methods,
+    .methods = methods,
+    .buffer = &buffer,
     .sentence = "a row of bytes that never changes",
 };

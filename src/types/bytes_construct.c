@@ -62,8 +62,11 @@ Ref bytes_from_object(Interp *in, Object *object)
     Ref made = from_special_method(in, object, &found);
     if (found)
         return made;
-    if (is_bytes(object))
-        return bytes_from(in, bytes_data(object), (size_t)bytes_size(object));
+    ByteSpan span;
+    if (!buffer_find_span(in, object, &span, &found))
+        return NO_REF;
+    if (found)
+        return bytes_from(in, span.data, (size_t)span.size);
     bool iterable = object->type->slots.iter != NULL || object->type->slots.subscript != NULL;
     if (is_str(object) || !iterable)
         return raise_error(in, EXCEPTION_TypeError, "cannot convert '%s' object to bytes",
@@ -93,18 +96,19 @@ static Ref from_source(Interp *in, Object *source)
 {
     if (is_str(source))
         return raise_error(in, EXCEPTION_TypeError, "string argument without an encoding");
-    bool is_number = source->type->slots.index != NULL && !is_bytes(source);
+    bool is_number = source->type->slots.index != NULL;
     return is_number ? zeros(in, source) : bytes_from_object(in, source);
 }
 
-static Ref from_text(Interp *in, Object *source, Object *encoding, Object *errors)
+Ref bytes_of_text(Interp *in, const char *function, Object *source, Object *encoding,
+                  Object *errors)
 {
     static const char *const names[] = {"encoding", "errors"};
     Object *texts[] = {encoding, errors};
     for (int i = 0; i < 2; i++) {
         if (texts[i] != NULL && !is_str(texts[i]))
-            return raise_error(in, EXCEPTION_TypeError, "bytes() argument '%s' must be str, not %s",
-                               names[i], type_name_of(texts[i]));
+            return raise_error(in, EXCEPTION_TypeError, "%s() argument '%s' must be str, not %s",
+                               function, names[i], type_name_of(texts[i]));
     }
     if (source == NULL || !is_str(source))
         return raise_error(in, EXCEPTION_TypeError,
@@ -141,7 +145,7 @@ Ref bytes_construct(Interp *in, TypeObject *type, Arguments arguments)
         return NO_REF;
     Ref made;
     if (values[1] != NULL || values[2] != NULL)
-        made = from_text(in, values[0], values[1], values[2]);
+        made = bytes_of_text(in, "bytes", values[0], values[1], values[2]);
     else
         made = values[0] == NULL ? keep(in->empty_bytes) : from_source(in, values[0]);
     return of_subclass(in, type, made);

@@ -1,36 +1,18 @@
-/* Codecs. Encoding and decoding run until a fault, ask the handler what to put in its
- * place and go on. Names of encodings are compared as Python does: case, spaces,
- * hyphens and underscores do not matter.
+/* Encoding and decoding run until a fault, ask the handler what to put in its place and
+ * go on. The encodings themselves are in codec_kind.c.
  */
 #include "types/codec.h"
 
 #include <stdio.h>
 #include <string.h>
 
-#include "base/utf8.h"
+#include "types/buffer.h"
 #include "types/bytes.h"
+#include "types/codec_kind.h"
 #include "types/exception.h"
 #include "types/int.h"
 #include "types/str.h"
 #include "types/str_builder.h"
-
-typedef enum { CODEC_UTF8, CODEC_ASCII, CODEC_LATIN1 } Codec;
-
-typedef struct {
-    const char *alias;
-    Codec codec;
-} CodecName;
-
-static const CodecName codec_names[] = {
-    {"utf8", CODEC_UTF8},    {"u8", CODEC_UTF8},         {"utf", CODEC_UTF8},
-    {"cp65001", CODEC_UTF8}, {"ascii", CODEC_ASCII},     {"usascii", CODEC_ASCII},
-    {"646", CODEC_ASCII},    {"us", CODEC_ASCII},        {"latin1", CODEC_LATIN1},
-    {"latin", CODEC_LATIN1}, {"iso88591", CODEC_LATIN1}, {"8859", CODEC_LATIN1},
-    {"l1", CODEC_LATIN1},    {"cp819", CODEC_LATIN1},    {"iso8859", CODEC_LATIN1},
-};
-
-/* By Codec, as messages have them. */
-static const char *const codec_titles[] = {"utf-8", "ascii", "latin-1"};
 
 typedef enum {
     ERRORS_STRICT,
@@ -48,29 +30,23 @@ static const char *const handler_names[ERRORS_COUNT] = {
     "surrogateescape", "surrogatepass",
 };
 
-static bool find_codec(Interp *in, const Object *encoding, Codec *codec)
+/* NULL: raised. */
+static const Codec *find_codec(Interp *in, const Object *encoding)
 {
-    *codec = CODEC_UTF8;
     if (encoding == NULL)
-        return true;
-    Buf plain;
-    buf_init(&plain);
-    for (int64_t i = 0; i < str_length(encoding); i++) {
-        uint32_t c = str_at(encoding, i);
-        if (c != ' ' && c != '-' && c != '_')
-            buf_append_codepoint(&plain, c >= 'A' && c <= 'Z' ? c + 0x20 : c);
+        return codec_default();
+    const Codec *codec = codec_named(encoding);
+    Buf name;
+    buf_init(&name);
+    str_append_utf8(encoding, &name);
+    if (memchr(name.text, '\0', name.length) != NULL) {
+        raise_error(in, EXCEPTION_ValueError, "embedded null character");
+        codec = NULL;
+    } else if (codec == NULL) {
+        raise_error(in, EXCEPTION_LookupError, "unknown encoding: %s", name.text);
     }
-    bool found = false;
-    for (size_t i = 0; i < ARRAY_LEN(codec_names) && !found; i++) {
-        found = strcmp(plain.text, codec_names[i].alias) == 0;
-        *codec = codec_names[i].codec;
-    }
-    buf_clear(&plain);
-    str_append_utf8(encoding, &plain);
-    if (!found)
-        raise_error(in, EXCEPTION_LookupError, "unknown encoding: %s", plain.text);
-    buf_done(&plain);
-    return found;
+    buf_done(&name);
+    return codec;
 }
 
 /* Unknown handlers are an error only when one is needed. */
@@ -92,11 +68,11 @@ static bool find_handler(Interp *in, const Object *errors, Handler *handler)
     return false;
 }
 
-/* UnicodeEncodeError(encoding, object, start, end, reason) or the like. */
-static bool raise_unicode(Interp *in, ExceptionId type, Codec codec, Object *object, int64_t start,
-                          int64_t end, const char *reason)
+/* UnicodeEncodeError(encoding, object, start, end, reason) or the like. Consumes object. */
+static bool raise_unicode(Interp *in, ExceptionId type, const Codec *codec, Ref object,
+                          int64_t start, int64_t end, const char *reason)
 {
-    Ref parts[] = {str_from_string(in, codec_titles[codec]), keep(object), int_from_i64(in, start),
+    Ref parts[] = {str_from_string(in, codec->title), object, int_from_i64(in, start),
                    int_from_i64(in, end), str_from_string(in, reason)};
     Slot slots[ARRAY_LEN(parts)];
     bool made = true;
@@ -117,99 +93,117 @@ static bool raise_unicode(Interp *in, ExceptionId type, Codec codec, Object *obj
 
 /* --- encoding --- */
 
-static bool can_encode(Codec codec, uint32_t codepoint)
+static void append_ascii(const Codec *codec, const char *text, Buf *out)
 {
-    if (codec == CODEC_UTF8)
-        return codepoint < 0xD800 || codepoint > 0xDFFF;
-    return codepoint < (codec == CODEC_ASCII ? 0x80u : 0x100u);
+    for (; *text != '\0'; text++)
+        (void)codec_encode(codec, (uint8_t)*text, out);
 }
 
-static void append_encoded(Codec codec, uint32_t codepoint, Buf *out)
-{
-    if (codec == CODEC_UTF8)
-        buf_append_codepoint(out, codepoint);
-    else
-        buf_append_byte(out, (char)codepoint);
-}
-
-static void append_backslash(uint32_t codepoint, Buf *out)
+static void append_backslash(const Codec *codec, uint32_t codepoint, Buf *out)
 {
     const char *format = codepoint < 0x100     ? "\\x%02x"
                          : codepoint < 0x10000 ? "\\u%04x"
                                                : "\\U%08x";
     char text[16];
     snprintf(text, sizeof(text), format, (unsigned)codepoint);
-    buf_append_string(out, text);
+    append_ascii(codec, text, out);
+}
+
+static bool append_escaped_byte(const Codec *codec, uint32_t codepoint, Buf *out)
+{
+    bool wide = codec->family == FAMILY_UTF16 || codec->family == FAMILY_UTF32;
+    if (wide || codepoint < 0xDC80 || codepoint > 0xDCFF)
+        return false;
+    buf_append_byte(out, (char)(codepoint - 0xDC00));
+    return true;
 }
 
 /* What stands for one character that cannot be encoded; false: nothing can. */
-static bool append_substitute(Codec codec, Handler handler, uint32_t codepoint, Buf *out)
+static bool append_substitute(const Codec *codec, Handler handler, uint32_t codepoint, Buf *out)
 {
+    char text[16];
     switch (handler) {
     case ERRORS_IGNORE:
         return true;
     case ERRORS_REPLACE:
-        buf_append_byte(out, '?');
+        append_ascii(codec, "?", out);
         return true;
     case ERRORS_BACKSLASH:
-        append_backslash(codepoint, out);
+        append_backslash(codec, codepoint, out);
         return true;
     case ERRORS_XML:
-        buf_printf(out, "&#%u;", (unsigned)codepoint);
+        snprintf(text, sizeof(text), "&#%u;", (unsigned)codepoint);
+        append_ascii(codec, text, out);
         return true;
     case ERRORS_ESCAPE:
-        if (codepoint < 0xDC80 || codepoint > 0xDCFF)
-            return false;
-        buf_append_byte(out, (char)(codepoint - 0xDC00));
-        return true;
+        return append_escaped_byte(codec, codepoint, out);
     case ERRORS_PASS:
-        if (codec != CODEC_UTF8)
-            return false;
-        buf_append_codepoint(out, codepoint);
-        return true;
+        return codec_encode_surrogate(codec, codepoint, out);
     default:
         return false;
     }
 }
 
-static const char *encode_reason(Codec codec)
+static bool can_encode(const Codec *codec, uint32_t codepoint)
 {
-    return codec == CODEC_UTF8    ? "surrogates not allowed"
-           : codec == CODEC_ASCII ? "ordinal not in range(128)"
-                                  : "ordinal not in range(256)";
+    Buf unused;
+    buf_init(&unused);
+    bool can = codec_encode(codec, codepoint, &unused);
+    buf_done(&unused);
+    return can;
 }
 
-static bool encode_into(Interp *in, Object *str, Codec codec, const Object *errors, Buf *out)
+/* Behind the characters from `start` on that cannot be encoded: one after the other is a
+ * fault of its own where units have more than a byte. */
+static int64_t end_of_fault(const Codec *codec, const Object *str, int64_t start)
 {
-    int64_t length = str_length(str);
-    for (int64_t i = 0; i < length;) {
-        uint32_t codepoint = str_at(str, i);
-        if (can_encode(codec, codepoint)) {
-            append_encoded(codec, codepoint, out);
-            i++;
+    int64_t end = start + 1;
+    if (codec->family == FAMILY_UTF16 || codec->family == FAMILY_UTF32)
+        return end;
+    while (end < str_length(str) && !can_encode(codec, str_at(str, end)))
+        end++;
+    return end;
+}
+
+static bool encode_fault(Interp *in, Object *str, const Codec *codec, const Object *errors,
+                         int64_t *at, Buf *out)
+{
+    int64_t start = *at;
+    int64_t end = end_of_fault(codec, str, start);
+    Handler handler;
+    if (!find_handler(in, errors, &handler))
+        return false;
+    for (; *at < end; (*at)++) {
+        if (append_substitute(codec, handler, str_at(str, *at), out))
             continue;
-        }
-        int64_t end = i + 1;
-        while (end < length && !can_encode(codec, str_at(str, end)))
-            end++;
-        Handler handler;
-        if (!find_handler(in, errors, &handler))
+        if (codec->family != FAMILY_CHARMAP) /* what was substituted so far is done with */
+            start = *at;
+        return raise_unicode(in, EXCEPTION_UnicodeEncodeError, codec, keep(str), start, end,
+                             codec_encode_reason(codec));
+    }
+    return true;
+}
+
+static bool encode_into(Interp *in, Object *str, const Codec *codec, const Object *errors, Buf *out)
+{
+    if (codec->has_mark)
+        (void)codec_encode(codec, 0xFEFF, out);
+    for (int64_t i = 0; i < str_length(str);) {
+        if (codec_encode(codec, str_at(str, i), out))
+            i++;
+        else if (!encode_fault(in, str, codec, errors, &i, out))
             return false;
-        for (int64_t start = i; i < end; i++) {
-            if (!append_substitute(codec, handler, str_at(str, i), out))
-                return raise_unicode(in, EXCEPTION_UnicodeEncodeError, codec, str, start, end,
-                                     encode_reason(codec));
-        }
     }
     return true;
 }
 
 Ref encode_str(Interp *in, Object *str, Object *encoding, Object *errors)
 {
-    Codec codec;
-    if (!find_codec(in, encoding, &codec))
+    const Codec *codec = find_codec(in, encoding);
+    if (codec == NULL)
         return NO_REF;
-    if (str_is_ascii(str))
+    bool as_it_is = codec->family != FAMILY_UTF16 && codec->family != FAMILY_UTF32;
+    if (str_is_ascii(str) && as_it_is && !codec->has_mark)
         return bytes_from(in, str_data(str), (size_t)str_length(str));
     Buf out;
     buf_init(&out);
@@ -221,61 +215,18 @@ Ref encode_str(Interp *in, Object *str, Object *encoding, Object *errors)
 
 /* --- decoding --- */
 
-/* A place that cannot be decoded. */
-typedef struct {
-    size_t size; /* bytes */
-    const char *reason;
-} Fault;
-
-/* How many bytes a lead byte wants, and the range its second byte may have. */
-static int sequence_size(uint8_t lead, uint8_t *low, uint8_t *high)
+/* Bytes that are no ASCII become U+DC80 and so on: how many. */
+static size_t escape_bytes(const char *text, size_t size, StrBuilder *out)
 {
-    *low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    *high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (lead >= 0xC2 && lead <= 0xDF)
-        return 2;
-    if (lead >= 0xE0 && lead <= 0xEF)
-        return 3;
-    return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
-}
-
-static Fault utf8_fault(const char *text, size_t length)
-{
-    uint8_t low;
-    uint8_t high;
-    int size = sequence_size((uint8_t)text[0], &low, &high);
-    if (size == 0)
-        return (Fault){1, "invalid start byte"};
-    for (size_t i = 1; i < (size_t)size; i++) {
-        if (i >= length)
-            return (Fault){length, "unexpected end of data"};
-        uint8_t byte = (uint8_t)text[i];
-        bool fits = i == 1 ? byte >= low && byte <= high : (byte & 0xC0) == 0x80;
-        if (!fits)
-            return (Fault){i, "invalid continuation byte"};
-    }
-    return (Fault){1, "invalid start byte"};
-}
-
-/* Decodes one character; 0: it cannot be, and *fault tells. */
-static size_t decode_one(Codec codec, const char *text, size_t length, uint32_t *codepoint,
-                         Fault *fault)
-{
-    *codepoint = (uint8_t)text[0];
-    if (codec == CODEC_LATIN1 || *codepoint < 0x80)
-        return 1;
-    *fault = (Fault){1, "ordinal not in range(128)"};
-    if (codec == CODEC_ASCII)
-        return 0;
-    size_t size = utf8_decode(text, length, codepoint);
-    if (size == 0)
-        *fault = utf8_fault(text, length);
-    return size;
+    size_t count = 0;
+    for (; count < size && text[count] & 0x80; count++)
+        builder_add(out, 0xDC00 + (uint8_t)text[count]);
+    return count;
 }
 
 /* Puts something for the faulty bytes; how many are thereby done with, 0: nothing can. */
-static size_t substitute(Handler handler, const char *text, size_t length, Fault fault,
-                         StrBuilder *out)
+static size_t substitute(const Codec *codec, Handler handler, const char *text, size_t length,
+                         Fault fault, StrBuilder *out)
 {
     uint32_t codepoint;
     switch (handler) {
@@ -292,52 +243,79 @@ static size_t substitute(Handler handler, const char *text, size_t length, Fault
         }
         return fault.size;
     case ERRORS_ESCAPE:
-        for (size_t i = 0; i < fault.size; i++)
-            builder_add(out, 0xDC00 + (uint8_t)text[i]);
-        return fault.size;
-    case ERRORS_PASS:
-        if (utf8_decode_surrogate(text, length, &codepoint) != 3)
-            return 0;
-        builder_add(out, codepoint);
-        return 3;
+        return escape_bytes(text, fault.size, out);
+    case ERRORS_PASS: {
+        size_t size = codec_decode_surrogate(codec, text, length, &codepoint);
+        if (size > 0)
+            builder_add(out, codepoint);
+        return size;
+    }
     default:
         return 0;
     }
 }
 
-static bool decode_into(Interp *in, Object *bytes, Codec codec, const Object *errors,
-                        StrBuilder *out)
+/* What is decoded, and from where. */
+typedef struct {
+    ByteSpan span;
+    const Codec *codec;
+    Object *object; /* whose bytes they are */
+    const Object *errors;
+} Decoding;
+
+/* bytes(object), for the exception. */
+static Ref bytes_decoded(Interp *in, const Decoding *decoding)
 {
-    const char *text = bytes_data(bytes);
-    size_t length = (size_t)bytes_size(bytes);
-    for (size_t i = 0; i < length;) {
+    if (is_bytes(decoding->object))
+        return keep(decoding->object);
+    return bytes_from(in, decoding->span.data, (size_t)decoding->span.size);
+}
+
+static bool decode_fault(Interp *in, const Decoding *decoding, Fault fault, size_t *at,
+                         StrBuilder *out)
+{
+    Handler handler;
+    if (!find_handler(in, decoding->errors, &handler))
+        return false;
+    if (handler == ERRORS_XML)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "don't know how to handle UnicodeDecodeError in error callback");
+    size_t size = substitute(decoding->codec, handler, decoding->span.data + *at,
+                             (size_t)decoding->span.size - *at, fault, out);
+    if (size == 0)
+        return raise_unicode(in, EXCEPTION_UnicodeDecodeError, decoding->codec,
+                             bytes_decoded(in, decoding), (int64_t)*at, (int64_t)(*at + fault.size),
+                             fault.reason);
+    *at += size;
+    return true;
+}
+
+static bool decode_into(Interp *in, Decoding *decoding, StrBuilder *out)
+{
+    const char *text = decoding->span.data;
+    size_t length = (size_t)decoding->span.size;
+    size_t at;
+    decoding->codec = codec_by_mark(decoding->codec, text, length, &at);
+    while (at < length) {
         uint32_t codepoint;
         Fault fault;
-        size_t size = decode_one(codec, text + i, length - i, &codepoint, &fault);
-        if (size != 0) {
+        size_t size = codec_decode(decoding->codec, text + at, length - at, &codepoint, &fault);
+        if (size != 0)
             builder_add(out, codepoint);
-            i += size;
-            continue;
-        }
-        Handler handler;
-        if (!find_handler(in, errors, &handler))
+        else if (!decode_fault(in, decoding, fault, &at, out))
             return false;
-        size = substitute(handler, text + i, length - i, fault, out);
-        if (size == 0)
-            return raise_unicode(in, EXCEPTION_UnicodeDecodeError, codec, bytes, (int64_t)i,
-                                 (int64_t)(i + fault.size), fault.reason);
-        i += size;
+        at += size;
     }
     return true;
 }
 
 Ref decode_bytes(Interp *in, Object *bytes, Object *encoding, Object *errors)
 {
-    Codec codec;
-    if (!find_codec(in, encoding, &codec))
+    Decoding decoding = {.object = bytes, .errors = errors, .codec = find_codec(in, encoding)};
+    if (decoding.codec == NULL || !buffer_span(in, bytes, &decoding.span))
         return NO_REF;
     StrBuilder out = {0};
-    if (decode_into(in, bytes, codec, errors, &out))
+    if (decode_into(in, &decoding, &out))
         return builder_finish(in, &out);
     builder_done(&out);
     return NO_REF;

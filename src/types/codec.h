@@ -1,4 +1,4 @@
-/* Text to bytes and back: utf-8, ascii, latin-1 and the handlers of errors. */
+/* Text to bytes and back, and the handlers of errors. */
 #ifndef TYPES_CODEC_H
 #define TYPES_CODEC_H
 
@@ -7,6 +7,7 @@
 /* encoding and errors are str objects or NULL (utf-8, strict). Raise LookupError,
  * UnicodeEncodeError, UnicodeDecodeError. */
 Ref encode_str(Interp *in, Object *str, Object *encoding, Object *errors);
+/* bytes: any bytes-like object. */
 Ref decode_bytes(Interp *in, Object *bytes, Object *encoding, Object *errors);
 
 #endif

@@ -107,7 +107,7 @@ static bool value_of_text(Interp *in, Object *given, Complex *value)
 {
     Buf text;
     buf_init(&text);
-    number_text_of(given, &text);
+    number_text_of(in, given, &text);
     bool valid = remove_underscores(&text);
     if (!valid)
         raise_text(in, given);

@@ -152,7 +152,7 @@ Ref float_from_object_text(Interp *in, Object *object)
 {
     Buf text;
     buf_init(&text);
-    number_text_of(object, &text);
+    number_text_of(in, object, &text);
     double value;
     bool done = parse(in, text.text, text.length, object, &value);
     buf_done(&text);

@@ -16,6 +16,8 @@ Ref format_method(Interp *in, Object *self, Arguments arguments, FormatFunction 
 
 /* template % arguments */
 Ref percent_format(Interp *in, Object *template, Object *arguments);
+/* The same of a bytes object or a bytearray, giving one of its kind. */
+Ref percent_format_bytes(Interp *in, Object *template, Object *arguments);
 
 /* template.format(*positional, **named): named is a mapping or NULL; format_map has
  * positional NULL. */

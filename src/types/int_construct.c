@@ -1,5 +1,6 @@
 /* int(x) and int(text, base). */
 #include "types/arguments.h"
+#include "types/bytearray.h"
 #include "types/bytes.h"
 #include "types/int_type.h"
 #include "types/number_text.h"
@@ -30,8 +31,12 @@ Ref int_from_object_text(Interp *in, Object *object, int base)
 {
     Buf text;
     buf_init(&text);
-    number_text_of(object, &text);
-    Ref made = int_parse(in, text.text, text.length, base, object);
+    number_text_of(in, object, &text);
+    Ref given = is_str(object) ? keep(object) : bytes_from(in, text.text, text.length);
+    Ref made = NO_REF;
+    if (given.object != NULL)
+        made = int_parse(in, text.text, text.length, base, given.object);
+    drop(in, given);
     buf_done(&text);
     return made;
 }
@@ -43,7 +48,7 @@ static Ref from_text_and_base(Interp *in, Object *object, Object *base)
         return NO_REF;
     if (number != 0 && (number < 2 || number > 36))
         return raise_error(in, EXCEPTION_ValueError, "int() base must be >= 2 and <= 36, or 0");
-    if (!is_str(object) && !is_bytes(object))
+    if (!is_str(object) && !is_bytes(object) && !is_bytearray(object))
         return raise_error(in, EXCEPTION_TypeError,
                            "int() can't convert non-string with explicit base");
     return int_from_object_text(in, object, (int)number);

@@ -4,7 +4,7 @@
  */
 #include "types/iterators.h"
 
-#include "types/bytes.h"
+#include "types/bytes_type.h"
 #include "types/int.h"
 #include "types/dict.h"
 #include "types/list.h"
@@ -139,7 +139,8 @@ static Ref bytes_next(Interp *in, Object *self)
         return NO_REF;
     if (it->index >= bytes_size(it->sequence.object))
         return exhausted(in, self);
-    Ref item = int_from_i64(in, (uint8_t)bytes_data(it->sequence.object)[it->index++]);
+    ByteSpan span = span_of(it->sequence.object);
+    Ref item = int_from_i64(in, (uint8_t)span.data[it->index++]);
     object_changed(&in->heap, self);
     return item;
 }
@@ -214,6 +215,7 @@ SEQUENCE_ITERATOR(tuple_iterator_spec, "tuple_iterator", tuple_next)
 SEQUENCE_ITERATOR(str_iterator_spec, "str_iterator", str_next)
 SEQUENCE_ITERATOR(str_ascii_iterator_spec, "str_ascii_iterator", str_next)
 SEQUENCE_ITERATOR(bytes_iterator_spec, "bytes_iterator", bytes_next)
+SEQUENCE_ITERATOR(bytearray_iterator_spec, "bytearray_iterator", bytes_next)
 SEQUENCE_ITERATOR(iterator_spec, "iterator", any_next)
 
 /* --- reversed --- */

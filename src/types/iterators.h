@@ -7,7 +7,7 @@
 #include "types/interp.h"
 
 /* list_iterator, tuple_iterator, str_iterator, str_ascii_iterator, bytes_iterator,
- * list_reverseiterator, iterator. */
+ * bytearray_iterator, list_reverseiterator, iterator. */
 typedef struct {
     Object base;
     int64_t index;

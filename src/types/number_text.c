@@ -2,7 +2,7 @@
 #include "types/number_text.h"
 
 #include "base/unicode.h"
-#include "types/bytes.h"
+#include "types/buffer.h"
 #include "types/str.h"
 
 bool number_text_is_space(char c)
@@ -21,10 +21,12 @@ static void append_plain(uint32_t codepoint, Buf *out)
         buf_append_codepoint(out, codepoint);
 }
 
-void number_text_of(const Object *object, Buf *out)
+void number_text_of(Interp *in, Object *object, Buf *out)
 {
     if (!is_str(object)) {
-        buf_append(out, bytes_data(object), (size_t)bytes_size(object));
+        ByteSpan span;
+        if (buffer_span(in, object, &span))
+            buf_append(out, span.data, (size_t)span.size);
         return;
     }
     if (str_is_ascii(object)) {

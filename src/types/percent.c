@@ -2,9 +2,12 @@
 #include <limits.h>
 #include <string.h>
 
+#include "types/bytearray.h"
+#include "types/bytes_type.h"
 #include "types/float_core.h"
 #include "types/format.h"
 #include "types/int_core.h"
+#include "types/names.h"
 #include "types/protocol.h"
 #include "types/str_builder.h"
 #include "types/tuple.h"
@@ -23,6 +26,7 @@ typedef struct {
     int64_t next, count; /* of the tuple's items; a single one: -2 before, -1 after, of -1 */
     Object *mapping;     /* or NULL */
     Ref owned;           /* the argument that %(key) took from the mapping */
+    bool bytes;          /* the template was bytes: see percent_format_bytes */
 } Run;
 
 /* One conversion: %[(key)][flags][width][.precision]letter */
@@ -31,6 +35,26 @@ typedef struct {
     int64_t width, precision; /* -1: none */
     uint32_t letter;
 } Conversion;
+
+/* --- bytes as text: one character a byte --- */
+
+static Ref text_of(Interp *in, ByteSpan span)
+{
+    StrBuilder out = {0};
+    for (int64_t i = 0; i < span.size; i++)
+        builder_add(&out, (uint8_t)span.data[i]);
+    return builder_finish(in, &out);
+}
+
+/* Consumes text. */
+static Ref bytes_of(Interp *in, Ref text)
+{
+    Ref made = bytes_new(in, str_length(text.object));
+    for (int64_t i = 0; made.object != NULL && i < str_length(text.object); i++)
+        bytes_data(made.object)[i] = (char)str_at(text.object, i);
+    drop(in, text);
+    return made;
+}
 
 /* --- arguments --- */
 
@@ -74,6 +98,8 @@ static bool take_key(Run *run)
     Ref text = keep((Object *)(uintptr_t)run->text);
     Ref key = str_substring(in, text.object, start, run->at - 1);
     drop(in, text);
+    if (key.object != NULL && run->bytes)
+        key = bytes_of(in, key);
     if (key.object == NULL)
         return false;
     drop(in, run->owned);
@@ -235,13 +261,16 @@ static bool append_whole(Interp *in, Object *number, const Conversion *conversio
     return true;
 }
 
-static bool append_real(Interp *in, Object *object, const Conversion *conversion, Buf *out)
+static bool append_real(const Run *run, Object *object, const Conversion *conversion, Buf *out)
 {
+    Interp *in = run->in;
     Ref number = NO_REF;
     if (object->type->slots.to_float != NULL || object->type->slots.index != NULL)
         number = number_to_float(in, object);
     else
-        raise_error(in, EXCEPTION_TypeError, "must be real number, not %s", type_name_of(object));
+        raise_error(in, EXCEPTION_TypeError,
+                    run->bytes ? "float argument required, not %s" : "must be real number, not %s",
+                    type_name_of(object));
     if (number.object == NULL)
         return false;
     double value = float_value(number.object);
@@ -272,13 +301,54 @@ static Ref character(Interp *in, Object *object)
     return str_from_codepoint(in, (uint32_t)value);
 }
 
-static Ref number_text(Interp *in, Object *object, const Conversion *conversion, bool real)
+/* %c of bytes. */
+static Ref byte_character(Interp *in, Object *object)
 {
+    if (is_bytes(object) || is_bytearray(object)) {
+        if (bytes_size(object) == 1)
+            return text_of(in, span_of(object));
+    } else if (object->type->slots.index != NULL) {
+        int64_t value;
+        if (!number_as_index(in, object, EXCEPTION_COUNT, &value))
+            return NO_REF;
+        if (value < 0 || value > 255)
+            return raise_error(in, EXCEPTION_OverflowError, "%%c arg not in range(256)");
+        return str_from_codepoint(in, (uint32_t)value);
+    }
+    return raise_error(in, EXCEPTION_TypeError,
+                       "%%c requires an integer in range(256) or a single byte");
+}
+
+/* %s of bytes. */
+static Ref raw_bytes(Interp *in, Object *object)
+{
+    ByteSpan span;
+    bool found;
+    if (!buffer_find_span(in, object, &span, &found))
+        return NO_REF;
+    if (found)
+        return text_of(in, span);
+    Ref method = object_special_method(in, object, in->names->bytes_);
+    if (method.object == NULL && !is_raised(in))
+        raise_error(in, EXCEPTION_TypeError,
+                    "%%b requires a bytes-like object, or an object that implements __bytes__, "
+                    "not '%s'",
+                    type_name_of(object));
+    drop(in, method);
+    Ref bytes = method.object != NULL ? bytes_from_object(in, object) : NO_REF;
+    Ref text = bytes.object != NULL ? text_of(in, span_of(bytes.object)) : NO_REF;
+    drop(in, bytes);
+    return text;
+}
+
+static Ref number_text(const Run *run, Object *object, const Conversion *conversion, bool real)
+{
+    Interp *in = run->in;
     Buf text;
     buf_init(&text);
     bool done;
     if (real) {
-        done = append_real(in, object, conversion, &text);
+        done = append_real(run, object, conversion, &text);
     } else {
         Ref number = whole_number(in, object, (char)conversion->letter);
         done = number.object != NULL && append_whole(in, number.object, conversion, &text);
@@ -303,14 +373,16 @@ static Ref argument_text(Run *run, const Conversion *conversion, Object *object,
     Interp *in = run->in;
     *numeric = false;
     switch (conversion->letter) {
+    case 'b':
+        return run->bytes ? raw_bytes(in, object) : raise_letter(run, conversion->letter);
     case 's':
-        return object_str(in, object);
+        return run->bytes ? raw_bytes(in, object) : object_str(in, object);
     case 'r':
-        return object_repr(in, object);
+        return run->bytes ? object_ascii(in, object) : object_repr(in, object);
     case 'a':
         return object_ascii(in, object);
     case 'c':
-        return character(in, object);
+        return run->bytes ? byte_character(in, object) : character(in, object);
     case 'i':
     case 'd':
     case 'u':
@@ -318,7 +390,7 @@ static Ref argument_text(Run *run, const Conversion *conversion, Object *object,
     case 'x':
     case 'X':
         *numeric = true;
-        return number_text(in, object, conversion, false);
+        return number_text(run, object, conversion, false);
     case 'e':
     case 'E':
     case 'f':
@@ -326,7 +398,7 @@ static Ref argument_text(Run *run, const Conversion *conversion, Object *object,
     case 'g':
     case 'G':
         *numeric = true;
-        return number_text(in, object, conversion, true);
+        return number_text(run, object, conversion, true);
     default:
         return raise_letter(run, conversion->letter);
     }
@@ -428,22 +500,25 @@ static bool run_through(Run *run, StrBuilder *out, Ref *whole)
     }
     if (run->next < run->count && run->mapping == NULL)
         return raise_false(run->in, EXCEPTION_TypeError,
-                           "not all arguments converted during string formatting");
+                           "not all arguments converted during %s formatting",
+                           run->bytes ? "bytes" : "string");
     return true;
 }
 
-Ref percent_format(Interp *in, Object *template, Object *arguments)
+static Ref format_with(Interp *in, Object *template, Object *arguments, bool bytes)
 {
     Run run = {.in = in,
                .text = template,
                .end = str_length(template),
                .arguments = arguments,
                .next = -2,
-               .count = -1};
+               .count = -1,
+               .bytes = bytes};
+    bool raw = bytes && (is_bytes(arguments) || is_bytearray(arguments));
     if (is_tuple(arguments)) {
         run.next = 0;
         run.count = tuple_size(arguments);
-    } else if (arguments->type->slots.subscript != NULL && !is_str(arguments)) {
+    } else if (arguments->type->slots.subscript != NULL && !is_str(arguments) && !raw) {
         run.mapping = arguments;
     }
     StrBuilder out = {0};
@@ -457,4 +532,26 @@ Ref percent_format(Interp *in, Object *template, Object *arguments)
         return whole;
     drop(in, whole);
     return NO_REF;
+}
+
+Ref percent_format(Interp *in, Object *template, Object *arguments)
+{
+    return format_with(in, template, arguments, false);
+}
+
+Ref percent_format_bytes(Interp *in, Object *template, Object *arguments)
+{
+    Ref text = text_of(in, span_of(template));
+    if (text.object == NULL)
+        return NO_REF;
+    Ref done = format_with(in, text.object, arguments, true);
+    drop(in, text);
+    if (done.object == NULL)
+        return NO_REF;
+    Ref bytes = bytes_of(in, done);
+    if (bytes.object == NULL || is_bytes(template))
+        return bytes;
+    Ref array = bytearray_from(in, bytes_data(bytes.object), bytes_size(bytes.object));
+    drop(in, bytes);
+    return array;
 }

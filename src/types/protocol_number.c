@@ -4,7 +4,7 @@
  */
 #include <stdint.h>
 
-#include "types/bytes.h"
+#include "types/buffer.h"
 #include "types/float.h"
 #include "types/int.h"
 #include "types/names.h"
@@ -320,7 +320,7 @@ Ref number_to_int(Interp *in, Object *object)
     Ref result = truncated(in, object, &found);
     if (found)
         return result;
-    if (is_str(object) || is_bytes(object))
+    if (is_str(object) || is_bytes_like(object))
         return int_from_object_text(in, object, 10);
     return raise_error(in, EXCEPTION_TypeError,
                        "int() argument must be a string, a bytes-like object or a real number, "
@@ -355,7 +355,7 @@ Ref number_to_float(Interp *in, Object *object)
         drop(in, number);
         return fits ? float_from_double(in, value) : NO_REF;
     }
-    if (is_str(object) || is_bytes(object))
+    if (is_str(object) || is_bytes_like(object))
         return float_from_object_text(in, object);
     return raise_error(in, EXCEPTION_TypeError,
                        "float() argument must be a string or a real number, not '%s'",

@@ -1,6 +1,6 @@
 /* The type str: construction, operators, the table of methods. */
 #include "types/arguments.h"
-#include "types/bytes.h"
+#include "types/buffer.h"
 #include "types/codec.h"
 #include "types/format.h"
 #include "types/int.h"
@@ -23,7 +23,7 @@ static Ref decoded(Interp *in, Object *object, Object *encoding, Object *errors)
             return raise_error(in, EXCEPTION_TypeError, "str() argument '%s' must be str, not %s",
                                names[i], type_name_of(texts[i]));
     }
-    if (is_bytes(object))
+    if (is_bytes_like(object))
         return decode_bytes(in, object, encoding, errors);
     if (is_str(object))
         return raise_error(in, EXCEPTION_TypeError, "decoding str is not supported");

@@ -110,6 +110,8 @@ typedef struct {
 /* These come from the first of the MRO that has one of them. */
 #define TYPE_FLAGS_OF_COLLECTIONS (TYPE_FLAG_SEQUENCE | TYPE_FLAG_MAPPING)
 
+typedef struct BufferFunctions BufferFunctions; /* types/buffer.h */
+
 /* One built-in type, const, at the bottom of its file. Layout functions not
  * given are inherited from the base. */
 typedef struct TypeSpec {
@@ -133,6 +135,7 @@ typedef struct TypeSpec {
      * has none. Inherited. */
     int16_t dict_offset, weaklist_offset;
     uint32_t (*object_flags)(const Object *object); /* as TypeLayout's */
+    const BufferFunctions *buffer; /* NULL: as the base. Inherited. */
 } TypeSpec;
 
 /* Shared keys of a class's instances: types/instance_dict.h. */

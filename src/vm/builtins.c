@@ -15,10 +15,11 @@ static const NativeSpec functions[] = {
 };
 
 static const TypeId public_types[] = {
-    TYPE_object,   TYPE_type,     TYPE_int,          TYPE_bool,        TYPE_float, TYPE_str,
-    TYPE_bytes,    TYPE_tuple,    TYPE_list,         TYPE_dict,        TYPE_set,   TYPE_frozenset,
-    TYPE_range,    TYPE_slice,    TYPE_enumerate,    TYPE_zip,         TYPE_map,   TYPE_filter,
-    TYPE_reversed, TYPE_property, TYPE_staticmethod, TYPE_classmethod, TYPE_super, TYPE_complex,
+    TYPE_object,       TYPE_type,        TYPE_int,    TYPE_bool,     TYPE_float,
+    TYPE_str,          TYPE_bytes,       TYPE_tuple,  TYPE_list,     TYPE_dict,
+    TYPE_set,          TYPE_frozenset,   TYPE_range,  TYPE_slice,    TYPE_enumerate,
+    TYPE_zip,          TYPE_map,         TYPE_filter, TYPE_reversed, TYPE_property,
+    TYPE_staticmethod, TYPE_classmethod, TYPE_super,  TYPE_complex,  TYPE_bytearray,
 };
 
 static bool add_type(Vm *vm, Object *dict, TypeObject *type)

@@ -1,4 +1,6 @@
 /* Builtins about numbers and characters. */
+#include "types/bytearray.h"
+#include "types/bytes.h"
 #include "types/arguments.h"
 #include "types/float.h"
 #include "types/int.h"
@@ -106,7 +108,7 @@ Ref builtin_chr(Interp *in, Object *self, Arguments arguments)
 Ref builtin_ord(Interp *in, Object *self, Arguments arguments)
 {
     Object *value = arguments.slots[0].object;
-    if (!is_str(value) && !type_has(value, TYPE_FLAG_BYTES_SUBCLASS))
+    if (!is_str(value) && !is_bytes(value) && !is_bytearray(value))
         return raise_error(in, EXCEPTION_TypeError,
                            "ord() expected string of length 1, but %s found", type_name_of(value));
     int64_t length = object_length(in, value);

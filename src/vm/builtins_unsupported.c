@@ -9,7 +9,6 @@
     }
 
 UNSUPPORTED(breakpoint)
-UNSUPPORTED(bytearray)
 UNSUPPORTED(help)
 UNSUPPORTED(memoryview)
 

@@ -1,0 +1,32 @@
+/* Who shows bytes: a type's spec says it, and derived classes go by their base. */
+#include "types/buffer.h"
+
+const BufferFunctions *buffer_functions(const Object *object)
+{
+    for (const TypeObject *type = object->type; type != NULL;
+         type = (const TypeObject *)type->base.object) {
+        if (type->spec != NULL && type->spec->buffer != NULL)
+            return type->spec->buffer;
+    }
+    return NULL;
+}
+
+bool buffer_find_span(Interp *in, Object *object, ByteSpan *span, bool *found)
+{
+    const BufferFunctions *functions = buffer_functions(object);
+    *found = functions != NULL;
+    BufferView view;
+    if (!*found || !functions->view(in, object, &view))
+        return !*found;
+    *span = view.span;
+    return true;
+}
+
+bool buffer_span(Interp *in, Object *object, ByteSpan *span)
+{
+    bool found;
+    if (!buffer_find_span(in, object, span, &found))
+        return false;
+    return found || raise_false(in, EXCEPTION_TypeError,
+                                "a bytes-like object is required, not '%s'", type_name_of(object));
+}
