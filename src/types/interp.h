@@ -148,7 +148,8 @@ Ref raise_take(Interp *in);
  * `track`. New reference. */
 MUST_USE Ref object_make(Interp *in, TypeObject *type, size_t items);
 
-/* The shown name of an object's type, behind the last dot; borrowed. */
+/* The name of an object's type as messages show it: of a module's type with the module,
+ * of a class without; borrowed. */
 const char *type_name_of(const Object *object);
 
 #endif

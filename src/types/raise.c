@@ -80,5 +80,5 @@ Ref raise_take(Interp *in)
 
 const char *type_name_of(const Object *object)
 {
-    return type_short_name(object->type);
+    return object->type->layout.name;
 }
