@@ -208,12 +208,6 @@ static int64_t length(Interp *in, Object *self)
     return deque_size(self);
 }
 
-static int is_true(Interp *in, Object *self)
-{
-    (void)in;
-    return deque_size(self) > 0;
-}
-
 static bool read_index(Interp *in, Object *self, Object *key, int64_t *index)
 {
     if (key->type->slots.index == NULL)
@@ -558,7 +552,6 @@ const TypeSpec deque_spec = {
               .iter = iter,
               .new = new,
               .init = init,
-              .is_true = is_true,
               .length = length,
               .contains = contains,
               .concat = concat,
