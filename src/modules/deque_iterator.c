@@ -105,9 +105,10 @@ static Ref length_hint(Interp *in, Object *self, Arguments arguments)
 /* _deque_iterator(deque[, steps already made]) */
 static Ref new (Interp *in, TypeObject *type, Arguments arguments)
 {
-    if (!arguments_no_keywords(in, "function", arguments) ||
-        !arguments_between(in, "function", arguments, 1, 2))
-        return NO_REF;
+    if (arguments.count < 1 || arguments.count > 2)
+        return raise_error(in, EXCEPTION_TypeError, "function takes at %s argument%s (%zu given)",
+                           arguments.count < 1 ? "least 1" : "most 2",
+                           arguments.count < 1 ? "" : "s", arguments.count);
     Object *deque = arguments.slots[0].object, *given = argument_at(arguments, 1);
     int64_t steps = 0;
     if (!is_deque(in, deque))

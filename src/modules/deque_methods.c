@@ -457,6 +457,11 @@ static bool read_count(Interp *in, Object *given, int64_t *value)
 static Ref method_insert(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index, size = deque_size(self);
+    if (!arguments_no_keywords(in, "deque.insert", arguments))
+        return NO_REF;
+    if (arguments.count != 2)
+        return raise_error(in, EXCEPTION_TypeError,
+                           "insert() takes exactly 2 arguments (%zu given)", arguments.count);
     Object *value = arguments.slots[1].object;
     if (!read_count(in, arguments.slots[0].object, &index))
         return NO_REF;
@@ -478,6 +483,11 @@ static Ref method_insert(Interp *in, Object *self, Arguments arguments)
 static Ref method_rotate(Interp *in, Object *self, Arguments arguments)
 {
     int64_t steps = 1;
+    if (!arguments_no_keywords(in, "deque.rotate", arguments))
+        return NO_REF;
+    if (arguments.count > 1)
+        return raise_error(in, EXCEPTION_TypeError,
+                           "deque.rotate expected at most 1 argument, got %zu", arguments.count);
     if (arguments.count > 0 && !read_count(in, arguments.slots[0].object, &steps))
         return NO_REF;
     return deque_rotate(in, self, steps) ? keep_none(in) : NO_REF;
@@ -524,12 +534,12 @@ static const NativeSpec methods[] = {
     {"extendleft", method_extendleft, NATIVE_ONE_ARGUMENT, 1, 1,
      "puts all items of an iterable at the left end, one after the other"},
     {"index", method_index, NATIVE_ANY, 0, -1, "where a value first occurs"},
-    {"insert", method_insert, NATIVE_POSITIONAL, 2, 2, "puts an item before an index"},
+    {"insert", method_insert, NATIVE_ANY, 0, -1, "puts an item before an index"},
     {"pop", method_pop, NATIVE_NO_ARGUMENTS, 0, 0, "takes the rightmost item out"},
     {"popleft", method_popleft, NATIVE_NO_ARGUMENTS, 0, 0, "takes the leftmost item out"},
     {"remove", method_remove, NATIVE_ONE_ARGUMENT, 1, 1, "takes the first equal item out"},
     {"reverse", method_reverse, NATIVE_NO_ARGUMENTS, 0, 0, "turns the order round in place"},
-    {"rotate", method_rotate, NATIVE_POSITIONAL, 0, 1, "moves the items to the right, round"},
+    {"rotate", method_rotate, NATIVE_ANY, 0, -1, "moves the items to the right, round"},
     {"__copy__", method_copy, NATIVE_NO_ARGUMENTS, 0, 0, "a shallow copy"},
     {"__reversed__", method_reversed, NATIVE_NO_ARGUMENTS, 0, 0, "an iterator from the end"},
     {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},

@@ -228,7 +228,7 @@ static Ref method_getstate(Interp *in, Object *self, Arguments arguments)
     const RandomObject *random = as_random(self);
     Slot words[WORDS + 1];
     for (int i = 0; i <= WORDS; i++) {
-        Ref word = int_from_i64(in, i < WORDS ? random->state[i] : random->index);
+        Ref word = int_from_i64(in, i < WORDS ? (int64_t)random->state[i] : random->index);
         words[i].object = word.object;
         if (word.object != NULL)
             continue;
