@@ -17,7 +17,7 @@ FNR == 1 {
     print "static const char text_" count "[] ="
 }
 {
-    gsub(/\\/, "\\\\")
+    gsub(/\\/, "\\\\&")
     gsub(/"/, "\\\"")
     print "    \"" $0 "\\n\""
 }

@@ -48,10 +48,14 @@ static Ref kind_get_attribute(Interp *in, AnyFunction function, const KindCall *
     return ((GetAttributeFunction)function)(in, call->self, call->first);
 }
 
-/* object.__setattr__(SomeType, ...) would go round type's own checks. */
+/* object.__setattr__(SomeType, ...) would go round type's own checks; a metaclass's
+ * method may call the one of its built-in base. */
 static bool may_set(Interp *in, AnyFunction function, const KindCall *call)
 {
-    if (!is_type(call->self) || function == (AnyFunction)call->self->type->slots.set_attribute)
+    const TypeObject *type = call->self->type;
+    while (type_flag(type, TYPE_FLAG_HEAP))
+        type = (const TypeObject *)type->base.object;
+    if (!is_type(call->self) || function == (AnyFunction)type->slots.set_attribute)
         return true;
     return raise_false(in, EXCEPTION_TypeError, "can't apply this %s to %s object", call->name,
                        call->self->type->layout.name);

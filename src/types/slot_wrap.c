@@ -10,6 +10,8 @@
  */
 #include "types/slot_wrap.h"
 
+#include <string.h>
+
 #include "base/vec.h"
 #include "types/dict.h"
 #include "types/function.h"
@@ -111,9 +113,10 @@ static void consider_wrapper(Choice *choice, const TypeObject *type, SlotRow row
 {
     bool fits = type_is_subtype(type, (const TypeObject *)wrapper->head.type.object);
     bool same_slot = rows[wrapper->row].offset == rows[row].offset;
-    if (fits && !same_slot)
+    bool same_name = strcmp(rows[wrapper->row].name, rows[row].name) == 0;
+    if (fits && !same_slot && same_name)
         return; /* __add__ of a sequence says nothing about the number's add */
-    if (fits && (choice->specific == NULL || choice->specific == wrapper->wrapped))
+    if (fits && same_name && (choice->specific == NULL || choice->specific == wrapper->wrapped))
         choice->specific = wrapper->wrapped;
     else
         choice->use_special = true;
