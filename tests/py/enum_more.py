@@ -17,15 +17,6 @@ def attempt(source):
         print(type(error).__name__ + ':', error)
 
 
-attempt('''class E(Enum):
- A=5
- B=3
- C=auto()
-print(list(E))''')
-attempt('''class E(Enum):
- A=auto(), 3
- C=auto(),4
-print(list(E))''')
 attempt('''class F(Flag):
  A=1
 print(str(F(0)))''')
