@@ -14,6 +14,7 @@
 #include "layout/geometry.h"
 #include "port/tutor.h"
 #include "trace/write.h"
+#include "view/page.h"
 
 typedef struct {
     StepNumber first, last; /* last 0: to the end */
@@ -102,6 +103,9 @@ static int show_drawn(Trace *trace, const StepRange *range, const ViewOptions *v
                       const ScreenOptions *options)
 {
     Drawn drawn = {screen_open(trace, view_options, options->whole_screen), options};
+    if (options->page != NULL) {
+        view_show_page(drawn.view, options->page);
+    }
     int status = show_steps(trace, range, draw_screen, &drawn);
     view_close(drawn.view);
     return status;
@@ -142,6 +146,27 @@ static int show_whole(Trace *trace, bool for_tutor)
     return status;
 }
 
+static bool wants_screen(const CommandLine *line)
+{
+    return line->value[OPTION_screen] != NULL || line->value[OPTION_view] != NULL;
+}
+
+static bool page_options(const CommandLine *line, ScreenOptions *options)
+{
+    uint32_t object = 0;
+    options->page = line->value[OPTION_view];
+    if (!option_number(line, OPTION_object, 1, UINT32_MAX, &object))
+        return false;
+    options->object = object;
+    if (options->page == NULL || page_find(options->page) != PANEL_COUNT)
+        return true;
+    Buf names = BUF_INIT;
+    page_append_names(&names);
+    message_error("there is no view '%s'; there are %s", options->page, names.text);
+    buf_done(&names);
+    return false;
+}
+
 static bool drawing_options(const CommandLine *line, const char *format, ScreenOptions *options,
                             Theme *theme)
 {
@@ -152,10 +177,10 @@ static bool drawing_options(const CommandLine *line, const char *format, ScreenO
                       format);
         return false;
     }
-    if (!option_color(line, &color))
+    if (!option_color(line, &color) || !page_options(line, options))
         return false;
     options->export.level = color == COLOR_CHOICE_NEVER ? COLOR_NONE : COLOR_256;
-    options->whole_screen = line->value[OPTION_screen] != NULL;
+    options->whole_screen = wants_screen(line);
     const char *name = line->value[OPTION_theme];
     if (name == NULL)
         return true;
@@ -189,7 +214,7 @@ int command_show(const CommandLine *line)
     ViewOptions view_options = view_default_options();
     StepRange range;
     uint32_t limit = 0;
-    if (line->value[OPTION_screen] == NULL) {
+    if (!wants_screen(line)) {
         view_options.width = EXPORT_PICTURE_WIDTH;
         view_options.height = EXPORT_PICTURE_HEIGHT;
     }

@@ -42,6 +42,8 @@ enum { EXPORT_PICTURE_WIDTH = 120, EXPORT_PICTURE_HEIGHT = 2000 };
 /* What `boxarrow show` shows of a step. */
 typedef struct {
     ExportOptions export;
+    const char *page;  /* a view by name, on the whole screen; NULL: the picture */
+    ObjectId object;   /* selected; 0: none */
     bool whole_screen; /* as the program's screen looks; else only the picture */
 } ScreenOptions;
 

@@ -39,6 +39,9 @@ bool screen_append(Buf *out, View *view, StepNumber step, const ScreenOptions *o
     if (!view_go(view, step)) {
         return false;
     }
+    if (options->object != 0) {
+        view_select(view, options->object);
+    }
     canvas_init(&canvas, 0, 0, false);
     buf_init(&story);
     view_append_story(view, &story);

@@ -63,6 +63,19 @@ CommandId command_of_key(Key key)
     return COMMAND_COUNT;
 }
 
+CommandId command_next_name(const char **names)
+{
+    *names += strspn(*names, " ");
+    size_t length = strcspn(*names, " ");
+    int id = 0;
+    while (id < COMMAND_COUNT &&
+           (strlen(infos[id].name) != length || strncmp(infos[id].name, *names, length) != 0)) {
+        id++;
+    }
+    *names += length;
+    return (CommandId)id;
+}
+
 static unsigned say_unknown(View *view, Key key)
 {
     Buf name;
@@ -73,15 +86,40 @@ static unsigned say_unknown(View *view, Key key)
     return VIEW_REDRAW;
 }
 
+/* A digit shows the view of that number at once, but may as well be of a number for g:
+ * 12g goes to step 12, and to the view from which it was typed. After a 0 digits are of a
+ * number only, for any command: 05 and a key repeats it. */
+static unsigned take_digit(View *view, Key key)
+{
+    CommandId id = command_of_key(key);
+    if (view->count == 0 && !view->counting) {
+        view->typed_from = view->page;
+        view->counting = key == '0';
+    }
+    view->count = view->count >= COUNT_MAX / 10 ? COUNT_MAX : view->count * 10 + (key - '0');
+    return view->counting || id == COMMAND_COUNT ? VIEW_REDRAW : functions[id](view, 0);
+}
+
+/* The number typed before a command. */
+static uint32_t take_count(View *view, CommandId id)
+{
+    bool to_step = id == COMMAND_go_first && view->count > 0;
+    uint32_t count = to_step || view->counting ? view->count : 0;
+    if (to_step && view->typed_from != view->page) {
+        page_show(view, view->typed_from);
+    }
+    view->count = 0;
+    view->counting = false;
+    return count;
+}
+
 unsigned command_key(View *view, Key key)
 {
-    if (key >= '0' && key <= '9' && (key != '0' || view->count > 0)) {
-        view->count = view->count >= COUNT_MAX / 10 ? COUNT_MAX : view->count * 10 + (key - '0');
-        return VIEW_REDRAW;
+    if (key >= '0' && key <= '9') {
+        return take_digit(view, key);
     }
-    uint32_t count = view->count;
-    view->count = 0;
     CommandId id = command_of_key(key);
+    uint32_t count = take_count(view, id);
     if (id != COMMAND_stop) {
         view->stopping = false;
     }

@@ -33,6 +33,9 @@ const CommandInfo *command_info(CommandId id);
 const char *command_group_heading(CommandGroup group);
 /* The command of a key; COMMAND_COUNT if it has none. */
 CommandId command_of_key(Key key);
+/* The command named first in a list of names separated by spaces, which *names then
+ * goes on behind; COMMAND_COUNT at the end. */
+CommandId command_next_name(const char **names);
 /* Walks the keys of a command: start with *cursor = NULL; false at the end. */
 bool command_next_key(CommandId id, const char **cursor, Key *key);
 

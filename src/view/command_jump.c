@@ -194,9 +194,23 @@ unsigned command_do_find(View *view, uint32_t count)
     return VIEW_REDRAW;
 }
 
-static unsigned find_from(View *view, uint32_t line, int direction)
+static unsigned find_row(View *view, const char *text, int direction, bool from_here)
+{
+    HeapTable *table = page_table(view);
+    if (text[0] == '\0' || !heap_table_find(table, &view->world, text, direction, from_here)) {
+        view_say(view, text[0] == '\0' ? "nothing was searched for yet: / asks" : "not found");
+    }
+    return VIEW_REDRAW;
+}
+
+/* from_here: what stands where one is counts too. */
+static unsigned find_from(View *view, bool from_here, int direction)
 {
     const char *text = view->source.searched.text;
+    if (view->page == PANEL_table) {
+        return find_row(view, text, direction, from_here);
+    }
+    uint32_t line = command_cursor_line(view) + (direction > 0 && !from_here);
     uint32_t found = source_text_lines(&view->source.text) == 0 || text[0] == '\0'
                          ? 0
                          : source_text_find(&view->source.text, line, direction, text);
@@ -212,12 +226,12 @@ static unsigned find_from(View *view, uint32_t line, int direction)
 
 unsigned command_do_find_next(View *view, uint32_t count)
 {
-    return find_from(view, command_cursor_line(view) + 1, 1);
+    return find_from(view, false, 1);
 }
 
 unsigned command_do_find_previous(View *view, uint32_t count)
 {
-    return find_from(view, command_cursor_line(view), -1);
+    return find_from(view, false, -1);
 }
 
 /* -- prompts -- */
@@ -282,9 +296,13 @@ unsigned command_prompt(View *view, PromptKind kind, PromptState state)
     case PROMPT_FIND:
         buf_clear(&view->source.searched);
         buf_append(&view->source.searched, view->prompt.text.text, view->prompt.text.length);
-        return find_from(view, command_cursor_line(view), 1);
+        return find_from(view, true, 1);
     case PROMPT_INPUT:
         return give_input(view, state);
+    case PROMPT_SORT:
+        return page_sort_by(view, view->prompt.text.text);
+    case PROMPT_FILTER:
+        return page_filter_by(view, &view->prompt.text);
     case PROMPT_SET_MARK:
     case PROMPT_GO_MARK:
         return use_mark(view, kind == PROMPT_SET_MARK);

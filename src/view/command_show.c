@@ -53,7 +53,7 @@ unsigned command_do_toggle_animation(View *view, uint32_t count)
 /* -- moving about -- */
 
 static const bool takes_focus[PANEL_COUNT] = {
-#define PANEL(NAME, title, focus) [PANEL_##NAME] = focus,
+#define PANEL(NAME, title, focus, page, hints) [PANEL_##NAME] = focus,
 #include "view/panel.def"
 #undef PANEL
 };
@@ -61,7 +61,8 @@ static const bool takes_focus[PANEL_COUNT] = {
 /* When a pane is zoomed, all panes can be reached. */
 static bool can_focus(const View *view, PanelId panel)
 {
-    return takes_focus[panel] && (view->zoomed || split_shows(&view->split, panel));
+    bool around = view->zoomed && (panel == PANEL_picture || page_is_part(panel));
+    return takes_focus[panel] && (around || split_shows(&view->split, panel));
 }
 
 static unsigned move_focus(View *view, int direction)
@@ -98,7 +99,10 @@ static unsigned move_in_pane(View *view, int rows, bool by_page)
         int height = view->split.panes[view->focus].height;
         rows *= height > 2 ? height - 1 : 1;
     }
-    if (view->focus == PANEL_source) {
+    if (view->focus == PANEL_table) {
+        page_table(view);
+        heap_table_move(&view->table, rows);
+    } else if (view->focus == PANEL_source) {
         move_source_cursor(view, rows);
     } else if (view->focus == PANEL_output) {
         view->output_back = view->output_back - rows < 0 ? 0 : view->output_back - rows;
@@ -171,8 +175,10 @@ unsigned command_do_leave(View *view, uint32_t count)
 {
     if (view->move.kind != MOVE_NONE) {
         move_cancel(view);
-    } else if (view->stage.selected != 0) {
+    } else if (view->stage.selected != 0 && view->page == PANEL_picture) {
         view->stage.selected = 0;
+    } else if (view->page != PANEL_picture) {
+        page_show(view, PANEL_picture);
     } else if (view->zoomed) {
         view->zoomed = false;
         view_split(view);
@@ -281,7 +287,7 @@ unsigned command_do_explain(View *view, uint32_t count)
 
 unsigned command_do_zoom(View *view, uint32_t count)
 {
-    view->zoomed = !view->zoomed;
+    view->zoomed = view->page == PANEL_picture && !view->zoomed;
     view_split(view);
     return VIEW_REDRAW;
 }

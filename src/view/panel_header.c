@@ -230,15 +230,16 @@ static int draw_hint(Canvas *canvas, int x, int y, const char *hint)
     return used + 2;
 }
 
-/* Commands that have a hint, in the order of the table, as many as fit; there is
- * always room for the one that shows all keys. */
-static void draw_hints(Canvas *canvas, Area area)
+/* The hints of the pane that has the keys, as many as fit; there is always room for the
+ * one that shows all keys. */
+static void draw_hints(const View *view, Canvas *canvas, Area area)
 {
     const char *help = command_info(COMMAND_help)->hint;
     int x = area.x + 1;
     int end = area.x + area.width - hint_columns(help);
-    for (int id = 0; id < COMMAND_COUNT; id++) {
-        const char *hint = command_info((CommandId)id)->hint;
+    const char *names = page_hints(view->focus);
+    for (CommandId id; (id = command_next_name(&names)) != COMMAND_COUNT;) {
+        const char *hint = command_info(id)->hint;
         bool fits = id == COMMAND_help || x + hint_columns(hint) <= end;
         if (hint[0] != '\0' && fits) {
             x += draw_hint(canvas, x, area.y, hint);
@@ -265,12 +266,12 @@ void panel_hints_draw(View *view, Canvas *canvas, Area area)
     } else if (view->message.length > 0) {
         canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), view->message.text,
                         area.width - 2);
-    } else if (view->count > 0) {
+    } else if (view->counting || view->count > 5) {
         snprintf(count, sizeof(count), "%u", (unsigned)view->count);
         int used = canvas_text(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), count);
         canvas_text_cut(canvas, area.x + 2 + used, area.y, ink(STYLE_HINT),
                         "g goes to that step; other keys repeat so often", area.width - used - 3);
     } else {
-        draw_hints(canvas, area);
+        draw_hints(view, canvas, area);
     }
 }

@@ -1,5 +1,5 @@
 /* The line editor: characters, Backspace, ^U to begin anew, ^W for a word, Enter to
- * accept, Esc to leave it. A mark takes a single letter and no Enter. */
+ * accept, Esc to leave it. A mark or a column takes a single letter and no Enter. */
 #include "view/prompt.h"
 
 #include "base/utf8.h"
@@ -9,10 +9,16 @@ enum { PROMPT_BYTES_MAX = 4096 };
 static const char *const questions[] = {
     [PROMPT_NONE] = "",
     [PROMPT_GO] = "go to step (12, +5, -5, end): ",
-    [PROMPT_FIND] = "find in the source: ",
+    [PROMPT_FIND] = "find: ",
     [PROMPT_INPUT] = "the script waits for a line: ",
     [PROMPT_SET_MARK] = "remember this step as (a letter): ",
     [PROMPT_GO_MARK] = "go to the step remembered as (a letter): ",
+#define HEAP_COLUMN(NAME, heading, key, width, right, least) "  " key " " heading
+    [PROMPT_SORT] = "sort by"
+#include "view/heap_table.def"
+                    ": ",
+#undef HEAP_COLUMN
+    [PROMPT_FILTER] = "show only rows with: ",
 };
 
 void prompt_init(Prompt *prompt)
@@ -69,7 +75,8 @@ static PromptState close_with(Prompt *prompt, PromptState state)
 PromptState prompt_key(Prompt *prompt, Key key)
 {
     uint32_t character = key_character(key);
-    bool single = prompt->kind == PROMPT_SET_MARK || prompt->kind == PROMPT_GO_MARK;
+    bool single = prompt->kind == PROMPT_SET_MARK || prompt->kind == PROMPT_GO_MARK ||
+                  prompt->kind == PROMPT_SORT;
     if (character != 0 && prompt->text.length < PROMPT_BYTES_MAX) {
         buf_append_codepoint(&prompt->text, character);
         return single ? close_with(prompt, PROMPT_ACCEPTED) : PROMPT_TYPING;

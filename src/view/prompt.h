@@ -14,6 +14,8 @@ typedef enum {
     PROMPT_INPUT,    /* a line for the script */
     PROMPT_SET_MARK, /* one letter */
     PROMPT_GO_MARK,
+    PROMPT_SORT,   /* one letter: a column */
+    PROMPT_FILTER, /* text that rows must hold */
 } PromptKind;
 
 typedef struct {

@@ -7,7 +7,7 @@
 #include "draw/canvas.h"
 
 typedef enum {
-#define PANEL(NAME, title, focus) PANEL_##NAME,
+#define PANEL(NAME, title, focus, page, hints) PANEL_##NAME,
 #include "view/panel.def"
 #undef PANEL
     PANEL_COUNT

@@ -288,6 +288,16 @@ static int box_index(const Scene *scene, BoxId id)
     return -1;
 }
 
+void stage_select(Stage *stage, BoxId id)
+{
+    const Scene *scene = stage->picture == NULL ? NULL : &stage->picture->scene;
+    const SceneBox *box = scene == NULL ? NULL : scene_box(scene, id);
+    stage->selected = box == NULL ? 0 : id;
+    if (box != NULL) {
+        follow_rect(stage, box->at);
+    }
+}
+
 void stage_select_next(Stage *stage, int direction)
 {
     const Scene *scene = stage->picture == NULL ? NULL : &stage->picture->scene;

@@ -60,6 +60,8 @@ void stage_pan(Stage *stage, int columns, int rows);
 void stage_set_window(Stage *stage, int width, int height);
 /* Moves the window by the least distance that shows what changed. */
 void stage_follow_changes(Stage *stage);
+/* Selects the box of an object and shows it; none if it has no box. */
+void stage_select(Stage *stage, BoxId id);
 /* Selects the next box (1) or the one before (-1), and shows it. */
 void stage_select_next(Stage *stage, int direction);
 

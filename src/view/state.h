@@ -3,6 +3,7 @@
 #define VIEW_STATE_H
 
 #include "view/narrate.h"
+#include "view/page.h"
 #include "view/prompt.h"
 #include "view/source_text.h"
 #include "view/split.h"
@@ -61,6 +62,7 @@ struct View {
     Stage stage;
     Split split;
     PanelId focus;
+    PanelId page; /* PANEL_picture: with its panes around it; else that one alone */
     bool zoomed, help;
     int help_top;
     int output_back; /* rows the output is scrolled back */
@@ -68,15 +70,19 @@ struct View {
     Player player;
     Move move;
     Prompt prompt;
-    Buf message;    /* until the next key; cleaned */
-    uint32_t count; /* number typed so far */
+    Buf message;        /* until the next key; cleaned */
+    uint32_t count;     /* number typed so far */
+    bool counting;      /* it began with 0, so digits are not for views */
+    PanelId typed_from; /* the view in which its first digit was typed */
     StepNumber marks[MARK_LETTERS];
     VEC(StepNumber) jumps; /* where jumps began */
     bool stopping;         /* ^C was the last key */
     StepNumber judged;     /* step of which `tidier` tells; 0: none */
     bool tidier;           /* a fresh layout would be clearly better */
-    double idle;           /* seconds since the last key */
-    bool waits_for_input;  /* the run cannot get further without a line */
+    HeapTable table;
+    History history;
+    double idle;          /* seconds since the last key */
+    bool waits_for_input; /* the run cannot get further without a line */
 };
 
 /* -- view.c -- */
@@ -123,9 +129,22 @@ uint32_t command_cursor_line(const View *view);
 /* Finishes what a prompt asked for. */
 unsigned command_prompt(View *view, PromptKind kind, PromptState state);
 
+/* -- page.c -- */
+
+/* Shows a view; what is selected stays selected. */
+void page_show(View *view, PanelId page);
+/* The object the keys are about; 0: none. */
+ObjectId page_selected(View *view);
+/* The heap table of the step shown. */
+HeapTable *page_table(View *view);
+/* What was typed for a prompt of the heap table. */
+unsigned page_sort_by(View *view, const char *typed);
+unsigned page_filter_by(View *view, const Buf *typed);
+
 /* -- panels: each draws its pane on the canvas, clipped to `area` -- */
 
-#define PANEL(NAME, title, focus) void panel_##NAME##_draw(View *view, Canvas *canvas, Area area);
+#define PANEL(NAME, title, focus, page, hints)                                                     \
+    void panel_##NAME##_draw(View *view, Canvas *canvas, Area area);
 #include "view/panel.def"
 #undef PANEL
 void panel_header_draw(View *view, Canvas *canvas, Area area);
@@ -134,5 +153,6 @@ void panel_help_draw(View *view, Canvas *canvas, Area area);
 int panel_help_rows(const View *view, int width);
 /* Short facts for the right end of a pane's title rule, as many as fit; in ASCII. */
 void panel_picture_note(View *view, Buf *out, int columns);
+void panel_table_note(View *view, Buf *out, int columns);
 
 #endif

@@ -11,6 +11,7 @@
 
 #include "base/clean.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 #include "trace/source.h"
 #include "view/narrate.h"
 #include "view/state.h"
@@ -33,9 +34,15 @@ static const struct {
     const char *title;
     void (*draw)(View *view, Canvas *canvas, Area area);
 } panels[PANEL_COUNT] = {
-#define PANEL(NAME, title, focus) [PANEL_##NAME] = {title, panel_##NAME##_draw},
+#define PANEL(NAME, title, focus, page, hints) [PANEL_##NAME] = {title, panel_##NAME##_draw},
 #include "view/panel.def"
 #undef PANEL
+};
+
+/* Short facts for the right end of a pane's title rule. */
+static void (*const notes[PANEL_COUNT])(View *view, Buf *out, int columns) = {
+    [PANEL_picture] = panel_picture_note,
+    [PANEL_table] = panel_table_note,
 };
 
 ViewOptions view_default_options(void)
@@ -62,7 +69,9 @@ void view_split(View *view)
     SourceWish source = {view->source.text.widest + SOURCE_MARGIN,
                          (int)source_text_lines(&view->source.text)};
     view->split = split_make(view->options.width, view->options.height, source,
-                             view->zoomed ? view->focus : PANEL_COUNT);
+                             view->page != PANEL_picture ? view->page
+                             : view->zoomed              ? view->focus
+                                                         : PANEL_COUNT);
     if (!view->zoomed && view->split.kind != SPLIT_NONE &&
         !split_shows(&view->split, view->focus)) {
         view->focus = PANEL_picture;
@@ -105,7 +114,7 @@ View *view_open(Trace *trace, const ViewOptions *options)
     View *view = mem_alloc_zeroed(1, sizeof(*view));
     view->trace = trace;
     view->options = *options;
-    view->focus = PANEL_picture;
+    view->focus = view->page = PANEL_picture;
     view->player.speed = 2;
     if (options->theme == NULL || !theme_builtin(options->theme, &view->theme)) {
         theme_builtin("dark", &view->theme);
@@ -115,6 +124,7 @@ View *view_open(Trace *trace, const ViewOptions *options)
     prompt_init(&view->prompt);
     world_init(&view->world, trace);
     stage_init(&view->stage, trace);
+    heap_table_init(&view->table);
     if (trace->header.files.count > 0) {
         source_text_take(&view->source.text, &trace->header.files.items[0]);
     }
@@ -129,6 +139,8 @@ void view_close(View *view)
     stage_done(&view->stage);
     world_done(&view->world);
     diff_done(&view->diff);
+    heap_table_done(&view->table);
+    history_done(&view->history);
     prompt_done(&view->prompt);
     source_text_done(&view->source.text);
     source_text_done(&view->source.before);
@@ -319,11 +331,11 @@ static void draw_title(View *view, Canvas *canvas, PanelId panel, Area area)
     int x = area.x + 1 + canvas_text(canvas, area.x + 1, area.y, ink(STYLE_PANE), " ");
     x += canvas_text_cut(canvas, x, area.y, style, panels[panel].title, area.width - 4);
     canvas_text(canvas, x, area.y, ink(STYLE_PANE), " ");
-    if (panel == PANEL_picture) {
+    if (notes[panel] != NULL) {
         Buf note;
         buf_init(&note);
-        panel_picture_note(view, &note, area.x + area.width - x - NOTE_MARGIN);
-        int columns = (int)note.length + 2;
+        notes[panel](view, &note, area.x + area.width - x - NOTE_MARGIN);
+        int columns = (int)utf8_width(note.text, note.length) + 2;
         if (note.length > 0) {
             int start = area.x + area.width - columns - 1;
             canvas_text(canvas, start, area.y, ink(STYLE_PANE), " ");

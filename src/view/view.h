@@ -67,6 +67,10 @@ void view_set_theme(View *view, const Theme *theme);
  * the last one is shown. For callers without keys. */
 bool view_go(View *view, StepNumber step);
 StepNumber view_step(const View *view);
+/* Shows the view of that name ("picture", "table"); false if there is none. */
+bool view_show_page(View *view, const char *name);
+/* Selects an object, in whatever view; one that does not live is not selected. */
+void view_select(View *view, ObjectId object);
 /* The one line that tells the step: "Line 3  y = x   ...", cleaned. */
 void view_append_story(const View *view, Buf *out);
 /* True if everything fits together; for tests. */

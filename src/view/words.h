@@ -6,6 +6,7 @@
 
 #include "base/buf.h"
 #include "world/diff.h"
+#include "world/query.h"
 
 /* The object as it is now or, if it was freed in the step of `diff`, as it was. */
 void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId id);
@@ -21,6 +22,15 @@ void words_place(Buf *out, const World *world, const WorldDiff *diff, const Diff
  * "Node #3". */
 void words_slot_name(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot);
 void words_owner(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot);
+/* A holder as words_place names it; those of the machine too: "temporary 1 of f()",
+ * "__code__ of function f", "a key of dict #7". */
+void words_holder(Buf *out, const World *world, const WorldDiff *diff, const WorldHolder *holder);
+/* The same for a column: "head", "insert().cur", "#98.next", "#104[1]", "#105['a']". */
+void words_holder_short(Buf *out, const World *world, const WorldDiff *diff,
+                        const WorldHolder *holder);
+/* What the object is made of, one level deep: "[1, 2, list #5]", "key 11, next Node #3",
+ * "'text'"; cut near `columns`. */
+void words_contents(Buf *out, const World *world, const WorldDiff *diff, ObjectId id, int columns);
 /* True for slots a reader has no use for: temporaries, constants, class links,
  * __names__ of a module, keys that a value goes with. */
 bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot);

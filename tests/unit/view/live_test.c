@@ -108,7 +108,7 @@ static void test_steps_come_late(void **state)
     SlowSource *slow;
     open_live(&sample, &slow);
     assert_int_equal(view_step(sample.view), 1);
-    sample_press(&sample, "3 Right");
+    sample_press(&sample, "0 3 Right");
     run_on(&sample);
     assert_int_equal(view_step(sample.view), 4);
     sample_close(&sample);

@@ -30,7 +30,7 @@ static void test_stepping(void **state)
     assert_true(sample_shows(&sample, "this is the last step"));
     sample_press(&sample, "1 2 g");
     assert_int_equal(view_step(sample.view), 12);
-    sample_press(&sample, "5 Left");
+    sample_press(&sample, "0 5 Left");
     assert_int_equal(view_step(sample.view), 7);
     sample_press(&sample, "u");
     assert_int_equal(view_step(sample.view), 12);

@@ -1,0 +1,257 @@
+/* The heap table: a row for each object with its holders by name and its contents, below
+ * it the row the cursor is on once more, uncut. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "view/state.h"
+#include "view/words.h"
+
+enum {
+    SIGN_COLUMNS = 3,
+    GAP = 1,
+    FOOTER_ROWS = 4,
+    FOOTER_FROM = 16, /* rows of the pane */
+    LABEL_X = 16,
+    HOLDERS_PART = 45, /* percent of what the two widest columns share */
+};
+
+typedef struct {
+    int x, width;
+} Column;
+
+typedef struct {
+    View *view;
+    Canvas *canvas;
+    Area area;
+    Column columns[HEAP_COLUMN_COUNT]; /* width 0: not shown */
+} TableDrawing;
+
+static void place_columns(TableDrawing *drawing)
+{
+    int fixed = SIGN_COLUMNS;
+    for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
+        const HeapColumnInfo *info = heap_column((HeapColumnId)i);
+        bool shown = drawing->area.width >= info->least;
+        drawing->columns[i].width = shown ? info->width : 0;
+        fixed += shown && info->width > 0 ? info->width + GAP : 0;
+    }
+    int shared = drawing->area.width - fixed - 2 * GAP;
+    int holders = shared > 0 ? shared * HOLDERS_PART / 100 : 0;
+    drawing->columns[HEAP_COLUMN_HOLDERS].width = holders;
+    drawing->columns[HEAP_COLUMN_VALUE].width = shared > holders ? shared - holders : 0;
+    int x = drawing->area.x + SIGN_COLUMNS;
+    for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
+        drawing->columns[i].x = x;
+        x += drawing->columns[i].width > 0 ? drawing->columns[i].width + GAP : 0;
+    }
+}
+
+static void put(TableDrawing *drawing, HeapColumnId id, int y, Ink style, const char *text)
+{
+    Column column = drawing->columns[id];
+    int used = (int)utf8_width(text, strlen(text));
+    int x =
+        heap_column(id)->right && used < column.width ? column.x + column.width - used : column.x;
+    if (column.width > 0) {
+        canvas_text_cut(drawing->canvas, x, y, style, text, column.width);
+    }
+}
+
+static void draw_heading(TableDrawing *drawing)
+{
+    const HeapTable *table = &drawing->view->table;
+    for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
+        char text[24];
+        bool sorted = (int)table->sort == i;
+        snprintf(text, sizeof(text), "%s%s", heap_column((HeapColumnId)i)->heading,
+                 !sorted             ? ""
+                 : table->descending ? "▾"
+                                     : "▴");
+        put(drawing, (HeapColumnId)i, drawing->area.y,
+            ink_with(ink(sorted ? STYLE_PANE_FOCUS : STYLE_DIM), LOOK_UNDERLINE), text);
+    }
+}
+
+/* The colour the object has in the picture, if it is drawn there. */
+static unsigned hue_of(const View *view, ObjectId id)
+{
+    const Picture *picture = view->stage.picture;
+    const SceneBox *box = picture == NULL ? NULL : scene_box(&picture->scene, id);
+    return box == NULL ? HUE_NONE : box->hue + 1u;
+}
+
+static void write_count(const HeapRow *row, char *text, size_t size)
+{
+    if (row->flags & OBJECT_STATIC) {
+        snprintf(text, size, "∞");
+    } else if (row->count != row->count_was) {
+        snprintf(text, size, "%u→%u", (unsigned)row->count_was, (unsigned)row->count);
+    } else {
+        snprintf(text, size, "%u", (unsigned)row->count);
+    }
+}
+
+static void write_number(HeapColumnId column, const View *view, const HeapRow *row, char *text,
+                         size_t size)
+{
+    text[0] = '\0';
+    if (column == HEAP_COLUMN_ID) {
+        snprintf(text, size, "%u", (unsigned)row->id);
+    } else if (column == HEAP_COLUMN_SIZE) {
+        snprintf(text, size, "%llu", (unsigned long long)row->size);
+    } else if (column == HEAP_COLUMN_HOLDS && row->sign != '-') {
+        snprintf(text, size, "%u", (unsigned)row->holds);
+    } else if (column == HEAP_COLUMN_AGE && row->born > 0) {
+        snprintf(text, size, "%u", (unsigned)(view->step - row->born));
+    } else if (column == HEAP_COLUMN_ADDRESS) {
+        snprintf(text, size, "0x%llx", (unsigned long long)row->address);
+    } else if (column == HEAP_COLUMN_RC) {
+        write_count(row, text, size);
+    }
+}
+
+/* "insert:9", the function and line that stood when it was born. */
+static void append_birth(const View *view, Buf *out, StepNumber born)
+{
+    StepNumber before = born > 1 ? born - 1 : born;
+    if (born > 0) {
+        const TraceStep *step = trace_step(view->trace, before);
+        bool in_module = trace_text(view->trace, step->function)[0] == '<';
+        if (!in_module) {
+            words_function(out, &view->world, step->function);
+        }
+        buf_printf(out, in_module ? "line %u" : ":%u", step->line > 0 ? (unsigned)step->line : 1u);
+    }
+}
+
+static void draw_texts(TableDrawing *drawing, const HeapRow *row, int y, StyleRole role)
+{
+    const View *view = drawing->view;
+    Buf text;
+    buf_init(&text);
+    append_birth(view, &text, row->born);
+    put(drawing, HEAP_COLUMN_BORN, y, ink(STYLE_DIM), text.text);
+    put(drawing, HEAP_COLUMN_TYPE, y, ink_hue(STYLE_BOX_TITLE, hue_of(view, row->id)),
+        trace_text(view->trace, row->type));
+    put(drawing, HEAP_COLUMN_HOLDERS, y, ink(role), row->holders);
+    put(drawing, HEAP_COLUMN_VALUE, y, ink(role == STYLE_GHOST ? role : STYLE_VALUE), row->value);
+    buf_done(&text);
+}
+
+static void draw_row(TableDrawing *drawing, const HeapRow *row, int y, bool current)
+{
+    char text[32], sign[2] = {row->sign, '\0'};
+    StyleRole role = row->sign == '-' ? STYLE_GHOST : STYLE_TEXT;
+    StyleRole sign_role = row->sign == '-'   ? STYLE_BADGE_DOWN
+                          : row->sign == '+' ? STYLE_BADGE_UP
+                                             : STYLE_CHANGED;
+    int x = drawing->area.x;
+    if (current) {
+        canvas_symbol(drawing->canvas, x, y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
+    }
+    canvas_text(drawing->canvas, x + 1, y, ink(row->sign == ' ' ? role : sign_role), sign);
+    for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
+        bool changed = i == HEAP_COLUMN_RC && row->count != row->count_was;
+        StyleRole number = !changed                      ? role
+                           : row->count > row->count_was ? STYLE_BADGE_UP
+                                                         : STYLE_BADGE_DOWN;
+        write_number((HeapColumnId)i, drawing->view, row, text, sizeof(text));
+        put(drawing, (HeapColumnId)i, y,
+            current && i == HEAP_COLUMN_ID ? ink(STYLE_SELECTED) : ink(number), text);
+    }
+    draw_texts(drawing, row, y, role);
+}
+
+/* -- the row of the cursor, uncut -- */
+
+static void draw_fact(TableDrawing *drawing, int y, const char *label, const char *text)
+{
+    Area area = drawing->area;
+    canvas_text(drawing->canvas, area.x + 1, y, ink(STYLE_DIM), label);
+    canvas_text_cut(drawing->canvas, area.x + LABEL_X, y, ink(STYLE_TEXT), text,
+                    area.width - LABEL_X - 1);
+}
+
+static void append_life(const View *view, Buf *out, const HeapRow *row)
+{
+    buf_printf(out, "%llu bytes at 0x%llx", (unsigned long long)row->size,
+               (unsigned long long)row->address);
+    if (row->born > 0) {
+        buf_printf(out, ", born in step %u, ", (unsigned)row->born);
+        append_birth(view, out, row->born);
+    }
+    StepNumber freed = history_freed(&view->history, row->id);
+    if (freed > 0) {
+        buf_printf(out, ", freed in step %u", (unsigned)freed);
+    }
+}
+
+static void draw_footer(TableDrawing *drawing, const HeapRow *row)
+{
+    View *view = drawing->view;
+    Area area = drawing->area;
+    int y = area.y + area.height - FOOTER_ROWS;
+    Buf text;
+    buf_init(&text);
+    canvas_horizontal(drawing->canvas, area.x, y, area.width, ink(STYLE_PANE), LINE_DASHED);
+    buf_printf(&text, " %s #%u ", trace_text(view->trace, row->type), (unsigned)row->id);
+    canvas_text_cut(drawing->canvas, area.x + 1, y, ink_hue(STYLE_BOX_TITLE, hue_of(view, row->id)),
+                    text.text, area.width - 2);
+    draw_fact(drawing, y + 1, "who holds it", row->holders);
+    draw_fact(drawing, y + 2, "what it holds", row->value);
+    buf_clear(&text);
+    append_life(view, &text, row);
+    draw_fact(drawing, y + 3, "its life", text.text);
+    buf_done(&text);
+}
+
+/* -- the table -- */
+
+static size_t first_row(const HeapTable *table, size_t rows)
+{
+    size_t at = heap_table_at(table), count = table->rows.count;
+    size_t top = at > rows / 2 ? at - rows / 2 : 0;
+    size_t most = count > rows ? count - rows : 0;
+    return top < most ? top : most;
+}
+
+void panel_table_draw(View *view, Canvas *canvas, Area area)
+{
+    HeapTable *table = page_table(view);
+    TableDrawing drawing = {.view = view, .canvas = canvas, .area = area};
+    bool footer = area.height >= FOOTER_FROM && table->rows.count > 0;
+    int rows = area.height - 1 - (footer ? FOOTER_ROWS : 0);
+    place_columns(&drawing);
+    draw_heading(&drawing);
+    if (table->rows.count == 0) {
+        canvas_text_cut(canvas, area.x + SIGN_COLUMNS, area.y + 1, ink(STYLE_DIM),
+                        table->filtered > 0 ? "no object holds that text: F, Enter shows all again"
+                                            : "no objects yet",
+                        area.width - SIGN_COLUMNS);
+        return;
+    }
+    size_t at = heap_table_at(table), first = first_row(table, rows > 0 ? (size_t)rows : 0);
+    for (size_t i = first; i < table->rows.count && (int)(i - first) < rows; i++) {
+        draw_row(&drawing, &table->rows.items[i], area.y + 1 + (int)(i - first), i == at);
+    }
+    if (footer) {
+        draw_footer(&drawing, &table->rows.items[at]);
+    }
+}
+
+void panel_table_note(View *view, Buf *out, int columns)
+{
+    const HeapTable *table = page_table(view);
+    if (table->filter.length > 0) {
+        buf_printf(out, "filter %s  ", table->filter.text);
+    }
+    buf_printf(out, "%u objects  ", (unsigned)table->rows.count);
+    words_bytes(out, table->bytes);
+    if (table->hidden > 0) {
+        buf_printf(out, "  %u of the machine hidden", (unsigned)table->hidden);
+    }
+    if ((int)utf8_width(out->text, out->length) > columns) {
+        buf_clear(out);
+    }
+}
