@@ -33,6 +33,14 @@ draw_all() {
             >"$pictures/$name.ascii.txt" 2>&1
         staged show "$script" --step "$step" --values=slots --color=never \
             >"$pictures/$name.slots.txt" 2>&1
+        grep "^$name " tests/golden/telling_views | while read -r _ view number object; do
+            for size in 80x24 120x36 180x50; do
+                staged show "$script" --view $view --object $object --size $size \
+                    --step "$number" --color=never >"$pictures/$name.$view.$size.txt" 2>&1
+            done
+            staged show "$script" --view $view --object $object --size 120x36 --ascii \
+                --step "$number" --color=never >"$pictures/$name.$view.ascii.txt" 2>&1
+        done
         staged record "$script" -o "$recorded/$name.trace" >/dev/null 2>&1
     done
 }
