@@ -1,5 +1,6 @@
 /* Weak references. Those to one object form a list that begins in the object; the
- * shared one (without callback) stands first, others follow, newest first. When the
+ * shared ones (without callback), first the reference and then the proxy, stand in
+ * front, others follow, newest first. When the
  * object dies all are emptied, then callbacks run newest first; when the collector
  * finds garbage, callbacks run before finalisers, and only those of weak references
  * that are not garbage themselves (Modules/gcmodule.c, handle_weakrefs).
@@ -31,6 +32,11 @@ bool is_weakref(const Interp *in, const Object *object)
     return is_instance_of(object, in->types[TYPE_ReferenceType]);
 }
 
+bool is_weak_proxy(const Interp *in, const Object *object)
+{
+    return IS_EXACT(in, object, ProxyType) || IS_EXACT(in, object, CallableProxyType);
+}
+
 /* Where the object keeps the first of its weak references; NULL if it keeps none. */
 static WeakrefObject **list_of(const Object *object)
 {
@@ -38,14 +44,22 @@ static WeakrefObject **list_of(const Object *object)
     return offset != 0 ? (WeakrefObject **)((uintptr_t)object + (uintptr_t)offset) : NULL;
 }
 
-static bool is_shared(const Interp *in, const WeakrefObject *weakref)
-{
-    return weakref->base.type == in->types[TYPE_ReferenceType] && weakref->callback.object == NULL;
-}
+/* The shared reference and the shared proxy of a list. */
+typedef struct {
+    WeakrefObject *reference, *proxy;
+} Shared;
 
-static WeakrefObject *shared_of(const Interp *in, WeakrefObject *first)
+static Shared shared_of(const Interp *in, WeakrefObject *first)
 {
-    return first != NULL && is_shared(in, first) ? first : NULL;
+    Shared shared = {NULL, NULL};
+    if (first != NULL && IS_EXACT(in, &first->base, ReferenceType) &&
+        first->callback.object == NULL) {
+        shared.reference = first;
+        first = first->next;
+    }
+    if (first != NULL && is_weak_proxy(in, &first->base) && first->callback.object == NULL)
+        shared.proxy = first;
+    return shared;
 }
 
 static void insert_after(WeakrefObject *weakref, WeakrefObject *before, WeakrefObject **list)
@@ -75,18 +89,10 @@ static void unlink_weakref(WeakrefObject *weakref)
     weakref->target = NULL;
 }
 
-Ref weakref_new(Interp *in, TypeObject *type, Object *target, Object *callback)
+/* A new one that stands behind `before` (NULL: first). */
+static Ref make(Interp *in, TypeObject *type, Object *target, Object *callback,
+                WeakrefObject *before)
 {
-    WeakrefObject **list = list_of(target);
-    if (list == NULL)
-        return raise_error(in, EXCEPTION_TypeError, "cannot create weak reference to '%s' object",
-                           target->type->layout.name);
-    if (callback == in->none)
-        callback = NULL;
-    WeakrefObject *shared = shared_of(in, *list);
-    bool wants_shared = callback == NULL && type == in->types[TYPE_ReferenceType];
-    if (wants_shared && shared != NULL)
-        return keep(&shared->base);
     Ref made = instance_alloc(in, type, 0);
     if (made.object == NULL)
         return NO_REF;
@@ -95,8 +101,44 @@ Ref weakref_new(Interp *in, TypeObject *type, Object *target, Object *callback)
     weakref->target = target;
     if (callback != NULL)
         slot_init(&weakref->callback, keep(callback));
-    insert_after(weakref, wants_shared ? NULL : shared_of(in, *list), list);
+    insert_after(weakref, before, list_of(target));
     return made;
+}
+
+static Ref cannot_refer(Interp *in, const Object *target)
+{
+    return raise_error(in, EXCEPTION_TypeError, "cannot create weak reference to '%s' object",
+                       target->type->layout.name);
+}
+
+Ref weakref_new(Interp *in, TypeObject *type, Object *target, Object *callback)
+{
+    if (list_of(target) == NULL)
+        return cannot_refer(in, target);
+    if (callback == in->none)
+        callback = NULL;
+    Shared shared = shared_of(in, *list_of(target));
+    bool wants_shared = callback == NULL && type == in->types[TYPE_ReferenceType];
+    if (wants_shared && shared.reference != NULL)
+        return keep(&shared.reference->base);
+    if (wants_shared)
+        return make(in, type, target, NULL, NULL);
+    return make(in, type, target, callback, shared.proxy ? shared.proxy : shared.reference);
+}
+
+Ref weak_proxy_new(Interp *in, Object *target, Object *callback)
+{
+    if (list_of(target) == NULL)
+        return cannot_refer(in, target);
+    if (callback == in->none)
+        callback = NULL;
+    Shared shared = shared_of(in, *list_of(target));
+    if (callback == NULL && shared.proxy != NULL)
+        return keep(&shared.proxy->base);
+    bool callable = target->type->slots.call != NULL;
+    TypeObject *type = in->types[callable ? TYPE_CallableProxyType : TYPE_ProxyType];
+    bool after_proxy = callback != NULL && shared.proxy != NULL;
+    return make(in, type, target, callback, after_proxy ? shared.proxy : shared.reference);
 }
 
 Ref weakref_list(Interp *in, Object *target)
@@ -198,7 +240,36 @@ static void empty_garbage_list(Interp *in, Object *object, const Map *garbage, P
     }
 }
 
-static int64_t handle_weakrefs(Heap *heap, GcHead *unreachable)
+/* A weak reference that is garbage refers to nothing any more, whatever its target. */
+static void empty_garbage_weakref(Interp *in, Object *weakref)
+{
+    if (weakref_of(weakref)->target == NULL)
+        return;
+    unlink_weakref(weakref_of(weakref));
+    object_changed(&in->heap, weakref);
+}
+
+/* Those that live on go to the old generation. Returns how many died. */
+static int64_t run_garbage_callbacks(Interp *in, PendingList *pending, GcHead *old)
+{
+    int64_t freed = 0;
+    Ref saved = raise_take(in);
+    for (size_t i = 0; i < pending->count; i++) {
+        Pending one = pending->items[i];
+        call_callback(in, one.weakref.object, one.callback.object);
+        drop(in, one.callback);
+        if (one.weakref.object->refcount == 1)
+            freed++;
+        else
+            gc_move(one.weakref.object, old);
+        drop(in, one.weakref);
+    }
+    in->pending.object = saved.object;
+    vec_done(pending);
+    return freed;
+}
+
+static int64_t handle_weakrefs(Heap *heap, GcHead *unreachable, GcHead *old)
 {
     Interp *in = interp_of(heap);
     Map garbage;
@@ -206,14 +277,14 @@ static int64_t handle_weakrefs(Heap *heap, GcHead *unreachable)
     map_init(&garbage);
     for (GcHead *head = gc_next(unreachable); head != unreachable; head = gc_next(head))
         map_put(&garbage, (uint64_t)(uintptr_t)gc_object_of(head), 1);
-    for (GcHead *head = gc_next(unreachable); head != unreachable; head = gc_next(head))
-        empty_garbage_list(in, gc_object_of(head), &garbage, &pending);
+    for (GcHead *head = gc_next(unreachable); head != unreachable; head = gc_next(head)) {
+        Object *object = gc_object_of(head);
+        if (is_weakref(in, object) || is_weak_proxy(in, object))
+            empty_garbage_weakref(in, object);
+        empty_garbage_list(in, object, &garbage, &pending);
+    }
     map_done(&garbage);
-    int64_t freed = 0;
-    for (size_t i = 0; i < pending.count; i++)
-        freed += pending.items[i].weakref.object->refcount == 1;
-    run_pending(in, &pending);
-    return freed;
+    return run_garbage_callbacks(in, &pending, old);
 }
 
 bool weakrefs_start(Interp *in)
@@ -224,25 +295,25 @@ bool weakrefs_start(Interp *in)
 
 /* --- the type --- */
 
-static bool traverse(Object *object, SlotVisitor visit, void *context)
+bool weakref_traverse(Object *object, SlotVisitor visit, void *context)
 {
     return visit(context, &weakref_of(object)->callback, SLOT_KEY(FIELD, 0));
 }
 
-static void label(Heap *heap, Object *owner, SlotKey key, Buf *out)
+void weakref_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
 {
     buf_append_string(out, "__callback__");
 }
 
-static void clear(Heap *heap, Object *object)
+void weakref_clear(Heap *heap, Object *object)
 {
     unlink_weakref(weakref_of(object));
     slot_clear(heap, object, &weakref_of(object)->callback, SLOT_KEY(FIELD, 0));
 }
 
-static void dealloc(Heap *heap, Object *object)
+void weakref_dealloc(Heap *heap, Object *object)
 {
-    clear(heap, object);
+    weakref_clear(heap, object);
     heap_release(heap, object);
 }
 
@@ -362,11 +433,11 @@ const TypeSpec weakref_spec = {
     .basic_size = sizeof(WeakrefObject),
     .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,
     .base = TYPE_object,
-    .traverse = traverse,
-    .clear = clear,
-    .dealloc = dealloc,
+    .traverse = weakref_traverse,
+    .clear = weakref_clear,
+    .dealloc = weakref_dealloc,
     .show = show,
-    .label = label,
+    .label = weakref_label,
     .slots =
         {.repr = repr, .hash = hash, .compare = compare, .call = call, .init = init, .new = new},
     .methods = methods,

@@ -19,13 +19,16 @@ struct WeakrefObject {
 /* weakref.ref(target, callback); callback NULL or None: the target's shared one.
  * "cannot create weak reference to 'X' object". */
 Ref weakref_new(Interp *in, TypeObject *type, Object *target, Object *callback);
+/* weakref.proxy(target, callback): of the type for callable targets if it is one. */
+Ref weak_proxy_new(Interp *in, Object *target, Object *callback);
 bool is_weakref(const Interp *in, const Object *object);
+bool is_weak_proxy(const Interp *in, const Object *object);
 /* The target, None's place is NULL. Borrowed. */
 ALWAYS_INLINE Object *weakref_target(const Object *weakref)
 {
     return ((const WeakrefObject *)weakref)->target;
 }
-/* Weak references to the object, newest last, as a new list. */
+/* Weak references to the object in the order of its list, as a new list. */
 Ref weakref_list(Interp *in, Object *target);
 int64_t weakref_count(const Object *target);
 
@@ -36,6 +39,12 @@ void weakref_clear_all(Interp *in, Object *object);
 /* At start-up, with the collector's hook. */
 MUST_USE bool weakrefs_start(Interp *in);
 
-extern const TypeSpec weakref_spec;
+/* Layout functions that proxies share. */
+bool weakref_traverse(Object *object, SlotVisitor visit, void *context);
+void weakref_clear(Heap *heap, Object *object);
+void weakref_dealloc(Heap *heap, Object *object);
+void weakref_label(Heap *heap, Object *owner, SlotKey key, Buf *out);
+
+extern const TypeSpec weakref_spec, weak_proxy_spec, callable_weak_proxy_spec;
 
 #endif
