@@ -180,6 +180,12 @@ void gc_untrack(Heap *heap, Object *object)
     head->prev = (GcHead *)((uintptr_t)head->prev & PREV_FINALIZED);
 }
 
+void gc_move(Object *object, GcHead *list)
+{
+    list_unlink(gc_head_of(object));
+    list_append(list, gc_head_of(object));
+}
+
 bool gc_is_finalized(const Object *object)
 {
     return ((uintptr_t)gc_head_of(object)->prev & PREV_FINALIZED) != 0;
@@ -344,7 +350,9 @@ static void clear_all(Heap *heap, GcHead *garbage, GcHead *old)
     while (!list_is_empty(garbage)) {
         GcHead *head = garbage->next;
         Object *object = gc_object_of(head);
-        if (object_layout(object)->clear != NULL) {
+        if ((heap->collector->debug & GC_DEBUG_SAVEALL) && heap->collector->save != NULL) {
+            heap->collector->save(heap, object);
+        } else if (object_layout(object)->clear != NULL) {
             Ref held = ref_keep(object);
             object_layout(object)->clear(heap, object);
             ref_drop(heap, held);
@@ -356,6 +364,15 @@ static void clear_all(Heap *heap, GcHead *garbage, GcHead *old)
             list_append(old, head);
         }
     }
+}
+
+static void report_found(Heap *heap, const GcHead *unreachable)
+{
+    const Collector *collector = heap->collector;
+    if (!(collector->debug & GC_DEBUG_COLLECTABLE) || collector->report == NULL)
+        return;
+    for (const GcHead *h = unreachable->next; h != unreachable; h = h->next)
+        collector->report(heap, gc_object_of(h));
 }
 
 static void record_found(Heap *heap, const GcHead *unreachable)
@@ -381,8 +398,9 @@ static int64_t dispose_of(Heap *heap, GcHead *unreachable, GcHead *old)
     Collector *collector = heap->collector;
     int64_t found = 0;
     record_found(heap, unreachable);
+    report_found(heap, unreachable);
     if (collector->handle_weakrefs != NULL)
-        found += collector->handle_weakrefs(heap, unreachable);
+        found += collector->handle_weakrefs(heap, unreachable, old);
     run_finalizers(heap, unreachable);
     GcHead still_unreachable;
     find_unreachable(unreachable, &still_unreachable);

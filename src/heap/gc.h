@@ -14,6 +14,14 @@ typedef struct {
     int64_t count; /* allocations, or collections of the younger generation */
 } Generation;
 
+/* gc.set_debug, with CPython's numbers. */
+typedef enum {
+    GC_DEBUG_STATS = 1,
+    GC_DEBUG_COLLECTABLE = 2,
+    GC_DEBUG_UNCOLLECTABLE = 4,
+    GC_DEBUG_SAVEALL = 32,
+} GcDebug;
+
 struct Collector {
     Generation generation[GENERATION_COUNT];
     GcHead permanent; /* gc.freeze */
@@ -25,11 +33,17 @@ struct Collector {
         int64_t collections, collected, uncollectable;
     } stats[GENERATION_COUNT];
     /* Set by types, may be NULL: clears weak references into the unreachable set and
-     * runs their callbacks; returns how many weak references died of it. */
-    int64_t (*handle_weakrefs)(Heap *heap, GcHead *unreachable);
+     * runs their callbacks; returns how many weak references died of it, and moves the
+     * others to the list of the next older generation. */
+    int64_t (*handle_weakrefs)(Heap *heap, GcHead *unreachable, GcHead *old);
     /* Set by types: a tuple or dict that can be untracked, as a full collection
      * (generation 2) or any collection finds it; true: untrack it. */
     bool (*may_untrack)(Heap *heap, Object *object, bool full);
+    int64_t debug; /* GcDebug bits */
+    /* May be NULL: told of each unreachable object with GC_DEBUG_COLLECTABLE; keeps one
+     * instead of its being cleared with GC_DEBUG_SAVEALL. */
+    void (*report)(Heap *heap, Object *object);
+    void (*save)(Heap *heap, Object *object);
     /* May be NULL: told before and after each collection; may run Python code. */
     void (*tell)(Heap *heap, bool begins, int generation, int64_t collected);
 };
@@ -53,6 +67,9 @@ ALWAYS_INLINE bool gc_is_tracked(const Object *object)
 {
     return object_has_flag(object, TYPE_FLAG_GC) && gc_head_of(object)->next != NULL;
 }
+
+/* Moves a tracked object to the end of another list. */
+void gc_move(Object *object, GcHead *list);
 
 /* For dealloc.c: an untracked object waits in a chain linked through its head. */
 void gc_defer_link(GcHead *head, Object *next, bool was_tracked);

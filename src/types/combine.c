@@ -220,6 +220,8 @@ const TypeSpec enumerate_spec = {
 static Ref iterators_of(Interp *in, const Slot *iterables, size_t count, const char *function)
 {
     Ref tuple = tuple_new(in, count);
+    if (tuple.object != NULL && count > 0)
+        gc_track(&in->heap, tuple.object);
     for (size_t i = 0; i < count && tuple.object != NULL; i++) {
         Ref iterator = object_iter(in, iterables[i].object);
         if (iterator.object != NULL) {
@@ -234,8 +236,6 @@ static Ref iterators_of(Interp *in, const Slot *iterables, size_t count, const c
         drop(in, tuple);
         return NO_REF;
     }
-    if (tuple.object != NULL && count > 0)
-        gc_track(&in->heap, tuple.object);
     return tuple;
 }
 
@@ -506,6 +506,13 @@ static Ref filter_next(Interp *in, Object *self)
     }
 }
 
+/* The other way round than it lets go of them. */
+static bool filter_traverse(Object *object, SlotVisitor visit, void *context)
+{
+    return visit(context, &as_two(object)->slots[1], SLOT_KEY(FIELD, 1)) &&
+           visit(context, &as_two(object)->slots[0], SLOT_KEY(FIELD, 0));
+}
+
 static void filter_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
 {
     (void)heap, (void)owner;
@@ -517,7 +524,7 @@ const TypeSpec filter_spec = {
     .basic_size = sizeof(TwoSlots),
     .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,
     .base = TYPE_object,
-    .traverse = two_traverse,
+    .traverse = filter_traverse,
     .dealloc = two_dealloc,
     .label = filter_label,
     .slots = {.iter = iterator_self, .next = filter_next, .new = filter_new},

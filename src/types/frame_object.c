@@ -22,6 +22,8 @@ Ref frame_object_new(Interp *in, void *frame, size_t words)
 {
     Ref made = object_make(in, in->types[TYPE_frame], words);
     if (made.object != NULL) {
+        /* The collector sees it when its call is over: types/frame_object.h. */
+        gc_untrack(&in->heap, made.object);
         frame_of(made.object)->var.size = (int64_t)words;
         frame_of(made.object)->frame = frame;
     }

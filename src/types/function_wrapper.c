@@ -18,8 +18,8 @@ static FunctionWrapperObject *wrapper_of(Object *object)
 
 static bool traverse(Object *object, SlotVisitor visit, void *context)
 {
-    return visit(context, &wrapper_of(object)->dict, SLOT_KEY(FIELD, FIELD_DICT)) &&
-           visit(context, &wrapper_of(object)->callable, SLOT_KEY(FIELD, 1));
+    return visit(context, &wrapper_of(object)->callable, SLOT_KEY(FIELD, 1)) &&
+           visit(context, &wrapper_of(object)->dict, SLOT_KEY(FIELD, FIELD_DICT));
 }
 
 static void label(Heap *heap, Object *owner, SlotKey key, Buf *out)
@@ -54,7 +54,8 @@ static bool wrap(Interp *in, Object *self, Object *callable)
 {
     slot_store(&in->heap, self, &wrapper_of(self)->callable, SLOT_KEY(FIELD, 1), keep(callable));
     const struct Names *names = in->names;
-    Object *const copied[] = {names->module, names->name_, names->qualname, names->doc};
+    Object *const copied[] = {names->module, names->name_, names->qualname, names->doc,
+                              names->annotations};
     for (size_t i = 0; i < ARRAY_LEN(copied); i++) {
         if (!copy_attribute(in, self, callable, copied[i]))
             return false;

@@ -20,7 +20,8 @@ static SliceObject *as_slice(const Object *object)
 
 bool slices_start(Interp *in)
 {
-    heap_add_free_list(&in->heap, &in->free_slices, 1, sizeof(GcHead));
+    /* Not emptied by collections, as the others are. */
+    in->free_slices = (FreeList){.limit = 1, .preheader = sizeof(GcHead)};
     return true;
 }
 

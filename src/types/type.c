@@ -158,8 +158,8 @@ static Ref repr(Interp *in, Object *self)
  * them in a tuple, which counts once more (CPython's tp_vectorcall). Exceptions make
  * that tuple themselves: it is their args. */
 static const TypeId vectorcall_types[] = {
-    TYPE_list,     TYPE_tuple, TYPE_dict, TYPE_set, TYPE_frozenset, TYPE_range,
-    TYPE_reversed, TYPE_float, TYPE_bool, TYPE_map, TYPE_enumerate, TYPE_filter,
+    TYPE_list,  TYPE_tuple, TYPE_dict, TYPE_set,       TYPE_frozenset, TYPE_range, TYPE_reversed,
+    TYPE_float, TYPE_bool,  TYPE_map,  TYPE_enumerate, TYPE_filter,    TYPE_super,
 };
 
 static bool has_vectorcall(const Interp *in, const TypeObject *type)
@@ -264,7 +264,7 @@ static void clear(Heap *heap, Object *object)
     type_modified(in, type);
     if (type->dict.object != NULL)
         dict_clear(in, type->dict.object);
-    slot_clear(heap, object, &type->mro, SLOT_KEY(FIELD, 1));
+    slot_clear(heap, object, &type->mro, SLOT_KEY(FIELD, TYPE_FIELD_MRO));
 }
 
 static void dealloc(Heap *heap, Object *object)
@@ -273,14 +273,14 @@ static void dealloc(Heap *heap, Object *object)
     Interp *in = interp_of(heap);
     weakref_clear_all(in, object);
     type_leave_bases(in, type);
-    slot_clear(heap, object, &type->base, SLOT_KEY(FIELD, 3));
-    slot_clear(heap, object, &type->dict, SLOT_KEY(FIELD, 0));
-    slot_clear(heap, object, &type->bases, SLOT_KEY(FIELD, 2));
-    slot_clear(heap, object, &type->mro, SLOT_KEY(FIELD, 1));
+    slot_clear(heap, object, &type->base, SLOT_KEY(FIELD, TYPE_FIELD_BASE));
+    slot_clear(heap, object, &type->dict, SLOT_KEY(FIELD, TYPE_FIELD_DICT));
+    slot_clear(heap, object, &type->bases, SLOT_KEY(FIELD, TYPE_FIELD_BASES));
+    slot_clear(heap, object, &type->mro, SLOT_KEY(FIELD, TYPE_FIELD_MRO));
     vec_done(&type->subclasses);
-    slot_clear(heap, object, &type->qualname, SLOT_KEY(FIELD, 5));
-    slot_clear(heap, object, &type->slot_names, SLOT_KEY(FIELD, 6));
-    slot_clear(heap, object, &type->name, SLOT_KEY(FIELD, 4));
+    slot_clear(heap, object, &type->qualname, SLOT_KEY(FIELD, TYPE_FIELD_QUALNAME));
+    slot_clear(heap, object, &type->slot_names, SLOT_KEY(FIELD, TYPE_FIELD_SLOT_NAMES));
+    slot_clear(heap, object, &type->name, SLOT_KEY(FIELD, TYPE_FIELD_NAME));
     if (type->shared_keys != NULL)
         shared_keys_free(in, type->shared_keys);
     heap_release(heap, object);
@@ -354,7 +354,7 @@ static bool set_name(Interp *in, Object *self, Object *value)
     if (strlen(text) != length)
         return raise_false(in, EXCEPTION_ValueError, "type name must not contain null characters");
     type->layout.name = text;
-    slot_store(&in->heap, self, &type->name, SLOT_KEY(FIELD, 4), keep(value));
+    slot_store(&in->heap, self, &type->name, SLOT_KEY(FIELD, TYPE_FIELD_NAME), keep(value));
     return true;
 }
 
@@ -367,7 +367,7 @@ static bool set_qualname(Interp *in, Object *self, Object *value)
         return raise_false(in, EXCEPTION_TypeError,
                            "can only assign string to %s.__qualname__, not '%s'", type->layout.name,
                            value->type->layout.name);
-    slot_store(&in->heap, self, &type->qualname, SLOT_KEY(FIELD, 5), keep(value));
+    slot_store(&in->heap, self, &type->qualname, SLOT_KEY(FIELD, TYPE_FIELD_QUALNAME), keep(value));
     return true;
 }
 

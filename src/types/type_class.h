@@ -32,7 +32,10 @@ TypeObject *type_best_base(Interp *in, Object *bases);
 /* May an instance change from the one class to the other: are the layouts equal? */
 bool type_same_layout(const TypeObject *left, const TypeObject *right);
 /* After the bases: fills in what instances of the class look like, from its
- * __slots__ (a tuple, or NULL). Raises. */
+ * __slots__ (a tuple, or NULL), and the MRO, which CPython makes before the class's
+ * own descriptors. Raises. */
 bool type_lay_out_class(Interp *in, TypeObject *type, Object *slots);
+/* Sets the MRO, by the metatype's own mro() if it has one. type_new.c */
+bool type_set_mro(Interp *in, TypeObject *type);
 
 #endif

@@ -316,7 +316,7 @@ bool type_lay_out_class(Interp *in, TypeObject *type, Object *slots)
     }
     place_fields(type, &extras);
     set_layout_functions(type);
-    if (!add_slot_members(in, type) || !add_getsets(in, type, &extras))
+    if (!type_set_mro(in, type) || !add_slot_members(in, type) || !add_getsets(in, type, &extras))
         return false;
     if (!type_flag(type, TYPE_FLAG_MANAGED_DICT))
         return true;

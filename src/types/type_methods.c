@@ -166,7 +166,7 @@ static bool renew_mros(Interp *in, TypeObject *type)
         Ref mro = type_compute_mro(in, one);
         done = mro.object != NULL;
         if (done)
-            slot_store(&in->heap, (Object *)one, &one->mro, SLOT_KEY(FIELD, 1), mro);
+            slot_store(&in->heap, (Object *)one, &one->mro, SLOT_KEY(FIELD, TYPE_FIELD_MRO), mro);
         for (size_t i = 0; i < one->subclasses.count; i++)
             vec_push(&work, one->subclasses.items[i].type);
     }
@@ -198,9 +198,10 @@ bool type_set_bases(Interp *in, Object *self, Object *value)
                            "__bases__ assignment: '%s' object layout differs from '%s'",
                            base->layout.name, ((TypeObject *)type->base.object)->layout.name);
     type_leave_bases(in, type);
-    Ref was = slot_take(&in->heap, self, &type->bases, SLOT_KEY(FIELD, 2));
-    slot_store(&in->heap, self, &type->bases, SLOT_KEY(FIELD, 2), keep(value));
-    slot_store(&in->heap, self, &type->base, SLOT_KEY(FIELD, 3), keep((Object *)base));
+    Ref was = slot_take(&in->heap, self, &type->bases, SLOT_KEY(FIELD, TYPE_FIELD_BASES));
+    slot_store(&in->heap, self, &type->bases, SLOT_KEY(FIELD, TYPE_FIELD_BASES), keep(value));
+    slot_store(&in->heap, self, &type->base, SLOT_KEY(FIELD, TYPE_FIELD_BASE),
+               keep((Object *)base));
     bool joined = type_join_bases(in, type);
     drop(in, was);
     return joined && renew_mros(in, type);

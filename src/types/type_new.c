@@ -250,7 +250,6 @@ static bool set_doc(Interp *in, TypeObject *type)
     return dict_set(in, type->dict.object, in->names->doc, in->none);
 }
 
-/* The MRO, by the metatype's own mro() if it has one. */
 static Ref find_mro(Interp *in, TypeObject *type)
 {
     TypeObject *metatype = type->layout.header.base.type;
@@ -298,13 +297,18 @@ static void inherit_collection_flags(TypeObject *type)
                 ((TypeObject *)tuple_get(mro, i))->layout.flags & TYPE_FLAGS_OF_COLLECTIONS;
 }
 
-static bool make_ready(Interp *in, TypeObject *type)
+bool type_set_mro(Interp *in, TypeObject *type)
 {
     Ref mro = find_mro(in, type);
     if (mro.object == NULL)
         return false;
     /* mro() may be the script's, which has seen the class by now. */
-    slot_store(&in->heap, (Object *)type, &type->mro, SLOT_KEY(FIELD, 1), mro);
+    slot_store(&in->heap, (Object *)type, &type->mro, SLOT_KEY(FIELD, TYPE_FIELD_MRO), mro);
+    return true;
+}
+
+static bool make_ready(Interp *in, TypeObject *type)
+{
     inherit_collection_flags(type);
     type->version = ++in->last_type_version;
     if (!type_join_bases(in, type) || !set_hash(in, type))

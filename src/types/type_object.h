@@ -173,6 +173,17 @@ struct TypeObject {
  * pre-header), PyHeapTypeObject 888 (904) for classes. Ours must fit. */
 #define HEAP_TYPE_BASIC_SIZE 904
 
+/* Field numbers of a type's slots. From the name on they cannot be part of a cycle. */
+enum {
+    TYPE_FIELD_DICT,
+    TYPE_FIELD_MRO,
+    TYPE_FIELD_BASES,
+    TYPE_FIELD_BASE,
+    TYPE_FIELD_NAME,
+    TYPE_FIELD_QUALNAME,
+    TYPE_FIELD_SLOT_NAMES
+};
+
 ALWAYS_INLINE bool type_has(const Object *object, TypeFlag flag)
 {
     return object_has_flag(object, flag);

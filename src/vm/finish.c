@@ -5,6 +5,8 @@
  */
 #include "vm/finish.h"
 
+#include <string.h>
+
 #include "heap/gc.h"
 #include "types/dict.h"
 #include "types/int.h"
@@ -96,6 +98,7 @@ void finish_modules(Vm *vm)
     forget(vm, "last_type");
     forget(vm, "last_value");
     forget(vm, "last_traceback");
+    vm->modules_gone = true;
     Ref main = dict_pop(in, vm->modules.object, in->names->main);
     drop(in, (Ref){vm->main.object});
     vm->main.object = NULL;
@@ -126,7 +129,11 @@ void finish_unraisable(Interp *in, Object *where)
     }
     Object *traceback = ((ExceptionObject *)exception.object)->traceback.object;
     traceback_append_entries(vm, traceback, 0, false, &text);
+    size_t length = text.length;
     traceback_append_title(vm, exception.object, &text);
+    /* Unlike the traceback of a script, it shows the colon of an empty text too. */
+    if (memchr(text.text + length, ':', text.length - length) == NULL)
+        buf_append_string(&text, ": ");
     buf_append_byte(&text, '\n');
     print_error(vm, &text);
     buf_done(&text);

@@ -36,6 +36,7 @@ struct Vm {
     Slot sys;          /* dict of sys */
     Slot main;         /* dict of __main__, while the script runs */
     Slot gc_callbacks; /* list: gc.callbacks, NULL until gc is imported */
+    Slot gc_garbage;   /* list: gc.garbage, the same */
     Object *import_function, *build_class_function; /* as builtins had them at start */
     TypeObject *generator_type, *stream_type;
 
@@ -44,8 +45,9 @@ struct Vm {
     StepRecorder *recorder; /* NULL: nobody records */
     uint32_t keys_version;  /* last one given to a dict's keys */
     uint64_t step_count;
-    bool stopped;     /* by limit or host: unwind without handlers */
-    bool interrupted; /* KeyboardInterrupt ended the script */
+    bool stopped;      /* by limit or host: unwind without handlers */
+    bool modules_gone; /* at the end: tracebacks show no source any more, as CPython's */
+    bool interrupted;  /* KeyboardInterrupt ended the script */
 };
 
 ALWAYS_INLINE Vm *vm_of(Interp *in)

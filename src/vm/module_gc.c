@@ -10,6 +10,7 @@
 #include "types/str.h"
 #include "types/tuple.h"
 #include "vm/import.h"
+#include "vm/output.h"
 
 static Collector *collector_of(Interp *in)
 {
@@ -135,18 +136,43 @@ static Ref gc_get_objects(Interp *in, Object *self, Arguments arguments)
 typedef struct {
     Interp *in;
     Arguments wanted;
-    Object *list; /* of what was found */
+    Object *list;        /* of what was found */
+    const Object *owner; /* whose slots are being walked */
     bool found, failed;
-    bool skips_keys;
 } Walk;
+
+/* CPython's collector does not look at what cannot be part of a cycle: keys of a dict of
+ * strings, names of types, modules and descriptors. */
+static bool is_visited(const Walk *walk, const Slot *slot, SlotKey key)
+{
+    const Interp *in = walk->in;
+    const Object *owner = walk->owner;
+    if (slot->object == NULL)
+        return false;
+    if (key.role == ROLE_KEY)
+        return !dict_has_str_keys(owner);
+    if (is_type(owner))
+        return key.index < TYPE_FIELD_NAME;
+    bool has_name = IS_EXACT(in, owner, module) || IS_EXACT(in, owner, method_descriptor) ||
+                    IS_EXACT(in, owner, wrapper_descriptor) ||
+                    IS_EXACT(in, owner, getset_descriptor) ||
+                    IS_EXACT(in, owner, member_descriptor);
+    return !has_name || !is_str(slot->object);
+}
+
+/* Static types are no objects of the collector's. */
+static void walk_object(Walk *walk, Object *object, SlotVisitor visit)
+{
+    walk->owner = object;
+    if (object_has_flag(object, TYPE_FLAG_GC) && object_layout(object)->traverse != NULL &&
+        !(is_type(object) && heap_is_static(&walk->in->heap, object)))
+        (void)object_layout(object)->traverse(object, visit, walk);
+}
 
 static bool append_referent(void *context, Slot *slot, SlotKey key)
 {
     Walk *walk = context;
-    /* CPython leaves out what cannot be part of a cycle: keys of a dict of strings. */
-    if (key.role == ROLE_KEY && walk->skips_keys)
-        return true;
-    if (slot->object != NULL && !list_append(walk->in, walk->list, keep(slot->object)))
+    if (is_visited(walk, slot, key) && !list_append(walk->in, walk->list, keep(slot->object)))
         walk->failed = true;
     return !walk->failed;
 }
@@ -155,12 +181,8 @@ static Ref gc_get_referents(Interp *in, Object *self, Arguments arguments)
 {
     Ref list = list_new(in, 0);
     Walk walk = {.in = in, .list = list.object, .failed = list.object == NULL};
-    for (size_t i = 0; !walk.failed && i < arguments.count; i++) {
-        Object *object = arguments.slots[i].object;
-        walk.skips_keys = is_dict(object) && dict_has_str_keys(object);
-        if (object_has_flag(object, TYPE_FLAG_GC) && object_layout(object)->traverse != NULL)
-            (void)object_layout(object)->traverse(object, append_referent, &walk);
-    }
+    for (size_t i = 0; !walk.failed && i < arguments.count; i++)
+        walk_object(&walk, arguments.slots[i].object, append_referent);
     if (!walk.failed)
         return list;
     drop(in, list);
@@ -170,7 +192,9 @@ static Ref gc_get_referents(Interp *in, Object *self, Arguments arguments)
 static bool is_wanted(void *context, Slot *slot, SlotKey key)
 {
     Walk *walk = context;
-    for (size_t i = 0; i < walk->wanted.count && slot->object != NULL; i++)
+    if (!is_visited(walk, slot, key))
+        return true;
+    for (size_t i = 0; i < walk->wanted.count; i++)
         walk->found = walk->found || walk->wanted.slots[i].object == slot->object;
     return !walk->found;
 }
@@ -182,7 +206,7 @@ static bool append_referrers(Walk *walk, int generation)
         Object *object = gc_object_of(at);
         walk->found = false;
         if (object != walk->list)
-            (void)object_layout(object)->traverse(object, is_wanted, walk);
+            walk_object(walk, object, is_wanted);
         if (walk->found && !list_append(walk->in, walk->list, keep(object)))
             return false;
     }
@@ -216,13 +240,17 @@ static Ref gc_unfreeze_function(Interp *in, Object *self, Arguments arguments)
     return keep_none(in);
 }
 
+static int64_t count_objects(const GcHead *list)
+{
+    int64_t count = 0;
+    for (const GcHead *at = gc_next(list); at != list; at = gc_next(at))
+        count++;
+    return count;
+}
+
 static Ref gc_get_freeze_count(Interp *in, Object *self, Arguments arguments)
 {
-    GcHead *head = &collector_of(in)->permanent;
-    int64_t count = 0;
-    for (GcHead *at = gc_next(head); at != head; at = gc_next(at))
-        count++;
-    return int_from_i64(in, count);
+    return int_from_i64(in, count_objects(&collector_of(in)->permanent));
 }
 
 static bool set_number(Interp *in, Object *dict, const char *name, int64_t value)
@@ -253,17 +281,63 @@ static Ref gc_get_stats(Interp *in, Object *self, Arguments arguments)
 
 static Ref gc_get_debug(Interp *in, Object *self, Arguments arguments)
 {
-    return int_from_i64(in, 0);
+    return int_from_i64(in, collector_of(in)->debug);
 }
 
 static Ref gc_set_debug(Interp *in, Object *self, Arguments arguments)
 {
-    int64_t flags;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &flags))
+    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError,
+                         &collector_of(in)->debug))
         return NO_REF;
-    return flags == 0 ? keep_none(in)
-                      : raise_error(in, EXCEPTION_NotImplementedError,
-                                    "gc.set_debug() is not supported by boxarrow");
+    return keep_none(in);
+}
+
+static void write_line(Interp *in, const char *format, ...) PRINTF_LIKE(2, 3);
+static void write_line(Interp *in, const char *format, ...)
+{
+    Buf text = BUF_INIT;
+    va_list arguments;
+    va_start(arguments, format);
+    buf_vprintf(&text, format, arguments);
+    va_end(arguments);
+    Ref raised = raise_take(in);
+    if (!output_to_sys(vm_of(in), STREAM_STDERR, text.text, text.length))
+        raise_clear(in);
+    in->pending.object = raised.object;
+    buf_done(&text);
+}
+
+static void report_collectable(Heap *heap, Object *object)
+{
+    write_line(interp_of(heap), "gc: collectable <%s 0x%llx>\n", object->type->layout.name,
+               (unsigned long long)heap_address(heap, object));
+}
+
+static void save_garbage(Heap *heap, Object *object)
+{
+    Interp *in = interp_of(heap);
+    Object *garbage = vm_of(in)->gc_garbage.object;
+    Ref raised = raise_take(in);
+    if (!list_append(in, garbage, keep(object)))
+        raise_clear(in);
+    in->pending.object = raised.object;
+}
+
+/* Modelled memory has no clock: the time is that of a very fast machine. */
+static void write_statistics(Interp *in, bool begins, int generation, int64_t collected)
+{
+    const Generation *all = collector_of(in)->generation;
+    if (!begins) {
+        write_line(in, "gc: done, %lld unreachable, 0 uncollectable, 0.0000s elapsed\n",
+                   (long long)collected);
+        return;
+    }
+    write_line(in, "gc: collecting generation %d...\n", generation);
+    write_line(in, "gc: objects in each generation: %lld %lld %lld\n",
+               (long long)count_objects(&all[0].list), (long long)count_objects(&all[1].list),
+               (long long)count_objects(&all[2].list));
+    write_line(in, "gc: objects in permanent generation: %lld\n",
+               (long long)count_objects(&collector_of(in)->permanent));
 }
 
 /* --- gc.callbacks --- */
@@ -307,28 +381,54 @@ static void tell_callbacks(Heap *heap, bool begins, int generation, int64_t coll
     drop(in, phase);
 }
 
-static bool fill_list(Interp *in, Object *dict, const char *name, Slot *also)
+static void tell(Heap *heap, bool begins, int generation, int64_t collected)
+{
+    if (!begins && (heap->collector->debug & GC_DEBUG_STATS))
+        write_statistics(interp_of(heap), begins, generation, collected);
+    tell_callbacks(heap, begins, generation, collected);
+    if (begins && (heap->collector->debug & GC_DEBUG_STATS))
+        write_statistics(interp_of(heap), begins, generation, collected);
+}
+
+static bool fill_list(Interp *in, Object *dict, const char *name, Slot *held)
 {
     Ref list = list_new(in, 0);
     if (list.object == NULL || !dict_set_string(in, dict, name, list.object)) {
         drop(in, list);
         return false;
     }
-    if (also == NULL)
-        drop(in, list);
-    else
-        also->object = list.object;
+    held->object = list.object;
+    return true;
+}
+
+static bool add_flags(Interp *in, Object *dict)
+{
+    static const struct {
+        const char *name;
+        int64_t value;
+    } flags[] = {
+        {"DEBUG_STATS", GC_DEBUG_STATS},
+        {"DEBUG_COLLECTABLE", GC_DEBUG_COLLECTABLE},
+        {"DEBUG_UNCOLLECTABLE", GC_DEBUG_UNCOLLECTABLE},
+        {"DEBUG_SAVEALL", GC_DEBUG_SAVEALL},
+        {"DEBUG_LEAK", GC_DEBUG_COLLECTABLE | GC_DEBUG_UNCOLLECTABLE | GC_DEBUG_SAVEALL},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(flags); i++)
+        if (!set_number(in, dict, flags[i].name, flags[i].value))
+            return false;
     return true;
 }
 
 static bool fill(Interp *in, Object *dict)
 {
     Vm *vm = vm_of(in);
-    if (!fill_list(in, dict, "garbage", NULL) ||
+    if (!fill_list(in, dict, "garbage", &vm->gc_garbage) ||
         !fill_list(in, dict, "callbacks", &vm->gc_callbacks))
         return false;
-    collector_of(in)->tell = tell_callbacks;
-    return true;
+    collector_of(in)->tell = tell;
+    collector_of(in)->report = report_collectable;
+    collector_of(in)->save = save_garbage;
+    return add_flags(in, dict);
 }
 
 static const NativeSpec functions[] = {

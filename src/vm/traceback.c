@@ -97,7 +97,8 @@ static void append_source(const Printer *to, const TracebackObject *entry, const
     Buf *out = to->out;
     size_t length = 0;
     const Program *program = entry->line < 1 ? NULL : program_find(to->vm, code->filename);
-    if (program == NULL || (size_t)entry->line > source_line_count(&program->source))
+    if (to->vm->modules_gone || program == NULL ||
+        (size_t)entry->line > source_line_count(&program->source))
         return;
     const char *line = source_line(&program->source, (uint32_t)entry->line, &length);
     size_t indent = 0;
