@@ -30,7 +30,7 @@ $(TEST_PROGRAMS): $(BUILD)/tests/%: tests/%.c $(LIBRARIES) $(FLAGS_FILE)
 TEST_ENVIRONMENT := BOXARROW=$(abspath $(BINARY)) BUILD=$(abspath $(BUILD)) KIND=$(KIND)
 RUN_TESTS := $(TEST_ENVIRONMENT) tests/run
 
-.PHONY: test regold unit bench lint
+.PHONY: test regold unit bench lint fuzz-diff
 test: $(BINARY) $(UNIT_TESTS) $(TEST_PROGRAMS)
 	@$(RUN_TESTS)
 # test-NAME runs the suite tests/NAME.
@@ -46,6 +46,12 @@ regold: $(BINARY) $(TEST_PROGRAMS)
 
 bench: $(BINARY) $(TEST_PROGRAMS)
 	@test ! -x tests/bench/run || $(TEST_ENVIRONMENT) tests/bench/run
+
+# Random programs run in boxarrow and in python3, those of the seeds FIRST to LAST-1.
+FIRST ?= 1000
+LAST ?= 2000
+fuzz-diff: $(BINARY)
+	@$(TEST_ENVIRONMENT) tests/fuzz/run --diff $(FIRST) $(LAST)
 
 lint: $(BUILD)/generated/draw/themes.inc
 	@BUILD=$(BUILD) tests/tools/lint.sh

@@ -422,7 +422,9 @@ Ref int_floor_divide(Interp *in, Object *left, Object *right)
 
 Ref int_remainder(Interp *in, Object *left, Object *right)
 {
-    if (int_is_compact(left) && int_is_compact(right) && !int_is_zero(right)) {
+    if (int_is_zero(right))
+        return raise_error(in, EXCEPTION_ZeroDivisionError, "integer modulo by zero");
+    if (int_is_compact(left) && int_is_compact(right)) {
         int64_t a = int_compact_value(left);
         int64_t b = int_compact_value(right);
         return int_from_i64(in, a - floor_quotient(a, b) * b);

@@ -71,8 +71,6 @@ BINARY(xor, int_xor)
 static Ref slot_remainder(Interp *in, Object *left, Object *right)
 {
     INT_OPERANDS(in, left, right);
-    if (int_is_zero(right))
-        return raise_error(in, EXCEPTION_ZeroDivisionError, "integer modulo by zero");
     return int_remainder(in, left, right);
 }
 

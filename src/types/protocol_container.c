@@ -114,8 +114,13 @@ bool object_delete_item(Interp *in, Object *object, Object *key)
     SetSubscriptFunction set = object->type->slots.set_subscript;
     if (LIKELY(set != NULL))
         return set(in, object, key, NULL);
-    return raise_false(in, EXCEPTION_TypeError, "'%s' object doesn't support item deletion",
-                       object->type->layout.name);
+    /* CPython tries the protocol of sequences, which has words of its own. */
+    const TypeSlots *slots = &object->type->slots;
+    bool is_sequence = object_has_flag(object, TYPE_FLAG_HEAP) || slots->contains != NULL;
+    bool is_index = is_int(key) || key->type->slots.index != NULL;
+    return raise_false(in, EXCEPTION_TypeError, "'%s' object %s support item deletion",
+                       object->type->layout.name,
+                       is_sequence && is_index ? "doesn't" : "does not");
 }
 
 /* Walks an iterator until something equals item. */
