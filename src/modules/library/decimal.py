@@ -5,6 +5,8 @@ import numbers
 import sys
 from collections import namedtuple
 
+from _static_name import name_type as _name_type
+
 import _decimal_digits as _digits
 from _decimal_context import (
     MAX_EMAX, MAX_PREC, MIN_EMIN, MIN_ETINY, ROUND_05UP, ROUND_CEILING, ROUND_DOWN, ROUND_FLOOR,
@@ -1275,8 +1277,10 @@ class Decimal:
         return _scientific(self, _context_of(context).capitals, True)
 
     def __sizeof__(self):
+        # So that sys.getsizeof() gives what it gives for CPython's Decimal, of which the
+        # collector knows nothing.
         limbs = -(-_count(self._coefficient) // 19)
-        return 104 if limbs <= 4 else 104 + 8 * limbs
+        return 88 if limbs <= 4 else 88 + 8 * limbs
 
     def __int__(self):
         if self._special:
@@ -1580,4 +1584,6 @@ def localcontext(ctx=None, **kwargs):
 
 
 numbers.Number.register(Decimal)
-del _name, _work
+for _kind in (Decimal, Context, ContextManager):
+    _name_type(_kind)
+del _kind, _name, _work
