@@ -36,9 +36,9 @@ $(foreach layer,$(LAYERS),$(eval BELOW_$(subst +, ,$(subst :,:= ,$(layer)))))
 FOLDERS := $(foreach layer,$(LAYERS),$(firstword $(subst :, ,$(layer))))
 
 ifneq ($(filter-out clean lint uninstall,$(GOALS)),)
-PACKAGES := ncursesw libcjson libutf8proc libtommath
+PACKAGES := ncursesw libcjson libutf8proc libtommath libpcre2-8 libpcre2-16 libpcre2-32
 ifneq ($(shell $(PKG_CONFIG) --exists $(PACKAGES) && echo yes),yes)
-$(error need pkg-config libncurses-dev libcjson-dev libutf8proc-dev libtommath-dev (Debian names))
+$(error need pkg-config libncurses-dev libcjson-dev libutf8proc-dev libtommath-dev libpcre2-dev (Debian names))
 endif
 PACKAGE_CPPFLAGS := $(filter-out -D_XOPEN_SOURCE=%,$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))
 LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm $(LDLIBS)

@@ -1,0 +1,141 @@
+/* sub() and subn(): matches replaced by a template's text or by what a function gives. */
+#include "modules/re_match.h"
+
+#include "modules/re_template.h"
+#include "types/arguments.h"
+#include "types/bytes.h"
+#include "types/int.h"
+#include "types/list.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+
+typedef enum { REPLACE_BY_TEXT, REPLACE_BY_TEMPLATE, REPLACE_BY_FUNCTION } Way;
+
+typedef struct {
+    Way way;
+    Object *replacement; /* borrowed: the text or the function */
+    ReTemplate template;
+} Replacement;
+
+static bool has_backslash(const Object *text)
+{
+    if (is_bytes(text))
+        return memchr(bytes_data(text), '\\', (size_t)bytes_size(text)) != NULL;
+    for (int64_t i = 0; i < str_length(text); i++)
+        if (str_at(text, i) == '\\')
+            return true;
+    return false;
+}
+
+static bool is_callable(const Object *object)
+{
+    return object->type->slots.call != NULL;
+}
+
+static bool replacement_init(Interp *in, Object *self, Object *given, Replacement *replacement)
+{
+    *replacement = (Replacement){.way = REPLACE_BY_FUNCTION, .replacement = given};
+    if (is_callable(given))
+        return true;
+    if (!is_str(given) && !is_bytes(given))
+        return raise_false(in, EXCEPTION_TypeError,
+                           "decoding to str: need a bytes-like object, %s found",
+                           type_name_of(given));
+    replacement->way = has_backslash(given) ? REPLACE_BY_TEMPLATE : REPLACE_BY_TEXT;
+    return replacement->way == REPLACE_BY_TEXT ||
+           re_template_parse(in, self, given, &replacement->template);
+}
+
+/* What stands in a match's place; None: nothing. */
+static Ref replace(Interp *in, const Replacement *replacement, Object *self,
+                   const ReSubject *subject, const ReFound *found)
+{
+    if (replacement->way == REPLACE_BY_TEXT)
+        return keep(replacement->replacement);
+    Ref match = re_match_new(in, self, subject, found);
+    Ref text = match.object == NULL ? NO_REF
+               : replacement->way == REPLACE_BY_TEMPLATE
+                   ? re_template_expand(in, &replacement->template, match.object)
+                   : object_call_one(in, replacement->replacement, match.object);
+    drop(in, match);
+    return text;
+}
+
+/* What is between the matches and what replaces them, as a list; -1: raised, else the
+ * number of matches. */
+static int64_t substitute_into(Interp *in, const Replacement *replacement, Object *self,
+                               const ReSubject *subject, int64_t most, Object *list)
+{
+    int64_t count = 0, start = 0;
+    ReFound found;
+    for (bool empty = false; most == 0 || count < most; count++) {
+        ReOutcome outcome = re_run(in, self, subject, RE_SEARCH, start, empty, &found);
+        if (outcome == RE_STOPPED)
+            return -1;
+        if (outcome == RE_NOT_FOUND)
+            break;
+        int64_t begin = (int64_t)found.spans[0], end = (int64_t)found.spans[1];
+        empty = begin == end;
+        if (start < begin && !list_append(in, list, re_subject_slice(in, subject, start, begin)))
+            return -1;
+        Ref text = replace(in, replacement, self, subject, &found);
+        if (text.object == NULL)
+            return -1;
+        if (text.object == in->none)
+            drop(in, text);
+        else if (!list_append(in, list, text))
+            return -1;
+        start = end;
+    }
+    if (start < subject->end &&
+        !list_append(in, list, re_subject_slice(in, subject, start, subject->end)))
+        return -1;
+    return count;
+}
+
+/* The new text; *count is how many were replaced. */
+static Ref substitute(Interp *in, const char *function, Object *self, Arguments arguments,
+                      int64_t *count)
+{
+    Parameters parameters = {.function = function,
+                             .names = {"repl", "string", "count"},
+                             .count = 3,
+                             .required = 2,
+                             .positional = 3};
+    Object *values[3];
+    int64_t most = 0;
+    ReSubject subject;
+    Replacement replacement;
+    if (!arguments_bind(in, &parameters, arguments, values) ||
+        (values[2] != NULL && !number_as_index(in, values[2], EXCEPTION_OverflowError, &most)) ||
+        !replacement_init(in, self, values[0], &replacement))
+        return NO_REF;
+    Ref list =
+        re_subject_init(in, self, values[1], 0, INT64_MAX, &subject) ? list_new(in, 0) : NO_REF;
+    *count = list.object == NULL
+                 ? -1
+                 : substitute_into(in, &replacement, self, &subject, most, list.object);
+    re_template_done(in, &replacement.template);
+    if (*count >= 0)
+        return re_join(in, list, subject.is_bytes);
+    drop(in, list);
+    return NO_REF;
+}
+
+Ref re_pattern_sub(Interp *in, Object *self, Arguments arguments)
+{
+    int64_t count;
+    return substitute(in, "sub", self, arguments, &count);
+}
+
+Ref re_pattern_subn(Interp *in, Object *self, Arguments arguments)
+{
+    int64_t count;
+    Ref text = substitute(in, "subn", self, arguments, &count);
+    if (text.object == NULL)
+        return NO_REF;
+    Slot pair[2] = {{text.object}, {int_from_i64(in, count).object}};
+    return tuple_from_taken(in, pair, 2);
+}
