@@ -130,14 +130,14 @@ static const struct {
     {0x3BC, 0xB5},  {0x212A, 'k'}, {0x17F, 's'},   {0x212B, 0xE5}, {0x1E9E, 0xDF},
 };
 
-/* In a set: the character's other cases that PCRE2 would not find. */
-static bool write_partners(ReParser *parser, int flags, uint32_t character)
+/* In a set: other cases of first to last that PCRE2 would not find. */
+static bool write_partners(ReParser *parser, int flags, uint32_t first, uint32_t last)
 {
     bool any = false;
     if ((flags & RE_IGNORECASE) == 0 || re_is_ascii(parser, flags))
         return false;
     for (size_t i = 0; i < ARRAY_LEN(case_partners); i++)
-        if (case_partners[i].character == character)
+        if (case_partners[i].character >= first && case_partners[i].character <= last)
             any |= write_range(parser, case_partners[i].other, case_partners[i].other);
     return any;
 }
@@ -146,7 +146,7 @@ void re_write_literal(ReParser *parser, int flags, uint32_t character)
 {
     size_t start = parser->out->length;
     buf_append_byte(parser->out, '[');
-    bool partners = write_partners(parser, flags, character);
+    bool partners = write_partners(parser, flags, character, character);
     if (!partners)
         buf_truncate(parser->out, start);
     if (character <= parser->widest)
@@ -234,7 +234,7 @@ static bool write_member(ReParser *parser, int flags, Member member)
         write_category_items(parser, flags, member.character);
         return true;
     }
-    bool partners = write_partners(parser, flags, member.character);
+    bool partners = write_partners(parser, flags, member.character, member.character);
     return write_range(parser, member.character, member.character) || partners;
 }
 
@@ -257,7 +257,7 @@ static bool bad_range(ReParser *parser, ReToken first, ReToken last)
 }
 
 /* After the member and a '-', of which something other than ] follows. */
-static bool parse_range(ReParser *parser, ReToken first_token, Member first, bool *any)
+static bool parse_range(ReParser *parser, int flags, ReToken first_token, Member first, bool *any)
 {
     ReToken last_token = re_take(&parser->scanner);
     Member last;
@@ -266,6 +266,7 @@ static bool parse_range(ReParser *parser, ReToken first_token, Member first, boo
     if (first.is_category || last.is_category || last.character < first.character)
         return bad_range(parser, first_token, last_token);
     *any |= write_range(parser, first.character, last.character);
+    *any |= write_partners(parser, flags, first.character, last.character);
     return true;
 }
 
@@ -288,7 +289,7 @@ static bool parse_members(ReParser *parser, int flags, int64_t start, bool *any)
         } else if (re_accept(scanner, ']')) {
             *any |= write_member(parser, flags, member);
             return write_range(parser, '-', '-') && (*any = true);
-        } else if (!parse_range(parser, token, member, any)) {
+        } else if (!parse_range(parser, flags, token, member, any)) {
             return false;
         }
     }

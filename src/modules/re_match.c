@@ -28,6 +28,7 @@ Ref re_match_new(Interp *in, Object *pattern, const ReSubject *subject, const Re
     MatchObject *match = re_match_of(made.object);
     slot_init(&match->string, keep(subject->string));
     slot_init(&match->pattern, keep(pattern));
+    match->var.size = (int64_t)(2 * groups);
     match->pos = subject->start;
     match->endpos = subject->end;
     match->groups = (int64_t)groups;
