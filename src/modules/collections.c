@@ -1,6 +1,7 @@
 /* _collections: what collections has in C. */
 #include "modules/deque.h"
 #include "modules/defaultdict.h"
+#include "modules/ordered_dict.h"
 #include "modules/specs.h"
 #include "types/descriptor.h"
 #include "types/dict.h"
@@ -201,13 +202,21 @@ static const NativeSpec functions[] = {
      "adds how often each item of an iterable occurs to a mapping"},
     {0}};
 
-static const TypeSpec *const types[] = {&deque_spec,          &defaultdict_spec,
-                                        &deque_iterator_spec, &deque_reverse_iterator_spec,
-                                        &tuplegetter_spec,    NULL};
+static const TypeSpec *const types[] = {&deque_spec,
+                                        &defaultdict_spec,
+                                        &deque_iterator_spec,
+                                        &deque_reverse_iterator_spec,
+                                        &tuplegetter_spec,
+                                        &ordered_dict_spec,
+                                        NULL};
+
+static const TypeSpec *const hidden_types[] = {&ordered_keys_spec, &ordered_values_spec,
+                                               &ordered_items_spec, &ordered_iterator_spec, NULL};
 
 const ModuleSpec _collections_module = {
     .name = "_collections",
     .functions = functions,
     .types = types,
+    .hidden_types = hidden_types,
     .sentence = "the part of collections that is written in C",
 };

@@ -6,10 +6,12 @@
 #include "types/protocol.h"
 #include "types/set_core.h"
 #include "types/tuple.h"
+#include "types/type.h"
 
 static bool is_view(const Interp *in, const Object *object)
 {
-    return IS_EXACT(in, object, dict_keys) || IS_EXACT(in, object, dict_items);
+    return is_instance_of(object, in->types[TYPE_dict_keys]) ||
+           is_instance_of(object, in->types[TYPE_dict_items]);
 }
 
 static bool is_set_like(const Interp *in, const Object *object)

@@ -55,7 +55,12 @@ Object *dict_view_dict(const Object *view)
 
 Ref dict_view_new(Interp *in, TypeId which, Object *dict)
 {
-    Ref view = object_make(in, in->types[which], 0);
+    return dict_view_of_type(in, in->types[which], dict);
+}
+
+Ref dict_view_of_type(Interp *in, TypeObject *type, Object *dict)
+{
+    Ref view = object_make(in, type, 0);
     if (view.object != NULL)
         slot_init(&as_view(view.object)->dict, keep(dict));
     return view;

@@ -6,6 +6,8 @@
 
 /* which: TYPE_dict_keys, TYPE_dict_values or TYPE_dict_items. */
 Ref dict_view_new(Interp *in, TypeId which, Object *dict);
+/* The same of a type derived from one of these. */
+Ref dict_view_of_type(Interp *in, TypeObject *type, Object *dict);
 /* which: TYPE_dict_keyiterator, TYPE_dict_valueiterator or TYPE_dict_itemiterator. */
 Ref dict_iterator_new(Interp *in, TypeId which, Object *dict);
 /* reversed(dict) */
