@@ -90,8 +90,9 @@ void query_reachable(const World *world, ObjectId from, WorldIds *ids)
 
 /* Whatever lives by itself, in the order in which a way to an object is looked for:
  * frames on the call stack, the running one first, then their globals, frames that
- * nothing recorded holds, objects that the machine holds or that are static. */
-static void list_roots(const World *world, WorldIds *roots)
+ * nothing recorded holds, objects that the machine holds or that are static. Gives how
+ * many are of the first two kinds. */
+static size_t list_roots(const World *world, WorldIds *roots)
 {
     for (size_t i = world->stack.count; i > 0; i--)
         vec_push(roots, world->stack.items[i - 1]);
@@ -100,6 +101,7 @@ static void list_roots(const World *world, WorldIds *roots)
         if (globals != 0)
             vec_push(roots, globals);
     }
+    size_t names = roots->count;
     for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;) {
         if (store_frame(world, id)->references == 0)
             vec_push(roots, id);
@@ -109,6 +111,7 @@ static void list_roots(const World *world, WorldIds *roots)
         if (object->held > 0 || (object->flags & OBJECT_STATIC) != 0)
             vec_push(roots, id);
     }
+    return names;
 }
 
 /* -- islands -- */
@@ -157,7 +160,7 @@ static void find_lost(Lost *lost, const World *world)
     Marks reached;
     WorldIds roots = {0}, alive = {0};
     marks_init(&reached, world);
-    list_roots(world, &roots);
+    (void)list_roots(world, &roots);
     for (size_t i = 0; i < roots.count; i++)
         visit(&reached, &alive, roots.items[i], 1);
     spread(&reached, &alive, 0, 1);
@@ -271,21 +274,36 @@ static void collect_path(const Ways *ways, ObjectId id, WorldHolders *path)
     }
 }
 
+static void begin_at(Ways *ways, ObjectId root)
+{
+    size_t before = ways->list.count;
+    visit(&ways->from, &ways->list, root, (uint32_t)before + 1);
+    if (ways->list.count > before)
+        vec_push(&ways->steps, (WorldHolder){0});
+}
+
+/* Names come first: only what they do not lead to is looked for from the other roots. */
+static void find_ways(Ways *ways, const WorldIds *roots, size_t names)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < names; i++)
+        begin_at(ways, roots->items[i]);
+    for (; at < ways->list.count; at++)
+        follow_slots(ways, at);
+    for (size_t i = names; i < roots->count; i++)
+        begin_at(ways, roots->items[i]);
+    for (; at < ways->list.count; at++)
+        follow_slots(ways, at);
+}
+
 bool query_why_alive(const World *world, ObjectId id, WorldHolders *path)
 {
     Ways ways = {0};
     WorldIds roots = {0};
     vec_clear(path);
     marks_init(&ways.from, world);
-    list_roots(world, &roots);
-    for (size_t i = 0; i < roots.count; i++) {
-        size_t before = ways.list.count;
-        visit(&ways.from, &ways.list, roots.items[i], (uint32_t)before + 1);
-        if (ways.list.count > before)
-            vec_push(&ways.steps, (WorldHolder){0});
-    }
-    for (size_t at = 0; at < ways.list.count; at++)
-        follow_slots(&ways, at);
+    size_t names = list_roots(world, &roots);
+    find_ways(&ways, &roots, names);
     const uint32_t *found = marks_at(&ways.from, id);
     bool alive = found != NULL && *found != 0;
     if (alive)
