@@ -4,8 +4,6 @@
 #include <string.h>
 
 #include "view/state.h"
-#include "view/words.h"
-#include "world/query.h"
 
 enum { DETAIL_MOST = 4 };
 
@@ -99,7 +97,11 @@ static unsigned move_in_pane(View *view, int rows, bool by_page)
         int height = view->split.panes[view->focus].height;
         rows *= height > 2 ? height - 1 : 1;
     }
-    if (view->focus == PANEL_table) {
+    if (view->focus == PANEL_calls) {
+        call_tree_move(page_calls(view), rows);
+    } else if (view->focus == PANEL_details || view->focus == PANEL_answers) {
+        report_move(page_report(view), rows);
+    } else if (view->focus == PANEL_table) {
         page_table(view);
         heap_table_move(&view->table, rows);
     } else if (view->focus == PANEL_source) {
@@ -178,7 +180,7 @@ unsigned command_do_leave(View *view, uint32_t count)
     } else if (view->stage.selected != 0 && view->page == PANEL_picture) {
         view->stage.selected = 0;
     } else if (view->page != PANEL_picture) {
-        page_show(view, PANEL_picture);
+        page_leave(view);
     } else if (view->zoomed) {
         view->zoomed = false;
         view_split(view);
@@ -232,6 +234,10 @@ unsigned command_do_next_inline(View *view, uint32_t count)
 static unsigned set_folding(View *view, bool open)
 {
     Stage *stage = &view->stage;
+    if (view->page == PANEL_calls) {
+        call_tree_fold(page_calls(view), !open);
+        return VIEW_REDRAW;
+    }
     if (stage->selected == 0) {
         view_say(view, "no object is selected: Tab to the picture, then Up and Down");
         return VIEW_REDRAW;
@@ -252,37 +258,6 @@ unsigned command_do_unfold(View *view, uint32_t count)
 unsigned command_do_fold(View *view, uint32_t count)
 {
     return set_folding(view, false);
-}
-
-static void say_path(View *view, const WorldHolders *path)
-{
-    Buf text;
-    buf_init(&text);
-    words_object(&text, &view->world, &view->diff, view->stage.selected);
-    buf_append_string(&text, " is alive: ");
-    for (size_t i = 0; i < path->count; i++) {
-        buf_append_string(&text, i == 0 ? "" : " ▸ ");
-        query_append_holder(&text, &view->world, &path->items[i]);
-    }
-    view_say(view, "%s", text.text);
-    buf_done(&text);
-}
-
-unsigned command_do_explain(View *view, uint32_t count)
-{
-    ObjectId selected = view->stage.selected;
-    WorldHolders path = {0};
-    if (selected == 0) {
-        view_say(view, "no object is selected: Tab to the picture, then Up and Down");
-    } else if (world_object(&view->world, selected) == NULL) {
-        view_say(view, "a frame lives until its function is left and nothing holds it");
-    } else if (query_why_alive(&view->world, selected, &path)) {
-        say_path(view, &path);
-    } else {
-        view_say(view, "nothing outside leads to it: only the cycle collector will free it");
-    }
-    vec_done(&path);
-    return VIEW_REDRAW;
 }
 
 unsigned command_do_zoom(View *view, uint32_t count)

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "view/inquiry.h"
 #include "view/state.h"
 
 static const struct {
@@ -53,13 +54,68 @@ HeapTable *page_table(View *view)
     return &view->table;
 }
 
+CallTree *page_calls(View *view)
+{
+    call_tree_show(&view->calls, view->trace, view->step);
+    return &view->calls;
+}
+
+static bool is_report(PanelId page)
+{
+    return page == PANEL_details || page == PANEL_answers;
+}
+
+static void make_report(View *view)
+{
+    Inquiry inquiry = {.report = &view->report,
+                       .world = &view->world,
+                       .diff = &view->diff,
+                       .history = &view->history,
+                       .scout = &view->scout,
+                       .id = view->about};
+    report_clear(&view->report);
+    history_read(&view->history, view->trace);
+    if (view->about == 0) {
+        buf_append_string(&view->report.text, "no object is selected");
+        report_end_line(&view->report, STYLE_DIM);
+    } else if (view->page == PANEL_details) {
+        inquiry_details(&inquiry);
+    } else {
+        inquiry_answers(&inquiry);
+    }
+}
+
+/* Made anew for another step the cursor stays on its row, for another object it does
+ * not. */
+Report *page_report(View *view)
+{
+    ReportKey key = {view->page, view->about, view->step, trace_step_count(view->trace),
+                     view->event};
+    const ReportKey made = view->reported;
+    size_t cursor = view->report.cursor;
+    bool same = made.page == key.page && made.about == key.about;
+    if (!same || made.step != key.step || made.known != key.known || made.event != key.event) {
+        make_report(view);
+        view->reported = key;
+    }
+    if (same && cursor < view->report.lines.count) {
+        view->report.cursor = cursor;
+    }
+    return &view->report;
+}
+
 ObjectId page_selected(View *view)
 {
     if (view->page == PANEL_table) {
         HeapTable *table = page_table(view);
         return table->rows.count == 0 ? 0 : table->rows.items[heap_table_at(table)].id;
     }
-    return view->stage.selected;
+    return is_report(view->page) ? view->about : view->stage.selected;
+}
+
+void page_leave(View *view)
+{
+    page_show(view, is_report(view->page) ? view->page_from : PANEL_picture);
 }
 
 void page_show(View *view, PanelId page)
@@ -89,6 +145,7 @@ void view_select(View *view, ObjectId object)
 {
     stage_select(&view->stage, object);
     view->table.cursor = object;
+    view->about = object;
 }
 
 unsigned command_do_page_picture(View *view, uint32_t count)
@@ -101,6 +158,63 @@ unsigned command_do_page_table(View *view, uint32_t count)
 {
     page_show(view, PANEL_table);
     return VIEW_REDRAW;
+}
+
+unsigned command_do_page_calls(View *view, uint32_t count)
+{
+    page_show(view, PANEL_calls);
+    return VIEW_REDRAW;
+}
+
+static unsigned show_report(View *view, PanelId page)
+{
+    ObjectId selected = page_selected(view);
+    if (selected == 0) {
+        view_say(view, "no object is selected: Tab to the picture, then Up and Down");
+        return VIEW_REDRAW;
+    }
+    if (!is_report(view->page)) {
+        view->page_from = view->page;
+    }
+    view->about = selected;
+    page_show(view, page);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_details(View *view, uint32_t count)
+{
+    return show_report(view, PANEL_details);
+}
+
+unsigned command_do_explain(View *view, uint32_t count)
+{
+    return show_report(view, PANEL_answers);
+}
+
+/* To the step of the line, in the picture, or to the object it tells of. */
+static unsigned open_report_line(View *view)
+{
+    const ReportLine *line = report_at(page_report(view));
+    if (line != NULL && line->step > 0) {
+        StepNumber step = line->step;
+        page_show(view, PANEL_picture);
+        return move_to(view, step);
+    }
+    if (line != NULL) {
+        view->about = line->object;
+    }
+    return VIEW_REDRAW;
+}
+
+static unsigned open_call(View *view)
+{
+    const CallTree *tree = page_calls(view);
+    if (tree->rows.count == 0) {
+        return VIEW_REDRAW;
+    }
+    StepNumber step = tree->calls.items[tree->rows.items[call_tree_at(tree)]].first;
+    page_show(view, PANEL_picture);
+    return move_to(view, step);
 }
 
 /* Back to the picture with the object of the row selected. */
@@ -119,6 +233,15 @@ unsigned command_do_open(View *view, uint32_t count)
 {
     if (view->page == PANEL_table) {
         return open_table_row(view);
+    }
+    if (view->page == PANEL_calls) {
+        return open_call(view);
+    }
+    if (is_report(view->page)) {
+        return open_report_line(view);
+    }
+    if (view->focus == PANEL_picture && view->stage.selected != 0) {
+        return show_report(view, PANEL_details);
     }
     return command_do_step_forward(view, count);
 }

@@ -4,6 +4,8 @@
 
 #include "view/narrate.h"
 #include "view/page.h"
+#include "view/call_tree.h"
+#include "view/report.h"
 #include "view/prompt.h"
 #include "view/source_text.h"
 #include "view/split.h"
@@ -51,6 +53,14 @@ typedef struct {
     Buf searched;
 } SourcePane;
 
+/* What a report depends on. */
+typedef struct {
+    PanelId page;
+    ObjectId about;
+    StepNumber step, known;
+    uint32_t event;
+} ReportKey;
+
 struct View {
     Trace *trace;
     ViewOptions options;
@@ -80,6 +90,12 @@ struct View {
     StepNumber judged;     /* step of which `tidier` tells; 0: none */
     bool tidier;           /* a fresh layout would be clearly better */
     HeapTable table;
+    CallTree calls;
+    World scout;        /* looks at other steps, to name things there */
+    Report report;      /* about `about`, at `reported` of the trace */
+    ObjectId about;     /* 0: nothing */
+    ReportKey reported; /* what the report is made for */
+    PanelId page_from;  /* where Esc leads from a report */
     History history;
     double idle;          /* seconds since the last key */
     bool waits_for_input; /* the run cannot get further without a line */
@@ -133,10 +149,16 @@ unsigned command_prompt(View *view, PromptKind kind, PromptState state);
 
 /* Shows a view; what is selected stays selected. */
 void page_show(View *view, PanelId page);
+/* Back to the view this one was called from. */
+void page_leave(View *view);
 /* The object the keys are about; 0: none. */
 ObjectId page_selected(View *view);
 /* The heap table of the step shown. */
 HeapTable *page_table(View *view);
+/* The calls up to the step shown. */
+CallTree *page_calls(View *view);
+/* The report that the page shows. */
+Report *page_report(View *view);
 /* What was typed for a prompt of the heap table. */
 unsigned page_sort_by(View *view, const char *typed);
 unsigned page_filter_by(View *view, const Buf *typed);
@@ -154,5 +176,6 @@ int panel_help_rows(const View *view, int width);
 /* Short facts for the right end of a pane's title rule, as many as fit; in ASCII. */
 void panel_picture_note(View *view, Buf *out, int columns);
 void panel_table_note(View *view, Buf *out, int columns);
+void panel_calls_note(View *view, Buf *out, int columns);
 
 #endif

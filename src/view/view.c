@@ -18,6 +18,8 @@
 
 enum {
     SOURCE_MARGIN = 6,
+    SCOUT_BYTES = 16 << 20, /* of keyframes */
+    SCOUT_SPACING = 128 << 10,
     MESSAGE_BYTES = 512,
     SIDE_MOST = 4000,
     STEPS_AHEAD = 400,
@@ -43,6 +45,7 @@ static const struct {
 static void (*const notes[PANEL_COUNT])(View *view, Buf *out, int columns) = {
     [PANEL_picture] = panel_picture_note,
     [PANEL_table] = panel_table_note,
+    [PANEL_calls] = panel_calls_note,
 };
 
 ViewOptions view_default_options(void)
@@ -125,6 +128,10 @@ View *view_open(Trace *trace, const ViewOptions *options)
     world_init(&view->world, trace);
     stage_init(&view->stage, trace);
     heap_table_init(&view->table);
+    call_tree_init(&view->calls);
+    report_init(&view->report);
+    world_init(&view->scout, trace);
+    world_set_keyframes(&view->scout, SCOUT_BYTES, SCOUT_SPACING);
     if (trace->header.files.count > 0) {
         source_text_take(&view->source.text, &trace->header.files.items[0]);
     }
@@ -140,6 +147,9 @@ void view_close(View *view)
     world_done(&view->world);
     diff_done(&view->diff);
     heap_table_done(&view->table);
+    call_tree_done(&view->calls);
+    report_done(&view->report);
+    world_done(&view->scout);
     history_done(&view->history);
     prompt_done(&view->prompt);
     source_text_done(&view->source.text);

@@ -94,7 +94,7 @@ static void test_selection(void **state)
     assert_true(sample_shows(&sample, "no object is selected"));
     sample_press(&sample, "3 4 g Down");
     assert_true(sample_shows(&sample, "╔"));
-    sample_press(&sample, "Down Down x");
+    sample_press(&sample, "Down Down x Esc");
     sample_press(&sample, "Esc");
     Buf screen;
     buf_init(&screen);

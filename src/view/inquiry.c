@@ -1,0 +1,59 @@
+/* What both reports about an object need: places in the source, and the hand that let an
+ * object go, named as things were called at that moment. */
+#include "view/inquiry.h"
+
+#include "view/narrate.h"
+#include "view/words.h"
+
+uint32_t inquiry_line(const Inquiry *inquiry, StepNumber step)
+{
+    const Trace *trace = inquiry->world->trace;
+    StepNumber done = narrate_done_step(trace, step);
+    return step == 0 ? 0 : trace_step(trace, done > 0 ? done : step)->line;
+}
+
+void inquiry_end_step(const Inquiry *inquiry, StepNumber step)
+{
+    report_end_link(inquiry->report, step, inquiry_line(inquiry, step), 0);
+}
+
+static void append_slot(const Inquiry *inquiry, ObjectId owner, uint32_t role, uint32_t index,
+                        StringId label)
+{
+    const WorldDiff nothing = {0};
+    WorldHolder holder = {.owner = owner,
+                          .owner_is_frame = world_frame(inquiry->scout, owner) != NULL,
+                          .role = (SlotRole)role,
+                          .index = index,
+                          .label = label};
+    words_holder(&inquiry->report->text, inquiry->scout, &nothing, &holder);
+}
+
+void inquiry_append_freeing(const Inquiry *inquiry, StepNumber freed)
+{
+    Buf *out = &inquiry->report->text;
+    HistoryPlace place;
+    Event event;
+    if (!history_freeing(inquiry->world->trace, inquiry->id, freed, &place, &event)) {
+        buf_append_string(out, "freed");
+        return;
+    }
+    world_seek_event(inquiry->scout, freed - 1, place.event, NULL);
+    switch (event.kind) {
+    case EVENT_SLOT:
+        append_slot(inquiry, event.u.SLOT.owner, event.u.SLOT.role, event.u.SLOT.index,
+                    event.u.SLOT.label);
+        break;
+    case EVENT_DELETE:
+        append_slot(inquiry, event.u.DELETE.owner, event.u.DELETE.role, event.u.DELETE.index,
+                    event.u.DELETE.label);
+        break;
+    case EVENT_GC_FOUND:
+        buf_append_string(out, "freed: the cycle collector found that nothing outside leads to it");
+        return;
+    default:
+        buf_append_string(out, "freed: the machine let it go last");
+        return;
+    }
+    buf_append_string(out, " let it go, its last holder: freed");
+}
