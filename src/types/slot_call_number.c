@@ -131,6 +131,9 @@ static Ref unary_special(Interp *in, Object *self, SlotRow row)
     {                                                                                              \
         return unary_special(in, self, ROW_##field##_UNARY);                                       \
     }
+SPECIAL_UNARY(await)
+SPECIAL_UNARY(aiter)
+SPECIAL_UNARY(anext)
 SPECIAL_UNARY(negative)
 SPECIAL_UNARY(positive)
 SPECIAL_UNARY(absolute)

@@ -50,6 +50,7 @@ typedef struct {
      * checks that every row names one of them. NULL: the type has it not. */
     UnaryFunction repr, str, iter;
     UnaryFunction next; /* NULL without a pending exception: exhausted */
+    UnaryFunction await, aiter, anext;
     HashFunction hash;
     CallFunction call;
     GetAttributeFunction get_attribute;

@@ -66,7 +66,7 @@ static bool is_standard_stream(Vm *vm, Object *file)
 {
     if (file == NULL || file == vm->in.none)
         file = dict_get_string(&vm->in, vm->sys.object, "stdout");
-    return file == NULL || file == vm->in.none || file->type == vm->stream_type;
+    return file == NULL || file == vm->in.none || file->type == vm->types.stream;
 }
 
 enum { PRINT_SEP, PRINT_END, PRINT_FILE, PRINT_FLUSH, PRINT_COUNT };
@@ -156,7 +156,7 @@ Ref builtin_input(Interp *in, Object *self, Arguments arguments)
         return raise_error(in, EXCEPTION_RuntimeError, "input(): lost sys.stdin");
     Buf line = BUF_INIT;
     Ref result = NO_REF;
-    if (source->type == vm->stream_type ? stream_read_line(vm, &line)
+    if (source->type == vm->types.stream ? stream_read_line(vm, &line)
                                         : line_of_object(in, source, &line)) {
         bool ended = line.length > 0 && line.text[line.length - 1] == '\n';
         result = str_from_utf8(in, line.text, line.length - ended);

@@ -6,6 +6,7 @@
  */
 #include "vm/eval.h"
 #include "vm/op_arith.h"
+#include "vm/op_async.h"
 #include "vm/op_build.h"
 #include "vm/op_call.h"
 #include "vm/op_class.h"

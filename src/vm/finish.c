@@ -13,6 +13,7 @@
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/str.h"
+#include "vm/leave.h"
 #include "vm/output.h"
 #include "vm/traceback.h"
 
@@ -107,6 +108,22 @@ void finish_modules(Vm *vm)
     raise_clear(in);
 }
 
+/* An exception that has passed no Python code is shown where that stands. */
+static void add_place(Vm *vm, Object *exception)
+{
+    const Object *traceback = ((ExceptionObject *)exception)->traceback.object;
+    Frame *frame = frame_visible(vm->current);
+    if (frame == NULL || (traceback != NULL && traceback != vm->in.none))
+        return;
+    Object *object = frame_object(vm, frame);
+    Ref entry = object != NULL ? traceback_new(&vm->in, NO_REF, object, frame_unit(frame) * 2,
+                                               frame_line(frame))
+                               : NO_REF;
+    if (entry.object != NULL)
+        exception_set_traceback(&vm->in, exception, entry);
+    raise_clear(&vm->in);
+}
+
 void finish_unraisable(Interp *in, Object *where)
 {
     Vm *vm = vm_of(in);
@@ -127,6 +144,7 @@ void finish_unraisable(Interp *in, Object *where)
         drop(in, shown);
         buf_append_byte(&text, '\n');
     }
+    add_place(vm, exception.object);
     Object *traceback = ((ExceptionObject *)exception.object)->traceback.object;
     traceback_append_entries(vm, traceback, 0, false, &text);
     size_t length = text.length;

@@ -38,7 +38,11 @@ struct Vm {
     Slot gc_callbacks; /* list: gc.callbacks, NULL until gc is imported */
     Slot gc_garbage;   /* list: gc.garbage, the same */
     Object *import_function, *build_class_function; /* as builtins had them at start */
-    TypeObject *generator_type, *stream_type;
+    struct {
+#define OWN_TYPE(member, spec) TypeObject *member;
+#include "vm/own_type.def"
+#undef OWN_TYPE
+    } types;
 
     Buf input_rest; /* read of standard input, but not given to the script yet */
 

@@ -1,5 +1,5 @@
 /* Opcodes for class statements, `with`, `assert`, annotations and the interactive
- * prompt, and those of statements that are refused before the run.
+ * prompt.
  */
 #ifndef VM_OP_CLASS_H
 #define VM_OP_CLASS_H
@@ -35,11 +35,11 @@ ALWAYS_INLINE Flow op_PRINT_EXPR(Loop *l, uint32_t oparg)
 }
 
 /* The manager itself is let go before __enter__ runs: its bound __exit__ holds it. */
-ALWAYS_INLINE Flow op_BEFORE_WITH(Loop *l, uint32_t oparg)
+ALWAYS_INLINE Flow enter_with(Loop *l, bool is_async)
 {
     loop_save(l);
     Ref exit = NO_REF;
-    Ref enter = slow_find_enter(l->vm, peek(l, 1), &exit);
+    Ref enter = slow_find_enter(l->vm, peek(l, 1), is_async, &exit);
     pop_drop(l);
     if (UNLIKELY(enter.object == NULL))
         return FLOW_ERROR;
@@ -53,22 +53,15 @@ ALWAYS_INLINE Flow op_BEFORE_WITH(Loop *l, uint32_t oparg)
     return FLOW_NEXT;
 }
 
+ALWAYS_INLINE Flow op_BEFORE_WITH(Loop *l, uint32_t oparg)
+{
+    return enter_with(l, false);
+}
+
 ALWAYS_INLINE Flow op_WITH_EXCEPT_START(Loop *l, uint32_t oparg)
 {
     loop_save(l);
     return finish(l, 0, slow_exit_with(l->vm, peek(l, 4), peek(l, 1)));
 }
-
-/* Statements that support.c refuses before the run. */
-#define UNSUPPORTED(name)                                                                          \
-    ALWAYS_INLINE Flow op_##name(Loop *l, uint32_t oparg)                                          \
-    {                                                                                              \
-        loop_save(l);                                                                              \
-        return flow_of(slow_bad_opcode(l->vm));                                                    \
-    }
-#define UNSUPPORTED_OPCODE(name, statement) UNSUPPORTED(name)
-#include "vm/unsupported.def"
-#undef UNSUPPORTED_OPCODE
-#undef UNSUPPORTED
 
 #endif

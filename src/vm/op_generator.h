@@ -47,6 +47,8 @@ ALWAYS_INLINE Flow op_GET_YIELD_FROM_ITER(Loop *l, uint32_t oparg)
     Object *iterable = peek(l, 1);
     if (is_generator(l->vm, iterable))
         return FLOW_NEXT;
+    if (UNLIKELY(is_coroutine(l->vm, iterable)))
+        return flow_of(slow_may_yield_from_coroutine(l->vm, l->frame));
     return finish(l, 1, object_iter(loop_in(l), iterable));
 }
 

@@ -60,7 +60,7 @@ bool output_to_sys(Vm *vm, OutputStream stream, const char *text, size_t length)
                            stream == STREAM_STDOUT ? "stdout" : "stderr");
     if (target == in->none)
         return true;
-    if (target->type == vm->stream_type) {
+    if (target->type == vm->types.stream) {
         output_text(vm, stream, text, length);
         return true;
     }
@@ -77,7 +77,7 @@ bool output_to_sys(Vm *vm, OutputStream stream, const char *text, size_t length)
 bool output_flush(Vm *vm, OutputStream stream)
 {
     Object *target = sys_stream(vm, stream);
-    if (target == NULL || target == vm->in.none || target->type == vm->stream_type) {
+    if (target == NULL || target == vm->in.none || target->type == vm->types.stream) {
         if (vm->options.flush != NULL)
             vm->options.flush(vm->options.host, stream);
         return true;

@@ -13,7 +13,6 @@
 #include "types/tuple.h"
 #include "vm/output.h"
 #include "vm/record.h"
-#include "vm/support.h"
 
 static void program_free(Program *program)
 {
@@ -31,8 +30,7 @@ Program *program_compile(Vm *vm, const char *name, const char *text, size_t leng
     buf_init(&program->name);
     buf_append_string(&program->name, name);
     code_file_init(&program->file);
-    if (!compile_source(program->name.text, text, length, options, &program->file, problems) ||
-        !support_check(&program->file, problems)) {
+    if (!compile_source(program->name.text, text, length, options, &program->file, problems)) {
         program_free(program);
         return NULL;
     }

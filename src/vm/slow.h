@@ -64,9 +64,21 @@ Ref slow_match_class(Vm *vm, const Slot *operands, uint32_t positional);
 /* An iterator ended with an exception pending: true if it was StopIteration, which is
  * dropped. */
 bool slow_stop_iteration(Vm *vm, Frame *frame);
-/* The bound __enter__; *exit is the bound __exit__. */
-Ref slow_find_enter(Vm *vm, Object *manager, Ref *exit);
+/* The bound __enter__; *exit is the bound __exit__; of `async with`, __aenter__ and
+ * __aexit__. */
+Ref slow_find_enter(Vm *vm, Object *manager, bool is_async, Ref *exit);
 Ref slow_exit_with(Vm *vm, Object *exit, Object *exception);
+
+/* --- async: slow_async.c --- */
+
+/* What `await object` drives. where: 1 if __aenter__ gave the object, 2 if __aexit__. */
+Ref slow_get_awaitable(Vm *vm, Object *object, uint32_t where);
+Ref slow_get_aiter(Vm *vm, Object *object);
+/* What is to be driven for the next item. */
+Ref slow_get_anext(Vm *vm, Object *iterator);
+
+/* TypeError if a generator that is no coroutine's yields from a coroutine. */
+bool slow_may_yield_from_coroutine(Vm *vm, const Frame *frame);
 
 typedef enum { SEND_YIELDED, SEND_RETURNED, SEND_RAISED } SendOutcome;
 /* Sends into a generator or advances any other iterator. */

@@ -19,26 +19,28 @@ bool slow_stop_iteration(Vm *vm, Frame *frame)
     return true;
 }
 
-static bool is_missing(Vm *vm, const Object *manager, const char *hint)
+static bool is_missing(Vm *vm, const Object *manager, bool is_async, const char *hint)
 {
     return raise_false(&vm->in, EXCEPTION_TypeError,
-                       "'%s' object does not support the context manager protocol%s",
-                       type_name_of(manager), hint);
+                       "'%s' object does not support the %scontext manager protocol%s",
+                       type_name_of(manager), is_async ? "asynchronous " : "", hint);
 }
 
-Ref slow_find_enter(Vm *vm, Object *manager, Ref *exit)
+Ref slow_find_enter(Vm *vm, Object *manager, bool is_async, Ref *exit)
 {
     Interp *in = &vm->in;
-    Ref enter = object_special_method(in, manager, in->names->enter);
+    const struct Names *names = in->names;
+    Ref enter = object_special_method(in, manager, is_async ? names->aenter : names->enter);
     if (enter.object == NULL) {
         if (!is_raised(in))
-            is_missing(vm, manager, "");
+            is_missing(vm, manager, is_async, "");
         return NO_REF;
     }
-    *exit = object_special_method(in, manager, in->names->exit);
+    *exit = object_special_method(in, manager, is_async ? names->aexit : names->exit);
     if (exit->object == NULL) {
         if (!is_raised(in))
-            is_missing(vm, manager, " (missed __exit__ method)");
+            is_missing(vm, manager, is_async,
+                       is_async ? " (missed __aexit__ method)" : " (missed __exit__ method)");
         drop(in, enter);
         return NO_REF;
     }
@@ -88,7 +90,7 @@ SendOutcome slow_send(Vm *vm, Frame *frame, Object *receiver, Object *sent, Ref 
 {
     Interp *in = &vm->in;
     Ref returned = NO_REF;
-    Ref yielded = is_generator(vm, receiver)
+    Ref yielded = is_generator(vm, receiver) || is_coroutine(vm, receiver)
                       ? generator_send(vm, (GeneratorObject *)receiver, sent, &returned)
                       : send_to_other(in, receiver, sent);
     if (yielded.object != NULL) {
@@ -98,7 +100,7 @@ SendOutcome slow_send(Vm *vm, Frame *frame, Object *receiver, Object *sent, Ref 
     if (is_raised(in))
         return take_stop_value(vm, frame, result);
     /* While CPython traces, a result goes by way of StopIteration. */
-    bool is_told = returned.object != NULL || sent != in->none;
+    bool is_told = returned.object != NULL || sent != in->none || is_coroutine(vm, receiver);
     *result = returned.object != NULL ? returned : keep_none(in);
     if (vm->recorder == NULL || !is_told || record_exception(vm, frame))
         return SEND_RETURNED;

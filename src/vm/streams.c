@@ -45,12 +45,12 @@ static Ref new_stream(Interp *in, TypeObject *type, int64_t stream)
 
 Ref stream_new(Vm *vm, OutputStream stream)
 {
-    return new_stream(&vm->in, vm->stream_type, stream);
+    return new_stream(&vm->in, vm->types.stream, stream);
 }
 
 Ref stdin_new(Vm *vm)
 {
-    return new_stream(&vm->in, vm->stream_type, STANDARD_INPUT);
+    return new_stream(&vm->in, vm->types.stream, STANDARD_INPUT);
 }
 
 Ref raise_unsupported_operation(Interp *in, const char *text)

@@ -16,7 +16,9 @@
 #include "types/module.h"
 #include "types/object.h"
 #include "types/str.h"
+#include "vm/async_generator.h"
 #include "vm/call.h"
+#include "vm/coroutine.h"
 #include "vm/eval.h"
 #include "vm/finish.h"
 #include "vm/generator.h"
@@ -103,6 +105,17 @@ static bool make_modules(Vm *vm)
     return true;
 }
 
+static bool make_own_types(Vm *vm)
+{
+    bool done = true;
+#define OWN_TYPE(member, spec)                                                                     \
+    vm->types.member = done ? type_from_spec(&vm->in, &spec, NULL) : NULL;                         \
+    done = vm->types.member != NULL;
+#include "vm/own_type.def"
+#undef OWN_TYPE
+    return done;
+}
+
 static bool start_machine(Vm *vm)
 {
     Interp *in = &vm->in;
@@ -112,9 +125,7 @@ static bool start_machine(Vm *vm)
     set_hooks(vm);
     vm->handled = &vm->handled_base;
     vm->evaluate = vm->options.sink != NULL ? eval_recording : eval_plain;
-    vm->generator_type = type_from_spec(in, &generator_spec, NULL);
-    vm->stream_type = type_from_spec(in, &stream_spec, NULL);
-    return vm->generator_type != NULL && vm->stream_type != NULL && make_modules(vm);
+    return make_own_types(vm) && make_modules(vm);
 }
 
 Vm *vm_new(const VmOptions *options, DiagnosticList *diagnostics)
