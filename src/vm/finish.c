@@ -84,6 +84,22 @@ int finish_status(Vm *vm)
     return status;
 }
 
+void finish_callbacks(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Object *module = dict_get_string(in, vm->modules.object, "atexit");
+    if (module == NULL || vm->stopped)
+        return;
+    Ref name = str_intern_string(in, "_run_exitfuncs");
+    Ref function = name.object == NULL ? NO_REF : object_get_attribute(in, module, name.object);
+    drop(in, name);
+    if (function.object != NULL)
+        drop(in, object_call_none(in, function.object));
+    if (is_raised(in))
+        finish_unraisable(in, function.object);
+    drop(in, function);
+}
+
 static void forget(Vm *vm, const char *name)
 {
     if (dict_get_string(&vm->in, vm->sys.object, name) != NULL)

@@ -7,6 +7,8 @@
 /* The script's code has ended, by the pending exception if there is one: prints what
  * is to be printed and gives the exit status. */
 int finish_status(Vm *vm);
+/* Calls what was registered with the module atexit, if the script imported it. */
+void finish_callbacks(Vm *vm);
 /* CPython's finalisation as far as a script can see it: a full collection, then the
  * main module and all it holds goes. */
 void finish_modules(Vm *vm);

@@ -257,16 +257,21 @@ Ref slow_make_function(Vm *vm, const Frame *frame, const Slot *parts, uint32_t o
     return made;
 }
 
+/* sys.displayhook: the value's repr to sys.stdout, and the value as `_`. */
 bool slow_print_expression(Vm *vm, Object *value)
 {
     Interp *in = &vm->in;
     if (value == in->none)
         return true;
-    Ref text = object_repr(in, value);
-    if (text.object == NULL)
+    Ref shown = object_repr(in, value);
+    if (shown.object == NULL)
         return false;
-    output_object(vm, STREAM_STDOUT, text.object);
-    output_text(vm, STREAM_STDOUT, "\n", 1);
-    drop(in, text);
-    return true;
+    Buf text = BUF_INIT;
+    str_append_utf8(shown.object, &text);
+    buf_append_byte(&text, '\n');
+    drop(in, shown);
+    bool done = output_to_sys(vm, STREAM_STDOUT, text.text, text.length) &&
+                dict_set_string(in, vm->builtins.object, "_", value);
+    buf_done(&text);
+    return done;
 }

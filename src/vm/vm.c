@@ -214,6 +214,7 @@ int vm_run(Vm *vm)
         drop(in, run_main(vm));
     }
     int status = finish_status(vm);
+    finish_callbacks(vm);
     constant_table_done(in, &vm->constants);
     finish_modules(vm);
     if (vm->recorder != NULL)
