@@ -103,6 +103,16 @@ bool arguments_no_keywords(Interp *in, const char *title, Arguments arguments)
     return raise_false(in, EXCEPTION_TypeError, "%s() takes no keyword arguments", title);
 }
 
+bool arguments_expect(Interp *in, const char *name, Arguments arguments, size_t least, size_t most)
+{
+    if (arguments.count >= least && arguments.count <= most)
+        return true;
+    size_t wanted = arguments.count < least ? least : most;
+    const char *bound = least == most ? "" : arguments.count < least ? "at least " : "at most ";
+    return raise_false(in, EXCEPTION_TypeError, "%s expected %s%zu argument%s, got %zu", name,
+                       bound, wanted, plural((int)wanted), arguments.count);
+}
+
 bool arguments_between(Interp *in, const char *name, Arguments arguments, size_t least, size_t most)
 {
     if (arguments.count < least)

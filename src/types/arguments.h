@@ -23,6 +23,9 @@ bool arguments_no_keywords(Interp *in, const char *title, Arguments arguments);
 /* "NAME() takes at least 1 argument (0 given)", as older functions have it. */
 bool arguments_between(Interp *in, const char *name, Arguments arguments, size_t least,
                        size_t most);
+/* "NAME expected at most 2 arguments, got 3" (also "at least 1 argument", "2 arguments"),
+ * as functions and types with positional arguments only have it. */
+bool arguments_expect(Interp *in, const char *name, Arguments arguments, size_t least, size_t most);
 ALWAYS_INLINE Object *argument_at(Arguments arguments, size_t index)
 {
     return index < arguments.count ? arguments.slots[index].object : NULL;

@@ -44,34 +44,6 @@ typedef struct {
 _Static_assert(sizeof(TwoSlots) == 32 && sizeof(Enumerate) == 56 && sizeof(Zip) == 48,
                "CPython's sizes");
 
-/* --- the tuple handed out again --- */
-
-/* May the tuple be filled anew? Then the caller owns one more reference to it. */
-static bool take_again(Interp *in, Object *tuple, Ref *result)
-{
-    if (tuple->refcount != 1)
-        return false;
-    *result = keep(tuple);
-    if (!gc_is_tracked(tuple))
-        gc_track(&in->heap, tuple);
-    return true;
-}
-
-static void put_item(Interp *in, Object *tuple, int64_t index, Ref item)
-{
-    slot_store(&in->heap, tuple, &tuple_slots(tuple)[index], SLOT_KEY(ITEM, index), item);
-}
-
-static Ref nones(Interp *in, int64_t count)
-{
-    Ref tuple = tuple_new(in, (size_t)count);
-    for (int64_t i = 0; i < count && tuple.object != NULL; i++)
-        slot_init(&tuple_slots(tuple.object)[i], keep_none(in));
-    if (tuple.object != NULL && count > 0)
-        gc_track(&in->heap, tuple.object);
-    return tuple;
-}
-
 /* --- enumerate --- */
 
 static Enumerate *as_enumerate(const Object *object)
@@ -123,7 +95,7 @@ static bool enumerate_begin(Interp *in, Object *self, Object *iterable, Object *
     if (iterator.object == NULL)
         return false;
     slot_init(&it->iterator, iterator);
-    Ref pair = nones(in, 2);
+    Ref pair = tuple_of_nones(in, 2);
     slot_init(&it->result, pair);
     return pair.object != NULL;
 }
@@ -170,12 +142,12 @@ static Ref enumerate_next(Interp *in, Object *self)
         drop(in, item);
         return number;
     }
-    if (!take_again(in, it->result.object, &result)) {
+    if (!tuple_take_again(in, it->result.object, &result)) {
         Slot pair[2] = {{number.object}, {item.object}};
         return tuple_from_taken(in, pair, 2);
     }
-    put_item(in, result.object, 0, number);
-    put_item(in, result.object, 1, item);
+    tuple_put(in, result.object, 0, number);
+    tuple_put(in, result.object, 1, item);
     return result;
 }
 
@@ -269,7 +241,7 @@ static Ref zip_new(Interp *in, TypeObject *type, Arguments arguments)
     if (!zip_strict(in, arguments, &strict))
         return NO_REF;
     Ref iterators = iterators_of(in, arguments.slots, arguments.count, "zip");
-    Ref result = iterators.object == NULL ? NO_REF : nones(in, (int64_t)arguments.count);
+    Ref result = iterators.object == NULL ? NO_REF : tuple_of_nones(in, arguments.count);
     Ref self = result.object == NULL ? NO_REF : object_make(in, type, 0);
     if (self.object == NULL) {
         drop(in, iterators);
@@ -334,7 +306,7 @@ static Ref zip_next(Interp *in, Object *self)
     Ref result;
     if (zip->count == 0)
         return NO_REF;
-    if (!take_again(in, zip->result.object, &result))
+    if (!tuple_take_again(in, zip->result.object, &result))
         return zip_fresh(in, zip);
     for (int64_t i = 0; i < zip->count; i++) {
         Ref item = iterator_next(in, tuple_get(zip->iterators.object, i));
@@ -342,7 +314,7 @@ static Ref zip_next(Interp *in, Object *self)
             drop(in, result);
             return zip_ended(in, zip, i);
         }
-        put_item(in, result.object, i, item);
+        tuple_put(in, result.object, i, item);
     }
     return result;
 }

@@ -179,6 +179,11 @@ Ref iterator_next(Interp *in, Object *iterator)
     if (UNLIKELY(next == NULL))
         return raise_error(in, EXCEPTION_TypeError, "'%s' object is not an iterator",
                            iterator->type->layout.name);
+    if (UNLIKELY((uintptr_t)__builtin_frame_address(0) <= in->stack_end)) {
+        in->recursion_depth++;
+        recursion_exceeded(in, " while calling a Python object");
+        return NO_REF;
+    }
     Ref item = next(in, iterator);
     if (item.object == NULL && is_raised_of(in, EXCEPTION_StopIteration))
         raise_clear(in);

@@ -77,6 +77,31 @@ Ref tuple_from_taken(Interp *in, Slot *slots, size_t count)
     return tuple;
 }
 
+Ref tuple_of_nones(Interp *in, size_t count)
+{
+    Ref tuple = tuple_new(in, count);
+    for (size_t i = 0; i < count && tuple.object != NULL; i++)
+        slot_init(&as_tuple(tuple.object)->items[i], keep_none(in));
+    if (tuple.object != NULL && count > 0)
+        gc_track(&in->heap, tuple.object);
+    return tuple;
+}
+
+bool tuple_take_again(Interp *in, Object *tuple, Ref *result)
+{
+    if (tuple->refcount != 1)
+        return false;
+    *result = keep(tuple);
+    if (!gc_is_tracked(tuple))
+        gc_track(&in->heap, tuple);
+    return true;
+}
+
+void tuple_put(Interp *in, Object *tuple, int64_t index, Ref item)
+{
+    slot_store(&in->heap, tuple, &as_tuple(tuple)->items[index], SLOT_KEY(ITEM, index), item);
+}
+
 Ref tuple_from_slots(Interp *in, const Slot *slots, size_t count)
 {
     Ref tuple = tuple_new(in, count);

@@ -36,6 +36,14 @@ Ref tuple_from_taken(Interp *in, Slot *slots, size_t count);
 Ref tuple_from_slots(Interp *in, const Slot *slots, size_t count);
 /* Any iterable. */
 Ref tuple_from_iterable(Interp *in, Object *iterable);
+/* A tuple of `count` Nones. */
+Ref tuple_of_nones(Interp *in, size_t count);
+/* What iterators hand out again and again while nobody else keeps it (enumerate, zip):
+ * true if the tuple may be filled anew, and *result is one more reference to it. */
+bool tuple_take_again(Interp *in, Object *tuple, Ref *result);
+/* Only for a tuple that nobody else has seen, or that was taken again. Consumes item,
+ * which may be NO_REF. */
+void tuple_put(Interp *in, Object *tuple, int64_t index, Ref item);
 Ref tuple_slice(Interp *in, Object *tuple, int64_t start, int64_t end);
 
 extern const TypeSpec tuple_spec, tuple_iterator_spec;
