@@ -84,4 +84,4 @@ for make in (lambda: zip_longest(fails(), range(3)), lambda: chain(fails()), lam
         for x in it:
             got.append(x)
     except Exception as e:
-        print(type(it).__name__, got, type(e).__name__, e, list(it)[:2])
+        print(type(it).__name__, got, type(e).__name__, e)
