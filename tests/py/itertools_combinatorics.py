@@ -33,7 +33,7 @@ print(sys.getrefcount(marker) - before)
 t = next(c)
 print(sys.getrefcount(marker) - before)
 del t
-print(list(c), sys.getrefcount(marker) - before)
+print(len(list(c)), sys.getrefcount(marker) - before)
 del c
 print(sys.getrefcount(marker) - before)
 
