@@ -36,10 +36,9 @@ static const char *plural(int count)
 static bool counts_fit(Interp *in, const Parameters *p, int positional, int keywords)
 {
     if (positional + keywords > p->count)
-        return raise_false(in, EXCEPTION_TypeError, "%s() takes %s %d %sargument%s (%d given)",
-                           p->function, limit_words(p, p->count), p->count,
-                           positional == 0 ? "keyword " : "", plural(p->count),
-                           positional + keywords);
+        return raise_false(in, EXCEPTION_TypeError, "%s() takes at most %d %sargument%s (%d given)",
+                           p->function, p->count, positional == 0 ? "keyword " : "",
+                           plural(p->count), positional + keywords);
     if (positional <= p->positional)
         return true;
     if (p->positional == 0)

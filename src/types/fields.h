@@ -14,7 +14,8 @@
 #ifndef TYPES_FIELDS_H
 #define TYPES_FIELDS_H
 
-#include "types/interp.h"
+#include "types/object.h"
+#include "types/weakref.h"
 
 bool fields_traverse(Object *object, size_t count, SlotVisitor visit, void *context);
 /* Empties them in order. */
@@ -44,13 +45,41 @@ ALWAYS_INLINE Ref field_take(Interp *in, Object *self, Slot *field)
     {                                                                                              \
         fields_clear(heap, object, ARRAY_LEN(prefix##_fields));                                    \
     }                                                                                              \
-    static void prefix##_dealloc(Heap *heap, Object *object)                                       \
+    UNUSED static void prefix##_dealloc(Heap *heap, Object *object)                                \
     {                                                                                              \
         fields_dealloc(heap, object, ARRAY_LEN(prefix##_fields));                                  \
     }                                                                                              \
     static void prefix##_label(Heap *heap, Object *owner, SlotKey key, Buf *out)                   \
     {                                                                                              \
         buf_append_string(out, prefix##_fields[key.index]);                                        \
+    }
+
+/* The same for a type whose instances have a dict besides: `Type` is the struct, and has
+ * a Slot `dict`. */
+#define FIELDS_AND_DICT(prefix, Type, ...)                                                         \
+    FIELDS(prefix##_plain, __VA_ARGS__)                                                            \
+    static bool prefix##_traverse(Object *object, SlotVisitor visit, void *context)                \
+    {                                                                                              \
+        return visit(context, &((Type *)object)->dict, SLOT_KEY(FIELD, FIELD_DICT)) &&             \
+               prefix##_plain_traverse(object, visit, context);                                    \
+    }                                                                                              \
+    static void prefix##_clear(Heap *heap, Object *object)                                         \
+    {                                                                                              \
+        prefix##_plain_clear(heap, object);                                                        \
+        slot_clear(heap, object, &((Type *)object)->dict, SLOT_KEY(FIELD, FIELD_DICT));            \
+    }                                                                                              \
+    static void prefix##_dealloc(Heap *heap, Object *object)                                       \
+    {                                                                                              \
+        weakref_clear_all(interp_of(heap), object);                                                \
+        prefix##_clear(heap, object);                                                              \
+        heap_release(heap, object);                                                                \
+    }                                                                                              \
+    static void prefix##_label(Heap *heap, Object *owner, SlotKey key, Buf *out)                   \
+    {                                                                                              \
+        if (key.index == FIELD_DICT)                                                               \
+            buf_append_string(out, "__dict__");                                                    \
+        else                                                                                       \
+            prefix##_plain_label(heap, owner, key, out);                                           \
     }
 
 #define FIELDS_LAYOUT(prefix)                                                                      \

@@ -43,6 +43,8 @@ Ref module_new(Interp *in, const char *name)
         drop(in, made);
         made = NO_REF;
     }
+    if (made.object != NULL)
+        module_of(made.object)->is_built_in = true;
     drop(in, text);
     return made;
 }
@@ -210,7 +212,7 @@ static Ref repr(Interp *in, Object *self)
         buf_append_string(&text, " from ");
         str_append_repr(file, &text);
     } else {
-        buf_append_string(&text, " (built-in)");
+        buf_append_string(&text, module_of(self)->is_built_in ? " (built-in)" : "");
     }
     buf_append_byte(&text, '>');
     Ref result = str_from_buf(in, &text);

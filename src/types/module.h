@@ -7,8 +7,9 @@
 typedef struct {
     Object base;
     Slot dict, name;
-    void *unused; /* CPython's definition */
-    bool loading; /* its code is running for the first time */
+    void *unused;     /* CPython's definition */
+    bool loading;     /* its code is running for the first time */
+    bool is_built_in; /* made by the program, not by a script */
     Object *weaklist;
 } ModuleObject; /* 56 bytes */
 

@@ -1,0 +1,205 @@
+/* partial: a callable with some of its arguments. One made of a plain partial takes over
+ * what that one keeps.
+ */
+#include "modules/functools_module.h"
+#include "modules/saved_call.h"
+
+#include "heap/gc.h"
+#include "types/arguments.h"
+#include "types/descriptor.h"
+#include "types/dict.h"
+#include "types/fields.h"
+#include "types/generic_alias.h"
+#include "types/module.h"
+#include "types/names.h"
+#include "types/object.h"
+#include "types/protocol.h"
+#include "types/str.h"
+#include "types/tuple.h"
+
+typedef struct {
+    Object base;
+    Slot function, arguments, keywords; /* tuple, dict */
+    Slot dict;
+    Object *weaklist;
+    void *unused; /* CPython's vectorcall */
+} Partial;
+
+_Static_assert(sizeof(Partial) == 64, "as CPython's");
+
+FIELDS_AND_DICT(partial, Partial, "func", "args", "keywords")
+
+static Partial *as_partial(const Object *object)
+{
+    return (Partial *)(uintptr_t)object;
+}
+
+/* --- making --- */
+
+static Ref joined_tuples(Interp *in, const Object *first, Arguments arguments)
+{
+    size_t old = first == NULL ? 0 : (size_t)tuple_size(first);
+    Ref tuple = tuple_new(in, old + arguments.count);
+    if (tuple.object == NULL || old + arguments.count == 0)
+        return tuple;
+    Slot *slots = tuple_slots(tuple.object);
+    for (size_t i = 0; i < old; i++)
+        slot_init(&slots[i], keep(tuple_get(first, (int64_t)i)));
+    for (size_t i = 0; i < arguments.count; i++)
+        slot_init(&slots[old + i], keep(arguments.slots[i].object));
+    gc_track(&in->heap, tuple.object);
+    return tuple;
+}
+
+static Ref partial_call(Interp *in, Object *self, Arguments arguments);
+
+/* arguments: without the callable. */
+static bool begin(Interp *in, Partial *partial, Object *callable, Arguments arguments)
+{
+    const Partial *inner = NULL;
+    if (callable->type->slots.call == partial_call && as_partial(callable)->dict.object == NULL)
+        inner = as_partial(callable);
+    slot_init(&partial->function, keep(inner != NULL ? inner->function.object : callable));
+    slot_init(&partial->arguments,
+              joined_tuples(in, inner != NULL ? inner->arguments.object : NULL, arguments));
+    Ref keywords = inner != NULL ? dict_copy(in, inner->keywords.object) : dict_new(in);
+    slot_init(&partial->keywords, keywords);
+    if (keywords.object == NULL || partial->arguments.object == NULL)
+        return false;
+    Ref own = saved_keywords(in, arguments);
+    bool done = own.object != NULL && dict_merge(in, keywords.object, own.object, 1);
+    drop(in, own);
+    return done;
+}
+
+static Ref partial_new(Interp *in, TypeObject *type, Arguments arguments)
+{
+    if (arguments.count == 0)
+        return raise_error(in, EXCEPTION_TypeError, "type 'partial' takes at least one argument");
+    Object *callable = arguments.slots[0].object;
+    if (callable->type->slots.call == NULL)
+        return raise_error(in, EXCEPTION_TypeError, "the first argument must be callable");
+    Ref self = instance_new(in, type);
+    Arguments rest = {arguments.slots + 1, arguments.count - 1, arguments.keywords};
+    if (self.object == NULL || begin(in, as_partial(self.object), callable, rest))
+        return self;
+    drop(in, self);
+    return NO_REF;
+}
+
+static Ref partial_call(Interp *in, Object *self, Arguments arguments)
+{
+    const Partial *partial = as_partial(self);
+    return saved_call(in, partial->function.object, NULL, partial->arguments.object,
+                      partial->keywords.object, arguments);
+}
+
+static bool append_repr(Interp *in, const Partial *partial, Buf *text)
+{
+    Ref function = object_repr(in, partial->function.object);
+    if (function.object == NULL)
+        return false;
+    str_append_utf8(function.object, text);
+    drop(in, function);
+    return saved_append_repr(in, partial->arguments.object, partial->keywords.object, text);
+}
+
+static Ref partial_repr(Interp *in, Object *self)
+{
+    if (repr_enter(in, self))
+        return str_from_string(in, "...");
+    Buf text = BUF_INIT;
+    buf_printf(&text, "%s(", self->type->layout.name);
+    bool done = append_repr(in, as_partial(self), &text);
+    repr_leave(in, self);
+    buf_append_byte(&text, ')');
+    Ref result = done ? str_from_buf(in, &text) : NO_REF;
+    buf_done(&text);
+    return result;
+}
+
+/* --- copies: type(self)(func), then the state --- */
+
+static Ref partial_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const Partial *partial = as_partial(self);
+    Object *dict = partial->dict.object;
+    Slot state[4] = {
+        partial->function, partial->arguments, partial->keywords, {dict == NULL ? in->none : dict}};
+    Ref first = tuple_from_slots(in, state, 1), rest = tuple_from_slots(in, state, 4);
+    Slot parts[3] = {{(Object *)self->type}, {first.object}, {rest.object}};
+    Ref result =
+        first.object == NULL || rest.object == NULL ? NO_REF : tuple_from_slots(in, parts, 3);
+    drop(in, first);
+    drop(in, rest);
+    return result;
+}
+
+static bool is_state(Interp *in, const Object *state)
+{
+    return is_tuple(state) && tuple_size(state) == 4 &&
+           tuple_get(state, 0)->type->slots.call != NULL && is_tuple(tuple_get(state, 1)) &&
+           (tuple_get(state, 2) == in->none || is_dict(tuple_get(state, 2)));
+}
+
+static Ref partial_setstate(Interp *in, Object *self, Arguments arguments)
+{
+    Object *state = arguments.slots[0].object;
+    if (!is_state(in, state))
+        return raise_error(in, EXCEPTION_TypeError, "invalid partial state");
+    Partial *partial = as_partial(self);
+    Object *keywords = tuple_get(state, 2), *dict = tuple_get(state, 3);
+    Ref copy = keywords == in->none ? dict_new(in) : keep(keywords);
+    if (copy.object == NULL)
+        return copy;
+    field_store(in, self, &partial->function, keep(tuple_get(state, 0)));
+    field_store(in, self, &partial->arguments, keep(tuple_get(state, 1)));
+    field_store(in, self, &partial->keywords, copy);
+    slot_store(&in->heap, self, &partial->dict, SLOT_KEY(FIELD, FIELD_DICT),
+               dict == in->none ? NO_REF : keep(dict));
+    return keep_none(in);
+}
+
+static Ref get_function(Interp *in, Object *self)
+{
+    return keep(as_partial(self)->function.object);
+}
+
+static Ref get_arguments(Interp *in, Object *self)
+{
+    return keep(as_partial(self)->arguments.object);
+}
+
+static Ref get_keywords(Interp *in, Object *self)
+{
+    return keep(as_partial(self)->keywords.object);
+}
+
+static const PropertySpec properties[] = {
+    {"func", get_function, refuse_to_set_member},
+    {"args", get_arguments, refuse_to_set_member},
+    {"keywords", get_keywords, refuse_to_set_member},
+    {"__dict__", object_get_dict_property, object_set_dict},
+    {0},
+};
+
+static const NativeSpec methods[] = {
+    {"__reduce__", partial_reduce, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
+    {"__setstate__", partial_setstate, NATIVE_ONE_ARGUMENT, 1, 1, NULL},
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
+    {0},
+};
+
+const TypeSpec partial_spec = {
+    .name = "functools.partial",
+    .basic_size = sizeof(Partial),
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,
+    .base = TYPE_object,
+    FIELDS_LAYOUT(partial),
+    .slots = {.repr = partial_repr, .call = partial_call, .new = partial_new},
+    .methods = methods,
+    .properties = properties,
+    .sentence = "a callable with some of its arguments",
+    .dict_offset = offsetof(Partial, dict),
+    .weaklist_offset = offsetof(Partial, weaklist),
+};
