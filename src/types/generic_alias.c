@@ -1,6 +1,7 @@
 /* list[int]: an origin and arguments, shown as written and called as the origin. */
 #include "types/generic_alias.h"
 
+#include "types/arguments.h"
 #include "types/names.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -16,11 +17,11 @@ static GenericAliasObject *alias_of(Object *object)
     return (GenericAliasObject *)object;
 }
 
-Ref generic_alias_new(Interp *in, Object *origin, Object *item)
+static Ref make(Interp *in, TypeObject *type, Object *origin, Object *item)
 {
     Slot one = {item};
     Ref arguments = is_tuple(item) ? keep(item) : tuple_from_slots(in, &one, 1);
-    Ref made = arguments.object ? object_make(in, in->types[TYPE_GenericAlias], 0) : NO_REF;
+    Ref made = arguments.object ? instance_new(in, type) : NO_REF;
     if (made.object == NULL) {
         drop(in, arguments);
         return NO_REF;
@@ -28,6 +29,19 @@ Ref generic_alias_new(Interp *in, Object *origin, Object *item)
     slot_init(&alias_of(made.object)->origin, keep(origin));
     slot_init(&alias_of(made.object)->arguments, arguments);
     return made;
+}
+
+Ref generic_alias_new(Interp *in, Object *origin, Object *item)
+{
+    return make(in, in->types[TYPE_GenericAlias], origin, item);
+}
+
+static Ref new (Interp *in, TypeObject *type, Arguments arguments)
+{
+    if (!arguments_no_keywords(in, "GenericAlias", arguments) ||
+        !arguments_expect(in, "GenericAlias", arguments, 2, 2))
+        return NO_REF;
+    return make(in, type, arguments.slots[0].object, arguments.slots[1].object);
 }
 
 Ref class_getitem(Interp *in, Object *self, Arguments arguments)
@@ -194,6 +208,7 @@ const TypeSpec generic_alias_spec = {
               .compare = compare,
               .call = call,
               .get_attribute = get_attribute,
+              .new = new,
               .or_ = or_},
     .methods = methods,
     .properties = properties,

@@ -99,11 +99,6 @@ static Ref compare(Interp *in, Object *left, Object *right, CompareOp op)
     return object_compare(in, mapping_of(left), right, op);
 }
 
-static bool hash(Interp *in, Object *self, int64_t *result)
-{
-    return object_hash(in, mapping_of(self), result);
-}
-
 static Object *unwrap(const Interp *in, Object *object)
 {
     return IS_EXACT(in, object, mappingproxy) ? mapping_of(object) : object;
@@ -165,7 +160,6 @@ const TypeSpec mappingproxy_spec = {
     .slots = {.repr = repr,
               .str = str,
               .iter = iter,
-              .hash = hash,
               .compare = compare,
               .or_ = or_,
               .inplace_or = inplace_or,

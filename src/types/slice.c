@@ -195,12 +195,6 @@ static Ref slice_compare(Interp *in, Object *left, Object *right, CompareOp op)
     return result;
 }
 
-static bool slice_hash(Interp *in, Object *self, int64_t *hash)
-{
-    (void)self, (void)hash;
-    return raise_false(in, EXCEPTION_TypeError, "unhashable type: 'slice'");
-}
-
 static Ref get_start(Interp *in, Object *self)
 {
     (void)in;
@@ -250,10 +244,7 @@ const TypeSpec slice_spec = {
     .traverse = slice_traverse,
     .dealloc = slice_dealloc,
     .label = slice_label,
-    .slots = {.repr = slice_repr,
-              .new = slice_tp_new,
-              .compare = slice_compare,
-              .hash = slice_hash},
+    .slots = {.repr = slice_repr, .new = slice_tp_new, .compare = slice_compare},
     .methods = methods,
     .properties = properties,
     .sentence = "which items a subscript selects",
