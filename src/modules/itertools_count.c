@@ -112,7 +112,7 @@ static Ref repr_of(Interp *in, Object *self, Object *first, Object *second)
     Ref text = NO_REF;
     if (first_text.object != NULL && !is_raised(in)) {
         Buf buf = BUF_INIT;
-        buf_printf(&buf, "%s(", type_name_of(self));
+        buf_printf(&buf, "%s(", type_short_name(self->type));
         str_append_utf8(first_text.object, &buf);
         if (second_text.object != NULL) {
             buf_append_string(&buf, ", ");

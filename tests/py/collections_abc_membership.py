@@ -1,6 +1,6 @@
 # collections.abc: which builtins are what
-import collections.abc as c
-from collections.abc import Callable, Sequence
+import _collections_abc as c
+from _collections_abc import Callable, Sequence
 
 
 def gen():

@@ -1,5 +1,5 @@
 # collections.abc: what the mixins make of the abstract methods
-from collections.abc import (Generator, ItemsView, Iterator, KeysView, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence,
+from _collections_abc import (Generator, ItemsView, Iterator, KeysView, Mapping, MutableMapping, MutableSequence, MutableSet, Sequence,
                              Set, ValuesView)
 
 
