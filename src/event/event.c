@@ -51,6 +51,18 @@ static const char *const stream_names[STREAM_COUNT] = {
     [STREAM_STDERR] = "stderr",
 };
 
+static const char *const mark_names[MARK_COUNT] = {
+#define GC_MARK(NAME, json, phrase) [MARK_##NAME] = json,
+#include "event/gc_mark.def"
+#undef GC_MARK
+};
+
+static const char *const mark_phrases[MARK_COUNT] = {
+#define GC_MARK(NAME, json, phrase) [MARK_##NAME] = phrase,
+#include "event/gc_mark.def"
+#undef GC_MARK
+};
+
 const EventInfo *event_info(EventKind kind)
 {
     assert((unsigned)kind < EVENT_COUNT);
@@ -79,6 +91,18 @@ const char *event_stream_name(OutputStream stream)
 {
     assert((unsigned)stream < STREAM_COUNT);
     return stream_names[stream];
+}
+
+const char *event_mark_name(GcMark mark)
+{
+    assert((unsigned)mark < MARK_COUNT);
+    return mark_names[mark];
+}
+
+const char *event_mark_phrase(GcMark mark)
+{
+    assert((unsigned)mark < MARK_COUNT);
+    return mark_phrases[mark];
 }
 
 /* Index of `name` in names[0..count), or `count`. */
@@ -118,6 +142,12 @@ bool event_stream_from_name(const char *name, OutputStream *stream)
 {
     *stream = (OutputStream)find_name(stream_names, STREAM_COUNT, name);
     return *stream < STREAM_COUNT;
+}
+
+bool event_mark_from_name(const char *name, GcMark *mark)
+{
+    *mark = (GcMark)find_name(mark_names, MARK_COUNT, name);
+    return *mark < MARK_COUNT;
 }
 
 static bool is_wide(FieldKind kind)

@@ -18,6 +18,14 @@ typedef enum {
     ROLE_COUNT
 } SlotRole;
 
+/* How the cycle collector stands with an object while it runs. */
+typedef enum {
+#define GC_MARK(NAME, json, phrase) MARK_##NAME,
+#include "event/gc_mark.def"
+#undef GC_MARK
+    MARK_COUNT
+} GcMark;
+
 /* As sys.settrace reports them, and then
  * END: the script is over; LIMIT: the run was cut short. */
 typedef enum {
@@ -58,6 +66,7 @@ typedef enum {
     FIELD_role,
     FIELD_step,
     FIELD_stream,
+    FIELD_mark,
 } FieldKind;
 
 typedef ObjectId Field_object;
@@ -68,6 +77,7 @@ typedef uint64_t Field_address;
 typedef uint32_t Field_role;   /* SlotRole */
 typedef uint32_t Field_step;   /* StepKind */
 typedef uint32_t Field_stream; /* OutputStream */
+typedef uint32_t Field_mark;   /* GcMark */
 
 #define FIELD(kind, name) Field_##kind name;
 #define EVENT(NAME, json, sentence, ...)                                                           \
@@ -107,11 +117,14 @@ const char *event_role_name(SlotRole role);   /* JSON name */
 const char *event_role_phrase(SlotRole role); /* "local %L" */
 const char *event_step_name(StepKind kind);   /* "line", "call", ... */
 const char *event_stream_name(OutputStream stream);
+const char *event_mark_name(GcMark mark);   /* JSON name */
+const char *event_mark_phrase(GcMark mark); /* "has its count, %N, copied" */
 /* Names back to values; false if unknown. */
 bool event_kind_from_name(const char *name, EventKind *kind);
 bool event_role_from_name(const char *name, SlotRole *role);
 bool event_step_from_name(const char *name, StepKind *kind);
 bool event_stream_from_name(const char *name, OutputStream *stream);
+bool event_mark_from_name(const char *name, GcMark *mark);
 
 /* Field values as 64-bit numbers, whatever their kind. */
 uint64_t event_field_get(const Event *event, const EventField *field);

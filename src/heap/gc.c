@@ -18,7 +18,7 @@
 #include <assert.h>
 
 #include "base/mem.h"
-#include "heap/recorder.h"
+#include "heap/gc_tell.h"
 
 #define PREV_FINALIZED ((uintptr_t)1)
 #define PREV_COLLECTING ((uintptr_t)2)
@@ -219,6 +219,23 @@ static void copy_counts(GcHead *list)
         set_copied_count(h, gc_object_of(h)->refcount);
 }
 
+static void tell_counted(Heap *heap, const GcHead *list)
+{
+    if (!heap->collector->telling)
+        return;
+    for (const GcHead *h = list->next; h != list; h = h->next)
+        gc_tell(heap, gc_object_of(h), MARK_COUNTED, copied_count(h));
+}
+
+static void tell_subtracted(Heap *heap, const GcHead *list)
+{
+    if (!heap->collector->telling)
+        return;
+    for (const GcHead *h = list->next; h != list; h = h->next)
+        if (copied_count(h) != gc_object_of(h)->refcount)
+            gc_tell(heap, gc_object_of(h), MARK_SUBTRACTED, copied_count(h));
+}
+
 static GcHead *collecting_head(const Slot *slot)
 {
     if (slot->object == NULL || !object_has_flag(slot->object, TYPE_FLAG_GC))
@@ -247,10 +264,15 @@ static void subtract_inside_references(GcHead *list)
     }
 }
 
-/* context: the list being scanned. */
+typedef struct {
+    Heap *heap;
+    GcHead *list; /* being scanned */
+} Scan;
+
 static bool visit_reachable(void *context, Slot *slot, SlotKey key)
 {
     (void)key;
+    const Scan *scan = context;
     GcHead *head = collecting_head(slot);
     if (head == NULL)
         return true;
@@ -259,8 +281,9 @@ static bool visit_reachable(void *context, Slot *slot, SlotKey key)
         GcHead *prev = head_prev(head), *next = gc_next(head);
         prev->next = head->next;
         set_prev(next, prev);
-        list_append(context, head);
+        list_append(scan->list, head);
         set_copied_count(head, 1);
+        gc_tell(scan->heap, slot->object, MARK_BACK, 0);
     } else if (copied_count(head) == 0) {
         set_copied_count(head, 1);
     }
@@ -277,17 +300,20 @@ static void set_aside(GcHead *prev, GcHead *head, GcHead *unreachable)
     set_prev(unreachable, head);
 }
 
-static void split_unreachable(GcHead *list, GcHead *unreachable)
+static void split_unreachable(Heap *heap, GcHead *list, GcHead *unreachable)
 {
+    Scan scan = {heap, list};
     GcHead *prev = list;
     for (GcHead *h = list->next; h != list; h = prev->next) {
+        Object *object = gc_object_of(h);
         if (copied_count(h) == 0) {
+            gc_tell(heap, object, MARK_ASIDE, 0);
             set_aside(prev, h, unreachable);
             continue;
         }
-        Object *object = gc_object_of(h);
+        gc_tell(heap, object, MARK_REACHABLE, 0);
         if (object_layout(object)->traverse != NULL)
-            object_layout(object)->traverse(object, visit_reachable, list);
+            object_layout(object)->traverse(object, visit_reachable, &scan);
         h->prev = (GcHead *)((uintptr_t)prev | ((uintptr_t)h->prev & PREV_FINALIZED));
         prev = h;
     }
@@ -304,12 +330,14 @@ static void clear_marks(GcHead *unreachable)
     }
 }
 
-static void find_unreachable(GcHead *list, GcHead *unreachable)
+static void find_unreachable(Heap *heap, GcHead *list, GcHead *unreachable)
 {
     list_init(unreachable);
     copy_counts(list);
+    tell_counted(heap, list);
     subtract_inside_references(list);
-    split_unreachable(list, unreachable);
+    tell_subtracted(heap, list);
+    split_unreachable(heap, list, unreachable);
     clear_marks(unreachable);
 }
 
@@ -326,9 +354,11 @@ static void untrack_atomic(Heap *heap, GcHead *list, bool full)
     }
 }
 
-static void run_finalizers(Heap *heap, GcHead *unreachable)
+/* True if there were any. */
+static bool run_finalizers(Heap *heap, GcHead *unreachable)
 {
     GcHead seen;
+    bool any = false;
     list_init(&seen);
     while (!list_is_empty(unreachable)) {
         GcHead *head = unreachable->next;
@@ -338,11 +368,14 @@ static void run_finalizers(Heap *heap, GcHead *unreachable)
         if (object_layout(object)->finalize == NULL || gc_is_finalized(object))
             continue;
         gc_set_finalized(object);
+        any = true;
+        gc_tell(heap, object, MARK_FINALIZED, 0);
         Ref held = ref_keep(object);
         object_layout(object)->finalize(heap, object);
         ref_drop(heap, held);
     }
     list_merge(&seen, unreachable);
+    return any;
 }
 
 static void clear_all(Heap *heap, GcHead *garbage, GcHead *old)
@@ -353,6 +386,7 @@ static void clear_all(Heap *heap, GcHead *garbage, GcHead *old)
         if ((heap->collector->debug & GC_DEBUG_SAVEALL) && heap->collector->save != NULL) {
             heap->collector->save(heap, object);
         } else if (object_layout(object)->clear != NULL) {
+            gc_tell(heap, object, MARK_CLEARED, 0);
             Ref held = ref_keep(object);
             object_layout(object)->clear(heap, object);
             ref_drop(heap, held);
@@ -375,21 +409,22 @@ static void report_found(Heap *heap, const GcHead *unreachable)
         collector->report(heap, gc_object_of(h));
 }
 
-static void record_found(Heap *heap, const GcHead *unreachable)
-{
-    if (heap->recorder == NULL)
-        return;
-    for (const GcHead *h = unreachable->next; h != unreachable; h = h->next) {
-        ObjectId id = recorder_id(heap->recorder, gc_object_of(h));
-        if (id != 0)
-            sink_put(recorder_sink(heap->recorder), GC_FOUND, .object = id);
-    }
-}
-
 static void clear_flags(GcHead *list)
 {
     for (GcHead *h = list->next; h != list; h = h->next)
         clear_collecting(h);
+}
+
+/* Which of the island are unreachable even now that finalisers have run; where none had
+ * to, the trace is not told a second time. */
+static void look_again(Heap *heap, GcHead *unreachable, GcHead *still, bool finalized)
+{
+    bool telling = heap->collector->telling;
+    heap->collector->telling = telling && finalized;
+    find_unreachable(heap, unreachable, still);
+    for (const GcHead *h = unreachable->next; telling && h != unreachable; h = h->next)
+        gc_tell(heap, gc_object_of(h), MARK_RESCUED, 0);
+    heap->collector->telling = telling;
 }
 
 /* Disposes of the island; returns how many objects were found for good. */
@@ -397,13 +432,12 @@ static int64_t dispose_of(Heap *heap, GcHead *unreachable, GcHead *old)
 {
     Collector *collector = heap->collector;
     int64_t found = 0;
-    record_found(heap, unreachable);
+    gc_tell_found(heap, unreachable);
     report_found(heap, unreachable);
     if (collector->handle_weakrefs != NULL)
         found += collector->handle_weakrefs(heap, unreachable, old);
-    run_finalizers(heap, unreachable);
     GcHead still_unreachable;
-    find_unreachable(unreachable, &still_unreachable);
+    look_again(heap, unreachable, &still_unreachable, run_finalizers(heap, unreachable));
     clear_flags(unreachable);
     list_merge(unreachable, old);
     found += list_length(&still_unreachable);
@@ -441,10 +475,8 @@ static int64_t collect_lists(Heap *heap, int generation)
     GcHead *old = &collector->generation[older].list;
     for (int i = 0; i < generation; i++)
         list_merge(&collector->generation[i].list, young);
-    if (heap->recorder != NULL)
-        sink_put(recorder_sink(heap->recorder), GC_BEGIN, .generation = (uint32_t)generation,
-                 .objects = (uint32_t)list_length(young));
-    find_unreachable(young, &unreachable);
+    gc_tell_begin(heap, generation, list_length(young));
+    find_unreachable(heap, young, &unreachable);
     promote(heap, generation, young, old);
     return dispose_of(heap, &unreachable, old);
 }
@@ -469,9 +501,7 @@ int64_t gc_collect(Heap *heap, int generation)
         heap_empty_free_lists(heap);
     collector->stats[generation].collections++;
     collector->stats[generation].collected += found;
-    if (heap->recorder != NULL)
-        sink_put(recorder_sink(heap->recorder), GC_END, .generation = (uint32_t)generation,
-                 .collected = (uint32_t)found);
+    gc_tell_end(heap, generation, found);
     tell(heap, false, generation, found);
     collector->collecting = false;
     return found;

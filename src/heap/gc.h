@@ -28,6 +28,8 @@ struct Collector {
     GcHead hidden;    /* the machine's own objects: never looked at */
     bool enabled;
     bool collecting;
+    bool telling;   /* the trace is told of each object: heap/gc_tell.h */
+    bool told_less; /* from the end of the script on it never is */
     int64_t long_lived_total, long_lived_pending;
     struct {
         int64_t collections, collected, uncollectable;

@@ -66,6 +66,17 @@ static bool take_stream(Reader *reader, uint64_t *value)
     return true;
 }
 
+static bool take_mark(Reader *reader, uint64_t *value)
+{
+    GcMark mark;
+    if (!take_text(reader))
+        return false;
+    if (!event_mark_from_name(reader->text.text, &mark))
+        return fail(reader, "a mark of the collector that does not exist");
+    *value = mark;
+    return true;
+}
+
 static bool take_field(Reader *reader, Event *event, const EventField *field)
 {
     uint64_t value = 0;
@@ -79,6 +90,9 @@ static bool take_field(Reader *reader, Event *event, const EventField *field)
         break;
     case FIELD_stream:
         good = take_stream(reader, &value);
+        break;
+    case FIELD_mark:
+        good = take_mark(reader, &value);
         break;
     case FIELD_object:
     case FIELD_number:

@@ -29,6 +29,9 @@ static void out_field(Buf *out, const Trace *trace, const Event *event, const Ev
     case FIELD_stream:
         out_name(out, event_stream_name((OutputStream)value));
         break;
+    case FIELD_mark:
+        out_name(out, event_mark_name((GcMark)value));
+        break;
     case FIELD_step:
         out_name(out, event_step_name((StepKind)value));
         break;

@@ -10,6 +10,7 @@
 #include "base/map.h"
 #include "base/vec.h"
 #include "heap/gc.h"
+#include "heap/gc_tell.h"
 #include "types/exception.h"
 #include "types/generic_alias.h"
 #include "types/list.h"
@@ -230,6 +231,8 @@ static bool is_garbage(const Map *garbage, const Object *object)
 static void empty_garbage_list(Interp *in, Object *object, const Map *garbage, PendingList *pending)
 {
     WeakrefObject **list = list_of(object);
+    if (list != NULL && *list != NULL)
+        gc_tell(&in->heap, object, MARK_WEAKREFS, weakref_count(object));
     while (list != NULL && *list != NULL) {
         WeakrefObject *weakref = *list;
         unlink_weakref(weakref);

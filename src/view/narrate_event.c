@@ -3,6 +3,8 @@
  * their number. */
 #include "view/narrate.h"
 
+#include <string.h>
+
 #include "base/clean.h"
 #include "view/words.h"
 
@@ -62,6 +64,36 @@ static void tell_frame(const Teller *tell, ObjectId id, const char *what)
     put(tell, what);
 }
 
+/* The phrase of the mark, its %N filled in. */
+static void tell_mark(const Teller *tell, const Event_GC_MARK *event)
+{
+    const char *phrase = event_mark_phrase((GcMark)event->mark);
+    const char *number = strstr(phrase, "%N");
+    put_object(tell, event->object);
+    put(tell, " ");
+    if (number == NULL) {
+        put(tell, phrase);
+        return;
+    }
+    buf_append(tell->out, phrase, (size_t)(number - phrase));
+    buf_printf(tell->out, "%u", (unsigned)event->number);
+    put(tell, number + 2);
+}
+
+static void tell_collection(const Teller *tell, const Event *event)
+{
+    if (event->kind == EVENT_GC_BEGIN) {
+        buf_printf(tell->out, "the collector looks at generation %u: %u objects",
+                   (unsigned)event->u.GC_BEGIN.generation, (unsigned)event->u.GC_BEGIN.objects);
+    } else if (event->kind == EVENT_GC_FOUND) {
+        put_object(tell, event->u.GC_FOUND.object);
+        put(tell, " cannot be reached");
+    } else {
+        buf_printf(tell->out, "the collector is done: %u found",
+                   (unsigned)event->u.GC_END.collected);
+    }
+}
+
 /* Events about slots; true if it was one. */
 static bool tell_if_slot(const Teller *tell, const Event *event)
 {
@@ -116,6 +148,14 @@ void narrate_event(Buf *out, const World *world, const Event *event)
     case EVENT_OUTPUT:
         put(&tell, "prints ");
         put_text(&tell, event->u.OUTPUT.text);
+        break;
+    case EVENT_GC_MARK:
+        tell_mark(&tell, &event->u.GC_MARK);
+        break;
+    case EVENT_GC_BEGIN:
+    case EVENT_GC_FOUND:
+    case EVENT_GC_END:
+        tell_collection(&tell, event);
         break;
     default:
         put(&tell, event_info(event->kind)->sentence);

@@ -110,9 +110,7 @@ static bool found_by_collector(const World *world, ObjectId id)
 {
     size_t count = 0;
     const ObjectId *found = world_found(world, &count);
-    const WorldCollection *last = world_last_collection(world);
-    size_t first = last == NULL ? count : last->found_first;
-    for (size_t i = first; i < count; i++) {
+    for (size_t i = 0; i < count; i++) {
         if (found[i] == id) {
             return true;
         }

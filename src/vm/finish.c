@@ -110,6 +110,7 @@ void finish_modules(Vm *vm)
 {
     Interp *in = &vm->in;
     Heap *heap = vm_heap(vm);
+    heap->collector->told_less = true;
     if (heap->collector->enabled)
         (void)gc_collect(heap, GENERATION_COUNT - 1);
     forget(vm, "last_type");

@@ -354,9 +354,7 @@ static Problem do_FILE(World *world, const Event_FILE *event)
     return NULL;
 }
 
-static void un_FILE(World *world, const Event_FILE *event)
-{
-}
+static void un_FILE(World *world, const Event_FILE *event) {}
 
 /* -- input and output -- */
 
@@ -440,7 +438,8 @@ static Problem do_GC_BEGIN(World *world, const Event_GC_BEGIN *event)
         return "the cycle collector starts while it is running";
     WorldCollection entry = {.generation = event->generation,
                              .objects = event->objects,
-                             .found_first = world->found_count};
+                             .found_first = world->found_count,
+                             .mark_first = world->mark_count};
     if (world->collection_count == store->collections.count)
         vec_push(&store->collections, entry);
     world->collection_count++;
@@ -452,6 +451,24 @@ static void un_GC_BEGIN(World *world, const Event_GC_BEGIN *event)
 {
     world->collection_count--;
     world->collecting = false;
+}
+
+static Problem do_GC_MARK(World *world, const Event_GC_MARK *event)
+{
+    if (!world->collecting)
+        return "the collector marks an object while it does not run";
+    if (store_object(world, event->object) == NULL)
+        return "the collector marks an object that does not exist";
+    WorldMark entry = {event->object, (GcMark)event->mark, event->number};
+    if (world->mark_count == world->store->marks.count)
+        vec_push(&world->store->marks, entry);
+    world->mark_count++;
+    return NULL;
+}
+
+static void un_GC_MARK(World *world, const Event_GC_MARK *event)
+{
+    world->mark_count--;
 }
 
 static Problem do_GC_FOUND(World *world, const Event_GC_FOUND *event)

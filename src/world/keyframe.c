@@ -127,6 +127,7 @@ static void pack_rest(Bytes *out, const World *world)
     put(out, world->collecting);
     put(out, world->collection_count);
     put(out, world->found_count);
+    put(out, world->mark_count);
     put(out, world->store->raise_count);
     put(out, world->stack.count);
     for (size_t i = 0; i < world->stack.count; i++)
@@ -197,6 +198,7 @@ static void unpack_rest(const uint8_t **at, World *world)
     world->collecting = take(at) != 0;
     world->collection_count = take(at);
     world->found_count = take(at);
+    world->mark_count = take(at);
     world->store->raise_count = number_take(at);
     for (size_t count = number_take(at); count > 0; count--)
         vec_push(&world->stack, take(at));
@@ -278,6 +280,7 @@ static void restore_beginning(World *world)
     world->collecting = false;
     world->collection_count = 0;
     world->found_count = 0;
+    world->mark_count = 0;
 }
 
 static uint64_t distance(uint64_t a, uint64_t b)

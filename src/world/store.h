@@ -30,6 +30,7 @@ struct WorldStore {
     size_t raise_count;
     VEC(WorldCollection) collections;
     VEC(ObjectId) found;
+    VEC(WorldMark) marks;
     Keyframes *keyframes;
 };
 

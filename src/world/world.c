@@ -27,6 +27,7 @@ void world_done(World *world)
     vec_done(&store->raises);
     vec_done(&store->collections);
     vec_done(&store->found);
+    vec_done(&store->marks);
     keyframes_free(store->keyframes);
     mem_free(store);
     vec_done(&world->stack);
@@ -220,4 +221,32 @@ const ObjectId *world_found(const World *world, size_t *count)
     const WorldCollection *last = world_last_collection(world);
     *count = last == NULL ? 0 : world->found_count - last->found_first;
     return *count == 0 ? NULL : world->store->found.items + last->found_first;
+}
+
+const WorldMark *world_marks(const World *world, size_t *count)
+{
+    const WorldCollection *last = world_last_collection(world);
+    *count = last == NULL ? 0 : world->mark_count - last->mark_first;
+    return *count == 0 ? NULL : world->store->marks.items + last->mark_first;
+}
+
+const WorldMark *world_gc_mark(const World *world, ObjectId id)
+{
+    size_t count;
+    const WorldMark *marks = world_marks(world, &count);
+    while (world->collecting && count-- > 0)
+        if (marks[count].object == id)
+            return &marks[count];
+    return NULL;
+}
+
+int64_t world_gc_count(const World *world, ObjectId id)
+{
+    size_t count;
+    const WorldMark *marks = world_marks(world, &count);
+    while (world->collecting && count-- > 0)
+        if (marks[count].object == id &&
+            (marks[count].mark == MARK_COUNTED || marks[count].mark == MARK_SUBTRACTED))
+            return marks[count].number;
+    return -1;
 }

@@ -66,7 +66,15 @@ typedef struct {
     uint32_t objects; /* examined */
     uint32_t collected, uncollectable;
     uint32_t found_first, found_count; /* in the found ids of the world */
+    uint32_t mark_first;               /* in its marks */
 } WorldCollection;
+
+/* What the cycle collector did with an object. */
+typedef struct {
+    ObjectId object;
+    GcMark mark;
+    uint32_t number;
+} WorldMark;
 
 typedef struct WorldStore WorldStore;
 
@@ -82,6 +90,7 @@ typedef struct {
     bool collecting;  /* between GC_BEGIN and GC_END */
     uint32_t collection_count;
     uint32_t found_count;
+    uint32_t mark_count;
     WorldStore *store; /* objects, frames, undo logs, keyframes */
 } World;
 
@@ -127,6 +136,13 @@ const char *world_output(const World *world);
 const WorldCollection *world_last_collection(const World *world);
 /* Objects it found unreachable so far; *count is set. */
 const ObjectId *world_found(const World *world, size_t *count);
+/* What it did so far, in that order; *count is set. */
+const WorldMark *world_marks(const World *world, size_t *count);
+/* While it runs: the last of its marks on the object, NULL if none. The collector's copy
+ * of the object's count is the number of the last mark that is counted or subtracted:
+ * world_gc_count, -1 if there is none. */
+const WorldMark *world_gc_mark(const World *world, ObjectId id);
+int64_t world_gc_count(const World *world, ObjectId id);
 
 /* -- moving -- */
 

@@ -158,6 +158,7 @@ static void mix_rest(Digest *digest, const World *world)
     mix(digest, world->collecting);
     mix(digest, world->collection_count);
     mix(digest, world->found_count);
+    mix(digest, world->mark_count);
     mix(digest, world->store->raise_count);
 }
 

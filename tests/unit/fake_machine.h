@@ -276,6 +276,9 @@ static void fake_collect(FakeMachine *m)
 {
     unsigned found = fake_random(m, 3);
     sink_put(m->sink, GC_BEGIN, .generation = fake_random(m, 3), .objects = m->live);
+    for (unsigned i = fake_random(m, 4); i > 0; i--)
+        sink_put(m->sink, GC_MARK, .object = fake_id(m, fake_some_object(m)),
+                 .mark = fake_random(m, MARK_COUNT), .number = fake_random(m, 9));
     for (unsigned i = 0; i < found; i++)
         sink_put(m->sink, GC_FOUND, .object = fake_id(m, fake_some_object(m)));
     sink_put(m->sink, GC_END, .generation = 0, .collected = found);

@@ -47,6 +47,13 @@ static void steps_and_streams_have_names(void **state)
         assert_int_equal(stream, i);
     }
     assert_false(event_stream_from_name("stdin", &stream));
+    GcMark mark;
+    for (int i = 0; i < MARK_COUNT; i++) {
+        assert_true(event_mark_from_name(event_mark_name((GcMark)i), &mark));
+        assert_int_equal(mark, i);
+        assert_true(strlen(event_mark_phrase((GcMark)i)) > 0);
+    }
+    assert_false(event_mark_from_name("Counted", &mark));
 }
 
 static void fields_are_set_and_read(void **state)

@@ -50,6 +50,8 @@ static void schema_knows_all_names(void **state)
         assert_names(&text, "\"%s\"", event_step_name((StepKind)kind));
     for (int stream = 0; stream < STREAM_COUNT; stream++)
         assert_names(&text, "\"%s\"", event_stream_name((OutputStream)stream));
+    for (int mark = 0; mark < MARK_COUNT; mark++)
+        assert_names(&text, "\"%s\"", event_mark_name((GcMark)mark));
     buf_done(&text);
 }
 

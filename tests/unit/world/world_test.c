@@ -149,6 +149,7 @@ static void refuses_what_contradicts(void **state)
         {EVENT_FRAME_LEAVE, .u.FRAME_LEAVE = {.frame = 3, .caller = 3}},
         {EVENT_RAISE, .u.RAISE = {.exception = 9}},
         {EVENT_CATCH, .u.CATCH = {.frame = 1}},
+        {EVENT_GC_MARK, .u.GC_MARK = {.object = 1}},
         {EVENT_GC_FOUND, .u.GC_FOUND = {.object = 1}},
         {EVENT_GC_END, .u.GC_END = {.collected = 1}},
         {EVENT_STEP, .u.STEP = {.frame = 3, .line_was = 8}},
