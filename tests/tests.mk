@@ -52,6 +52,10 @@ FIRST ?= 1000
 LAST ?= 2000
 fuzz-diff: $(BINARY)
 	@$(TEST_ENVIRONMENT) tests/fuzz/run --diff $(FIRST) $(LAST)
+# The same with programs about memory.
+.PHONY: fuzz-heap
+fuzz-heap: $(BINARY)
+	@$(TEST_ENVIRONMENT) tests/heap/fuzz $(FIRST) $(LAST)
 
 lint: $(BUILD)/generated/draw/themes.inc
 	@BUILD=$(BUILD) tests/tools/lint.sh
