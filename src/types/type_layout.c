@@ -226,7 +226,9 @@ static bool take_slot_names(Interp *in, TypeObject *type, Object *given, Extras 
     /* CPython's collector does not look at it: it is no part of a class's garbage. */
     if (gc_is_tracked(tuple.object))
         gc_untrack(&in->heap, tuple.object);
-    slot_init(&type->slot_names, tuple);
+    /* A method with super() has shown the class to the trace by now. */
+    slot_store(&in->heap, (Object *)type, &type->slot_names, SLOT_KEY(FIELD, TYPE_FIELD_SLOT_NAMES),
+               tuple);
     return true;
 }
 
