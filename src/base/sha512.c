@@ -1,6 +1,7 @@
-/* SHA-512: the message, padded to whole blocks of 128 bytes, is mixed into eight words of
- * 64 bits, 80 rounds a block. The constants are the first 64 bits of the fractions of the
- * cube roots (rounds) and square roots (start) of the first primes.
+/* SHA-512 and SHA-384: the message, padded to whole blocks of 128 bytes, is mixed into
+ * eight words of 64 bits, 80 rounds a block. The constants are the first 64 bits of the
+ * fractions of the cube roots (rounds) and square roots (start) of the first primes;
+ * SHA-384 starts with those of the next eight.
  */
 #include "base/sha512.h"
 
@@ -9,7 +10,7 @@
 #define BLOCK 128
 #define ROUNDS 80
 
-static const uint64_t round_constants[ROUNDS] = {
+const uint64_t sha512_round_constants[ROUNDS] = {
     0x428a2f98d728ae22, 0x7137449123ef65cd, 0xb5c0fbcfec4d3b2f, 0xe9b5dba58189dbbc,
     0x3956c25bf348b538, 0x59f111f1b605d019, 0x923f82a4af194f9b, 0xab1c5ed5da6d8118,
     0xd807aa98a3030242, 0x12835b0145706fbe, 0x243185be4ee4b28c, 0x550c7dc3d5ffb4e2,
@@ -30,6 +31,10 @@ static const uint64_t round_constants[ROUNDS] = {
     0x06f067aa72176fba, 0x0a637dc5a2c898a6, 0x113f9804bef90dae, 0x1b710b35131c471b,
     0x28db77f523047d84, 0x32caab7b40c72493, 0x3c9ebe0a15c9bebc, 0x431d67c49c100d4c,
     0x4cc5d4becb3e42b6, 0x597f299cfc657e2a, 0x5fcb6fab3ad6faec, 0x6c44198c4a475817};
+
+static const uint64_t start_384[8] = {0xcbbb9d5dc1059ed8, 0x629a292a367cd507, 0x9159015a3070dd17,
+                                      0x152fecd8f70e5939, 0x67332667ffc00b31, 0x8eb44a8768581511,
+                                      0xdb0c2e0d64f98fa7, 0x47b5481dbefa4fa4};
 
 static const uint64_t start[8] = {0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b,
                                   0xa54ff53a5f1d36f1, 0x510e527fade682d1, 0x9b05688c2b3e6c1f,
@@ -76,7 +81,7 @@ static void mix(uint64_t state[8], const uint8_t *block)
         uint64_t choice = (s[4] & s[5]) ^ (~s[4] & s[6]);
         uint64_t majority = (s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]);
         uint64_t first = s[7] + (rotate(s[4], 14) ^ rotate(s[4], 18) ^ rotate(s[4], 41)) + choice +
-                         round_constants[i] + words[i];
+                         sha512_round_constants[i] + words[i];
         uint64_t second = (rotate(s[0], 28) ^ rotate(s[0], 34) ^ rotate(s[0], 39)) + majority;
         memmove(&s[1], &s[0], 7 * sizeof(s[0]));
         s[4] += first;
@@ -86,12 +91,13 @@ static void mix(uint64_t state[8], const uint8_t *block)
         state[i] += s[i];
 }
 
-void sha512(const void *data, size_t size, uint8_t digest[SHA512_BYTES])
+/* The first `words` words of the state at the end. */
+static void run(const uint64_t from[8], const void *data, size_t size, int words, uint8_t *digest)
 {
     const uint8_t *bytes = data;
     uint64_t state[8];
     uint8_t tail[2 * BLOCK] = {0};
-    memcpy(state, start, sizeof(state));
+    memcpy(state, from, sizeof(state));
     size_t whole = size / BLOCK * BLOCK, rest = size - whole;
     for (size_t at = 0; at < whole; at += BLOCK)
         mix(state, bytes + at);
@@ -103,6 +109,16 @@ void sha512(const void *data, size_t size, uint8_t digest[SHA512_BYTES])
     write_word(tail + tail_size - 8, (uint64_t)size << 3);
     for (size_t at = 0; at < tail_size; at += BLOCK)
         mix(state, tail + at);
-    for (int i = 0; i < 8; i++)
+    for (int i = 0; i < words; i++)
         write_word(digest + 8 * i, state[i]);
+}
+
+void sha512(const void *data, size_t size, uint8_t digest[SHA512_BYTES])
+{
+    run(start, data, size, 8, digest);
+}
+
+void sha384(const void *data, size_t size, uint8_t digest[SHA384_BYTES])
+{
+    run(start_384, data, size, 6, digest);
 }

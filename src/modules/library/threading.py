@@ -1,0 +1,159 @@
+"""Locks and the like for a script that runs alone. Threads themselves are not part of
+boxarrow: starting one says so."""
+
+import time as _time
+
+__all__ = ['Lock', 'RLock', 'local', 'Event', 'current_thread', 'main_thread', 'get_ident',
+           'active_count', 'enumerate', 'Thread', 'TIMEOUT_MAX', 'ThreadError']
+
+TIMEOUT_MAX = 9223372036.0
+ThreadError = RuntimeError
+
+
+def _waits_forever(what):
+    raise RuntimeError(f'boxarrow: {what} would wait forever: there is only one thread')
+
+
+class lock:
+    """A lock that nobody else can hold."""
+
+    __slots__ = ('_locked', '__weakref__')
+    __module__ = '_thread'
+
+    def __init__(self):
+        self._locked = False
+
+    def acquire(self, blocking=True, timeout=-1):
+        """Take it; False if it is taken."""
+        if self._locked:
+            if blocking and timeout < 0:
+                _waits_forever('Lock.acquire()')
+            return False
+        self._locked = True
+        return True
+
+    def release(self):
+        """Give it back."""
+        if not self._locked:
+            raise RuntimeError('release unlocked lock')
+        self._locked = False
+
+    def locked(self):
+        """Is it taken."""
+        return self._locked
+
+    __enter__ = acquire
+
+    def __exit__(self, *error):
+        self.release()
+
+    def __repr__(self):
+        state = 'locked' if self._locked else 'unlocked'
+        return f'<{state} _thread.lock object at {id(self):#x}>'
+
+
+class RLock:
+    """A lock that its holder can take again."""
+
+    __slots__ = ('_count', '__weakref__')
+    __module__ = '_thread'
+
+    def __init__(self):
+        self._count = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        """Take it once more."""
+        self._count += 1
+        return True
+
+    def release(self):
+        """Give it back once."""
+        if not self._count:
+            raise RuntimeError('cannot release un-acquired lock')
+        self._count -= 1
+
+    __enter__ = acquire
+
+    def __exit__(self, *error):
+        self.release()
+
+
+Lock = lock
+
+
+class local:
+    """Attributes of one's own in each thread: here simply attributes."""
+
+    __module__ = '_thread'
+
+
+class Event:
+    """A flag that can be waited for."""
+
+    def __init__(self):
+        self._flag = False
+
+    def is_set(self):
+        return self._flag
+
+    def set(self):
+        self._flag = True
+
+    def clear(self):
+        self._flag = False
+
+    def wait(self, timeout=None):
+        """Is it set; with a time limit, after that time."""
+        if not self._flag:
+            if timeout is None:
+                _waits_forever('Event.wait()')
+            _time.sleep(timeout)
+        return self._flag
+
+
+class Thread:
+    """What would run beside the script."""
+
+    def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
+        raise NotImplementedError('threads are not part of boxarrow: a script runs alone')
+
+
+class _MainThread:
+    name = 'MainThread'
+    ident = native_id = 1
+    daemon = False
+
+    def is_alive(self):
+        return True
+
+    def getName(self):
+        return self.name
+
+    def __repr__(self):
+        return '<_MainThread(MainThread, started 1)>'
+
+
+_main = _MainThread()
+
+
+def current_thread():
+    """The only one."""
+    return _main
+
+
+main_thread = current_thread
+
+
+def get_ident():
+    """Its number."""
+    return 1
+
+
+def active_count():
+    """One."""
+    return 1
+
+
+def enumerate():
+    """All threads."""
+    return [_main]
