@@ -56,6 +56,45 @@ static void remember(Vm *vm, const char *name, Object *value)
         raise_clear(&vm->in);
 }
 
+static void print_exception(Vm *vm, Object *exception)
+{
+    Buf text = BUF_INIT;
+    traceback_append(vm, exception, &text);
+    print_error(vm, &text);
+    buf_done(&text);
+}
+
+/* What the hook raised, then what it was called for. */
+static void print_failed_hook(Vm *vm, Object *exception)
+{
+    Ref error = raise_take(&vm->in);
+    Buf text = BUF_INIT;
+    buf_append_string(&text, "Error in sys.excepthook:\n");
+    traceback_append(vm, error.object, &text);
+    buf_append_string(&text, "\nOriginal exception was:\n");
+    traceback_append(vm, exception, &text);
+    print_error(vm, &text);
+    buf_done(&text);
+    drop(&vm->in, error);
+}
+
+/* sys.excepthook, if the script put a function of its own there. False: it did not. */
+static bool call_own_hook(Vm *vm, Object *exception)
+{
+    Interp *in = &vm->in;
+    Object *hook = dict_get_string(in, vm->sys.object, "excepthook");
+    if (hook == NULL || hook == dict_get_string(in, vm->sys.object, "__excepthook__"))
+        return false;
+    Object *traceback = ((ExceptionObject *)exception)->traceback.object;
+    Slot parts[3] = {
+        {(Object *)exception->type}, {exception}, {traceback == NULL ? in->none : traceback}};
+    Ref result = object_call(in, hook, (Arguments){parts, 3, NULL});
+    if (result.object == NULL)
+        print_failed_hook(vm, exception);
+    drop(in, result);
+    return true;
+}
+
 int finish_status(Vm *vm)
 {
     Interp *in = &vm->in;
@@ -71,10 +110,8 @@ int finish_status(Vm *vm)
         remember(vm, "last_type", (Object *)exception.object->type);
         remember(vm, "last_value", exception.object);
         remember(vm, "last_traceback", ((ExceptionObject *)exception.object)->traceback.object);
-        Buf text = BUF_INIT;
-        traceback_append(vm, exception.object, &text);
-        print_error(vm, &text);
-        buf_done(&text);
+        if (!call_own_hook(vm, exception.object))
+            print_exception(vm, exception.object);
         if (is_instance_of(exception.object, in->exceptions[EXCEPTION_KeyboardInterrupt])) {
             status = STATUS_INTERRUPTED;
             vm->interrupted = true;

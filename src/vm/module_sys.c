@@ -15,6 +15,7 @@
 #include "vm/leave.h"
 #include "vm/output.h"
 #include "vm/streams.h"
+#include "vm/sys_hooks.h"
 #include "vm/sys_types.h"
 
 #define PYTHON_VERSION "3.11.2"
@@ -161,6 +162,11 @@ static Ref sys_getdefaultencoding(Interp *in, Object *self, Arguments arguments)
     return str_from_string(in, "utf-8");
 }
 
+static Ref sys_filesystem_errors(Interp *in, Object *self, Arguments arguments)
+{
+    return str_from_string(in, "surrogateescape");
+}
+
 /* --- contents --- */
 
 static bool set_taken(Interp *in, Object *dict, const char *name, Ref value)
@@ -206,6 +212,12 @@ static bool fill_texts(Interp *in, Object *dict)
         {"copyright", "boxarrow"},
         {"executable", ""},
         {"float_repr_style", "short"},
+        {"prefix", ""},
+        {"exec_prefix", ""},
+        {"base_prefix", ""},
+        {"base_exec_prefix", ""},
+        {"abiflags", ""},
+        {"platlibdir", "lib"},
     };
     for (size_t i = 0; i < ARRAY_LEN(texts); i++)
         if (!set_taken(in, dict, texts[i].name, str_from_string(in, texts[i].text)))
@@ -213,38 +225,90 @@ static bool fill_texts(Interp *in, Object *dict)
     return true;
 }
 
-static bool fill(Interp *in, Object *dict)
+/* What CPython keeps for its imports, startup options and the like: empty here. */
+static bool fill_empty(Interp *in, Object *dict)
+{
+    static const char *const lists[] = {"meta_path", "path_hooks", "warnoptions"};
+    static const char *const dicts[] = {"path_importer_cache", "_xoptions"};
+    for (size_t i = 0; i < ARRAY_LEN(lists); i++)
+        if (!set_taken(in, dict, lists[i], list_new(in, 0)))
+            return false;
+    for (size_t i = 0; i < ARRAY_LEN(dicts); i++)
+        if (!set_taken(in, dict, dicts[i], dict_new(in)))
+            return false;
+    return dict_set_string(in, dict, "pycache_prefix", in->none) &&
+           dict_set_string(in, dict, "dont_write_bytecode", in->false_object);
+}
+
+static bool fill_facts(Interp *in, Object *dict)
 {
     Vm *vm = vm_of(in);
-    return fill_texts(in, dict) && set_taken(in, dict, "argv", arguments_list(vm)) &&
-           set_taken(in, dict, "maxsize", int_from_i64(in, INT64_MAX)) &&
+    return set_taken(in, dict, "maxsize", int_from_i64(in, INT64_MAX)) &&
            set_taken(in, dict, "maxunicode", int_from_i64(in, 0x10ffff)) &&
            set_taken(in, dict, "hexversion", int_from_i64(in, PYTHON_HEXVERSION)) &&
+           set_taken(in, dict, "api_version", int_from_i64(in, 1013)) &&
            set_taken(in, dict, "version_info", sys_version_info(vm)) &&
            set_taken(in, dict, "float_info", sys_float_info(vm)) &&
            set_taken(in, dict, "int_info", sys_int_info(vm)) &&
            set_taken(in, dict, "hash_info", sys_hash_info(vm)) &&
+           set_taken(in, dict, "flags", sys_flags(vm)) &&
            set_taken(in, dict, "implementation", sys_implementation(vm)) &&
+           set_taken(in, dict, "builtin_module_names", sys_builtin_module_names(vm)) &&
+           set_taken(in, dict, "stdlib_module_names", sys_stdlib_module_names(vm));
+}
+
+/* The same object under a second name, with which a script can put the first back. */
+static bool set_original(Interp *in, Object *dict, const char *name, const char *original)
+{
+    return set_taken(in, dict, original, keep(dict_get_string(in, dict, name)));
+}
+
+static bool fill(Interp *in, Object *dict)
+{
+    Vm *vm = vm_of(in);
+    return fill_texts(in, dict) && fill_facts(in, dict) && fill_empty(in, dict) &&
+           set_taken(in, dict, "argv", arguments_list(vm)) &&
+           set_taken(in, dict, "orig_argv", arguments_list(vm)) &&
            set_taken(in, dict, "path", path_list(vm)) &&
            set_taken(in, dict, "stdout", stream_new(vm, STREAM_STDOUT)) &&
            set_taken(in, dict, "stderr", stream_new(vm, STREAM_STDERR)) &&
-           set_taken(in, dict, "__stdout__", keep(dict_get_string(in, dict, "stdout"))) &&
-           set_taken(in, dict, "__stderr__", keep(dict_get_string(in, dict, "stderr"))) &&
            set_taken(in, dict, "stdin", stdin_new(vm)) &&
+           set_original(in, dict, "stdout", "__stdout__") &&
+           set_original(in, dict, "stderr", "__stderr__") &&
+           set_original(in, dict, "stdin", "__stdin__") &&
+           set_original(in, dict, "displayhook", "__displayhook__") &&
+           set_original(in, dict, "excepthook", "__excepthook__") &&
            dict_set_string(in, dict, "modules", vm->modules.object);
 }
 
 static const NativeSpec functions[] = {
     {"_getframe", sys_getframe, NATIVE_POSITIONAL, 0, 1, "the frame object so many calls up"},
+    {"audit", sys_none, NATIVE_ANY, 0, -1, "tells nobody"},
+    {"displayhook", sys_displayhook, NATIVE_ONE_ARGUMENT, 1, 1, "show a value"},
+    {"excepthook", sys_excepthook, NATIVE_POSITIONAL, 3, 3, "show an uncaught exception"},
     {"exc_info", sys_exc_info, NATIVE_NO_ARGUMENTS, 0, 0, "the exception being handled"},
     {"exception", sys_exception, NATIVE_NO_ARGUMENTS, 0, 0, "the exception being handled"},
     {"exit", sys_exit, NATIVE_POSITIONAL, 0, 1, "end the script"},
     {"getallocatedblocks", sys_getallocatedblocks, NATIVE_NO_ARGUMENTS, 0, 0, "blocks in use"},
     {"getdefaultencoding", sys_getdefaultencoding, NATIVE_NO_ARGUMENTS, 0, 0, "utf-8"},
+    {"getfilesystemencodeerrors", sys_filesystem_errors, NATIVE_NO_ARGUMENTS, 0, 0,
+     "surrogateescape"},
+    {"getfilesystemencoding", sys_getdefaultencoding, NATIVE_NO_ARGUMENTS, 0, 0, "utf-8"},
+    {"get_int_max_str_digits", sys_get_int_max_str_digits, NATIVE_NO_ARGUMENTS, 0, 0,
+     "most digits of an int's text"},
+    {"getprofile", sys_none, NATIVE_NO_ARGUMENTS, 0, 0, "None"},
+    {"getswitchinterval", sys_getswitchinterval, NATIVE_NO_ARGUMENTS, 0, 0, "seconds of a thread"},
+    {"gettrace", sys_none, NATIVE_NO_ARGUMENTS, 0, 0, "None"},
     {"getrecursionlimit", sys_getrecursionlimit, NATIVE_NO_ARGUMENTS, 0, 0, "depth of calls"},
     {"getrefcount", sys_getrefcount, NATIVE_ONE_ARGUMENT, 1, 1, "references to the object"},
     {"getsizeof", sys_getsizeof, NATIVE_ANY, 0, 2, "bytes of the object"},
     {"intern", sys_intern, NATIVE_ONE_ARGUMENT, 1, 1, "the one string equal to this one"},
+    {"is_finalizing", sys_no, NATIVE_NO_ARGUMENTS, 0, 0, "is the script over"},
+    {"set_int_max_str_digits", sys_set_int_max_str_digits, NATIVE_ANY, 0, -1,
+     "most digits of an int's text"},
+    {"setprofile", sys_setprofile, NATIVE_ONE_ARGUMENT, 1, 1, "not supported"},
+    {"setswitchinterval", sys_setswitchinterval, NATIVE_ONE_ARGUMENT, 1, 1, "changes nothing"},
+    {"settrace", sys_settrace, NATIVE_ONE_ARGUMENT, 1, 1, "not supported"},
     {"setrecursionlimit", sys_setrecursionlimit, NATIVE_ONE_ARGUMENT, 1, 1, "depth of calls"},
     {0},
 };

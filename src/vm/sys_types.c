@@ -30,6 +30,13 @@ ITEM_GETTER(7)
 ITEM_GETTER(8)
 ITEM_GETTER(9)
 ITEM_GETTER(10)
+ITEM_GETTER(11)
+ITEM_GETTER(12)
+ITEM_GETTER(13)
+ITEM_GETTER(14)
+ITEM_GETTER(15)
+ITEM_GETTER(16)
+ITEM_GETTER(17)
 #undef ITEM_GETTER
 
 /* "sys.version_info(major=3, ...)": names are those of the type's properties. */
@@ -96,6 +103,29 @@ static const PropertySpec hash_properties[] = {
     {"cutoff", item_8, NULL},    {0},
 };
 NAMED_TUPLE(hash_info_spec, "sys.hash_info", hash_properties);
+
+static const PropertySpec flags_properties[] = {
+    {"debug", item_0, NULL},
+    {"inspect", item_1, NULL},
+    {"interactive", item_2, NULL},
+    {"optimize", item_3, NULL},
+    {"dont_write_bytecode", item_4, NULL},
+    {"no_user_site", item_5, NULL},
+    {"no_site", item_6, NULL},
+    {"ignore_environment", item_7, NULL},
+    {"verbose", item_8, NULL},
+    {"bytes_warning", item_9, NULL},
+    {"quiet", item_10, NULL},
+    {"hash_randomization", item_11, NULL},
+    {"isolated", item_12, NULL},
+    {"dev_mode", item_13, NULL},
+    {"utf8_mode", item_14, NULL},
+    {"warn_default_encoding", item_15, NULL},
+    {"safe_path", item_16, NULL},
+    {"int_max_str_digits", item_17, NULL},
+    {0},
+};
+NAMED_TUPLE(flags_spec, "sys.flags", flags_properties);
 
 static const PropertySpec implementation_properties[] = {
     {"name", item_0, NULL},
@@ -176,4 +206,17 @@ Ref sys_implementation(Vm *vm)
                     {sys_version_info(vm).object},
                     INT_ITEM(PYTHON_HEXVERSION)};
     return named_tuple(vm, &implementation_spec, items, ARRAY_LEN(items));
+}
+
+/* As without any option, with hashes that do not change (PYTHONHASHSEED=0). */
+Ref sys_flags(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Slot items[18];
+    for (size_t i = 0; i < ARRAY_LEN(items); i++)
+        items[i].object = int_from_i64(in, 0).object;
+    items[13].object = keep_bool(in, false).object;
+    items[16].object = keep_bool(in, false).object;
+    items[17].object = int_from_i64(in, -1).object;
+    return named_tuple(vm, &flags_spec, items, ARRAY_LEN(items));
 }

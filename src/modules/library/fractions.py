@@ -223,7 +223,7 @@ class Fraction(numbers.Rational):
         denominator = a.denominator * b.numerator
         common = math.gcd(numerator, denominator)
         if denominator == 0:
-            raise ZeroDivisionError(f'Fraction({numerator // common}, 0)')
+            raise ZeroDivisionError(f'Fraction({numerator // (common or 1)}, 0)')
         return Fraction(numerator, denominator)
 
     def _floordiv(a, b):
