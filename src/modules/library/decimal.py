@@ -841,6 +841,7 @@ def _power_whole(base, exponent, sign, context):
     times = abs(int(exponent))
     work = context.copy()
     work.clear_traps()
+    work.clear_flags()
     work.clamp = 0
     work.prec += exponent._exponent + _count(exponent._coefficient) + 3
     work.rounding = ROUND_HALF_EVEN
