@@ -171,12 +171,11 @@ static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_fla
     ObjectId id = recorder_new_frame_id(recorder);
     *shadow_of(recorder, object) = id;
     uint64_t size = heap_size_of(object);
-    bool opaque = is_opaque(recorder, object) || (extra_flags & OBJECT_OPAQUE) != 0;
+    uint32_t flags = describe_flags(recorder, object) | extra_flags;
+    bool opaque = (flags & OBJECT_OPAQUE) != 0;
     recorder->known.items[id] = (Known){.object = object, .size = size, .opaque = opaque};
     sink_put(recorder->sink, NEW, .object = id, .type = type_string(recorder, object),
-
-             .flags = describe_flags(recorder, object) | extra_flags,
-             .address = heap_address(recorder->heap, object), .size = size);
+             .flags = flags, .address = heap_address(recorder->heap, object), .size = size);
     tell_value(recorder, id, describe_value(recorder, object));
     touch(recorder, id);
     if (!heap_is_static(recorder->heap, object)) {

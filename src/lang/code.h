@@ -152,6 +152,7 @@ struct CodeFile {
     const Code *module;           /* the code of the whole text; NULL if it did not compile */
     VEC(const Const *) constants; /* by Const.index */
     VEC(const Code *) codes;      /* by Code.index */
+    bool is_library;              /* no code of the script's: not to be looked into */
     /* For whoever makes objects of its code: how many there are, and what to do when the
      * last is gone; may be NULL. */
     uint64_t user_count;

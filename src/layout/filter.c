@@ -84,6 +84,8 @@ static void add_globals(Measure *measure)
     for (size_t i = 0; i < world->stack.count; i++) {
         const WorldFrame *frame = stack_frame(world, i);
         bool is_module = runs_module(world, frame);
+        if (world_frame_is_library(world, frame))
+            continue;
         if (frame->globals != 0 && (i == 0 || is_module) && !has_box(measure, frame->globals))
             measure_globals(measure, frame->globals, is_module ? frame : NULL);
     }
@@ -96,9 +98,11 @@ static void add_frames(Measure *measure)
 {
     const World *world = measure->world;
     add_globals(measure);
-    for (size_t i = 0; i < world->stack.count; i++)
-        if (!runs_module(world, stack_frame(world, i)))
-            measure_frame(measure, stack_frame(world, i));
+    for (size_t i = 0; i < world->stack.count; i++) {
+        const WorldFrame *frame = stack_frame(world, i);
+        if (!runs_module(world, frame) && !world_frame_is_library(world, frame))
+            measure_frame(measure, frame);
+    }
     ObjectId id = measure->options->detail.temporaries ? world_next_frame(world, 0) : 0;
     for (; id != 0; id = world_next_frame(world, id))
         if (!world_frame(world, id)->on_stack && world_frame(world, id)->references > 0)

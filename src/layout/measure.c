@@ -201,6 +201,8 @@ void measure_globals(Measure *measure, ObjectId dict, const WorldFrame *frame)
     box->box.title = "globals";
     if (measure->model->frame_count > 0 && frame != NULL) {
         const char *file = trace_text(measure->world->trace, frame->file);
+        const char *slash = strrchr(file, '/');
+        file = slash == NULL ? file : slash + 1;
         box->box.title = arena_printf(measure->arena, "globals of %s",
                                       kind_clean(measure, file, strlen(file), TITLE_COLUMNS));
     }

@@ -369,6 +369,11 @@ static const PropertySpec properties[] = {
     {NULL, NULL, NULL},
 };
 
+static uint32_t object_flags(const Object *object)
+{
+    return ((const CodeObject *)object)->code->file->is_library ? OBJECT_OPAQUE : 0;
+}
+
 const TypeSpec code_spec = {
     .name = "code",
     .basic_size = CODE_OBJECT_BASIC_SIZE,
@@ -378,6 +383,7 @@ const TypeSpec code_spec = {
     .dealloc = dealloc,
     .size_of = size_of,
     .show = show,
+    .object_flags = object_flags,
     .label = label,
     .slots = {.repr = repr},
     .properties = properties,

@@ -302,8 +302,10 @@ static void show(Heap *heap, Object *object, Buf *out)
 
 static uint32_t object_flags(const Object *object)
 {
-    return type_flag((const TypeObject *)object, TYPE_FLAG_HEAP) ? OBJECT_CLASS
-                                                                 : OBJECT_STATIC | OBJECT_OPAQUE;
+    const TypeObject *type = (const TypeObject *)object;
+    if (!type_flag(type, TYPE_FLAG_HEAP))
+        return OBJECT_STATIC | OBJECT_OPAQUE;
+    return type->is_library ? OBJECT_CLASS | OBJECT_OPAQUE : OBJECT_CLASS;
 }
 
 /* --- properties --- */

@@ -167,6 +167,7 @@ struct TypeObject {
     int16_t weaklist_offset;  /* of the weakref list, or 0 */
     Object *weaklist;         /* weak references to the type */
     bool is_abstract;         /* has __abstractmethods__ that are not empty */
+    bool is_library;          /* a library module's: not to be looked into */
     const TypeSpec *spec;     /* NULL for classes made by a script */
 };
 

@@ -8,6 +8,7 @@
 #include "types/tuple.h"
 #include "vm/builtins.h"
 #include "vm/call.h"
+#include "vm/program.h"
 
 typedef struct {
     Vm *vm;
@@ -172,6 +173,12 @@ static Ref build(ClassStatement *s, Arguments arguments)
     return make_class(s);
 }
 
+static bool is_library(const Object *body)
+{
+    const FunctionObject *function = (const FunctionObject *)body;
+    return program_is_library(((const CodeObject *)function->code.object)->code);
+}
+
 Ref builtin_build_class(Interp *in, Object *self, Arguments arguments)
 {
     if (arguments.count < 2)
@@ -183,6 +190,8 @@ Ref builtin_build_class(Interp *in, Object *self, Arguments arguments)
     if (!is_str(statement.name))
         return raise_error(in, EXCEPTION_TypeError, "__build_class__: name is not a string");
     Ref made = build(&statement, arguments);
+    if (made.object != NULL && is_type(made.object) && is_library(statement.body))
+        ((TypeObject *)made.object)->is_library = true;
     drop(in, statement.namespace);
     drop(in, statement.metatype);
     drop(in, statement.keywords);

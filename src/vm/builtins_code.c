@@ -16,7 +16,6 @@
 #include "vm/leave.h"
 #include "vm/program.h"
 
-#define STRING_NAME "<string>"
 #define FUTURE_FLAGS                                                                               \
     (CODE_FUTURE_BARRY_AS_BDFL | CODE_FUTURE_GENERATOR_STOP | CODE_FUTURE_ANNOTATIONS)
 

@@ -34,6 +34,10 @@ Program *program_compile(Vm *vm, const char *name, const char *text, size_t leng
         program_free(program);
         return NULL;
     }
+    program->file.is_library =
+        strncmp(name, FROZEN_PREFIX, strlen(FROZEN_PREFIX)) == 0 ||
+        (vm->current != NULL && program_is_library(frame_code(vm->current)->code) &&
+         strcmp(name, STRING_NAME) == 0);
     vec_push(&vm->programs, program);
     return program;
 }

@@ -19,6 +19,8 @@ struct Program {
 
 /* Where code of a library module comes from, as CPython names it: "<frozen NAME>". */
 #define FROZEN_PREFIX "<frozen "
+/* Where text given to exec() and eval() comes from. */
+#define STRING_NAME "<string>"
 
 /* Compiles text (copied where it is kept). NULL: it is no Python; `problems` says why,
  * and holds warnings otherwise. The machine owns the program. */
@@ -37,9 +39,10 @@ void program_warn(Vm *vm, const DiagnosticList *problems);
 void program_release_with_code(Program *program);
 void programs_done(Vm *vm);
 
-ALWAYS_INLINE bool program_is_frozen(const Code *code)
+/* A library module's code, or text that one runs: it makes no steps. */
+ALWAYS_INLINE bool program_is_library(const Code *code)
 {
-    return code->filename[0] == '<' && code->filename[1] == 'f';
+    return code->file->is_library;
 }
 
 #endif

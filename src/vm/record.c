@@ -60,6 +60,8 @@ static const char *field_name(uint32_t field)
 static void record_field(Vm *vm, FrameRecord *record, uint32_t field, Object *now)
 {
     Recorder *heap = vm->recorder->heap;
+    if (record->is_library)
+        return;
     if (now != NULL && record->fields[field] != 0 &&
         record->fields[field] == recorder_id(heap, now))
         return;
@@ -99,7 +101,7 @@ static void record_variable(Vm *vm, FrameRecord *record, const Frame *frame, uin
 void record_local(Vm *vm, Frame *frame, uint32_t index, Object *now)
 {
     FrameRecord *record = record_of(vm, frame);
-    if (record == NULL || index >= record->locals)
+    if (record == NULL || record->is_library || index >= record->locals)
         return;
     if (record->slots[index] != 0 || now != NULL)
         record_variable(vm, record, frame, index, now);
@@ -130,6 +132,8 @@ void record_popped_slow(Vm *vm, uint32_t top)
 void record_temporaries(Vm *vm, Frame *frame)
 {
     FrameRecord *record = record_of(vm, frame);
+    if (record->is_library)
+        return;
     cut_stack(vm, record, frame->top);
     for (uint32_t slot = record->locals; slot < frame->top; slot++)
         record_temporary(vm, record, slot, frame->slots[slot].object);
@@ -180,6 +184,14 @@ void record_frame_select(Vm *vm, Frame *frame)
         cut_stack(vm, record, record->locals);
 }
 
+/* The script's file as it was called by; the library's under names that say so. */
+static const char *shown_file(const Vm *vm, const Code *code)
+{
+    if (program_is_library(code) && strcmp(code->filename, STRING_NAME) == 0)
+        return FROZEN_PREFIX "string>";
+    return strcmp(code->filename, vm->path.text) == 0 ? vm->options.path : code->filename;
+}
+
 void record_frame_new(Vm *vm, Frame *frame)
 {
     Recorder *heap = vm->recorder->heap;
@@ -187,20 +199,19 @@ void record_frame_new(Vm *vm, Frame *frame)
     const FunctionObject *function = (const FunctionObject *)frame->function.object;
     FrameRecord *record = new_record(vm, frame);
     Buf name = BUF_INIT;
-    const char *file = code->filename;
-    record->is_library = program_is_frozen(code);
+    record->is_library = program_is_library(code);
     str_append_utf8(function->qualname.object, &name);
     /* Every function refers to the 150 builtins; nobody wants to see them all. */
     recorder_announce_as(heap, vm->builtins.object, OBJECT_OPAQUE);
     ObjectId globals = recorder_announce_as(heap, frame->globals,
                                             record->is_library ? OBJECT_OPAQUE : OBJECT_NAMESPACE);
     sink_put(sink_of(vm), FRAME_NEW, .frame = record->id, .function = intern(vm, name.text),
-             .file = intern(vm, strcmp(file, vm->path.text) == 0 ? vm->options.path : file),
-             .line = (uint32_t)code->firstlineno, .globals = globals);
+             .file = intern(vm, shown_file(vm, code)), .line = (uint32_t)code->firstlineno,
+             .globals = globals);
     buf_done(&name);
     record->line = code->firstlineno;
     record_fields(vm, frame);
-    for (uint32_t i = 0; i < record->locals; i++)
+    for (uint32_t i = 0; i < record->locals && !record->is_library; i++)
         if (frame->slots[i].object != NULL)
             record_variable(vm, record, frame, i, frame->slots[i].object);
 }

@@ -21,7 +21,8 @@ struct FrameRecord {
     int32_t first_unit;    /* the first RESUME: nothing before it is traced */
     int32_t line_at;       /* line of last_unit, LINE_UNKNOWN: look again */
     int32_t line;          /* it stood on at the last step */
-    bool is_library;       /* its code is a library module's: no steps */
+    bool is_library;       /* its code is a library module's: no steps, and what its slots
+                            * refer to is held by the machine, as far as the trace knows */
     FrameRecord *previous; /* the caller's, while on the call stack */
     ObjectId fields[5];    /* by FRAME_FIELD_... */
     ObjectId slots[];      /* what each slot of the frame was recorded to hold */

@@ -5,6 +5,7 @@
 #include "world/world.h"
 
 #include <assert.h>
+#include <string.h>
 
 #include "base/mem.h"
 #include "world/store.h"
@@ -197,6 +198,12 @@ bool world_slots_next(WorldSlotCursor *cursor, SlotRole *role, const WorldSlot *
         cursor->at = 0;
     }
     return false;
+}
+
+bool world_frame_is_library(const World *world, const WorldFrame *frame)
+{
+    static const char prefix[] = "<frozen ";
+    return strncmp(trace_text(world->trace, frame->file), prefix, sizeof(prefix) - 1) == 0;
 }
 
 const WorldFrame *world_running(const World *world)

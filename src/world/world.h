@@ -126,6 +126,8 @@ WorldSlotCursor world_slots_begin(const World *world, ObjectId owner);
 /* False at the end. */
 bool world_slots_next(WorldSlotCursor *cursor, SlotRole *role, const WorldSlot **slot);
 
+/* True of frames of library modules, which make no steps: file "<frozen NAME>". */
+bool world_frame_is_library(const World *world, const WorldFrame *frame);
 /* The running frame (top of the stack), NULL if none. */
 const WorldFrame *world_running(const World *world);
 /* What was written and read so far: world->output_length bytes, borrowed from the
