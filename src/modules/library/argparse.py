@@ -241,6 +241,11 @@ _ACTIONS = {
 }
 
 
+# What %(name)s in a help text can be.
+_HELP_NAMES = ("option_strings", "dest", "nargs", "const", "default", "type", "choices",
+               "required", "help", "metavar")
+
+
 class HelpFormatter:
     """How help and usage look."""
 
@@ -298,7 +303,8 @@ class HelpFormatter:
         return ", ".join(f"{option} {args}" for option in action.option_strings)
 
     def _help_of(self, action):
-        values = {name: value for name, value in vars(action).items() if value is not SUPPRESS}
+        values = {name: getattr(action, name) for name in _HELP_NAMES
+                  if getattr(action, name) is not SUPPRESS}
         values["prog"] = self._prog
         for name, value in values.items():
             if hasattr(value, "__name__"):
