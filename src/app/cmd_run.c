@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "app/clock.h"
 #include "app/command.h"
 #include "app/exit_status.h"
 #include "app/message.h"
@@ -28,6 +29,8 @@ int command_run(const CommandLine *line)
     Streams streams;
     streams_open(&streams);
     VmOptions options = streams_vm_options(&streams);
+    options.clock = clock_read;
+    options.sleep = clock_sleep;
     options.path = strcmp(path, "-") == 0 ? "<stdin>" : path;
     options.text = text.text;
     options.length = text.length;

@@ -146,16 +146,18 @@ static bool seed_with(Interp *in, Object *self, Object *value)
 
 static Ref new (Interp *in, TypeObject *type, Arguments arguments)
 {
-    bool exact = type->spec == &random_spec;
+    (void)arguments;
+    return instance_new(in, type);
+}
+
+static bool init(Interp *in, Object *self, Arguments arguments)
+{
+    bool exact = self->type->spec == &random_spec;
     if (exact && arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)
-        return raise_error(in, EXCEPTION_TypeError, "Random() takes no keyword arguments");
+        return raise_false(in, EXCEPTION_TypeError, "Random() takes no keyword arguments");
     if (arguments.count > 1)
-        return raise_error(in, EXCEPTION_TypeError, "Random() requires 0 or 1 argument");
-    Ref random = instance_new(in, type);
-    if (random.object == NULL || seed_with(in, random.object, argument_at(arguments, 0)))
-        return random;
-    drop(in, random);
-    return NO_REF;
+        return raise_false(in, EXCEPTION_TypeError, "Random() requires 0 or 1 argument");
+    return seed_with(in, self, argument_at(arguments, 0));
 }
 
 /* --- methods --- */
@@ -285,7 +287,7 @@ static const TypeSpec random_spec = {
     .basic_size = sizeof(RandomObject),
     .flags = TYPE_FLAG_BASE,
     .base = TYPE_object,
-    .slots = {.new = new},
+    .slots = {.new = new, .init = init},
     .methods = methods,
     .sentence = "a row of pseudo-random numbers",
 };

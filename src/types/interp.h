@@ -24,6 +24,13 @@ typedef enum {
     EXCEPTION_COUNT
 } ExceptionId;
 
+/* Clocks, in nanoseconds. */
+typedef enum {
+    TIME_WALL,   /* since 1970 */
+    TIME_STEADY, /* since some moment; never goes back */
+    TIME_USED,   /* by the processor */
+} TimeKind;
+
 #define SMALL_INT_LEAST (-5)
 #define SMALL_INT_MOST 256
 
@@ -76,6 +83,9 @@ struct Interp {
     /* Refills the budget; false: raises (KeyboardInterrupt, limit). */
     bool (*on_budget)(Interp *in);
     void (*write)(Interp *in, OutputStream stream, const char *text, size_t length);
+    int64_t (*clock)(Interp *in, TimeKind which);
+    /* Lets time pass; false: raised (KeyboardInterrupt). */
+    bool (*sleep)(Interp *in, int64_t nanoseconds);
     void *vm;   /* the Vm, for vm/ only */
     void *host; /* app's, handed to the hooks */
 };

@@ -46,6 +46,7 @@ struct Vm {
 
     Buf input_rest; /* read of standard input, but not given to the script yet */
 
+    int64_t time_passed;    /* on the machine's own clock, in nanoseconds */
     StepRecorder *recorder; /* NULL: nobody records */
     uint32_t keys_version;  /* last one given to a dict's keys */
     uint64_t step_count;

@@ -50,6 +50,29 @@ static bool on_budget(Interp *in)
     return false;
 }
 
+/* The machine's own clock begins at the start of 2024 and ticks when it is asked. */
+#define OWN_CLOCK_START INT64_C(1704067200000000000)
+#define OWN_CLOCK_TICK INT64_C(100000)
+
+static int64_t read_clock(Interp *in, TimeKind which)
+{
+    Vm *vm = vm_of(in);
+    if (vm->options.clock != NULL)
+        return vm->options.clock(vm->options.host, which);
+    vm->time_passed += OWN_CLOCK_TICK;
+    return vm->time_passed + (which == TIME_WALL ? OWN_CLOCK_START : 0);
+}
+
+static bool let_time_pass(Interp *in, int64_t nanoseconds)
+{
+    Vm *vm = vm_of(in);
+    if (vm->options.clock == NULL)
+        vm->time_passed += nanoseconds;
+    else if (vm->options.sleep != NULL)
+        vm->options.sleep(vm->options.host, nanoseconds);
+    return on_budget(in);
+}
+
 static void set_hooks(Vm *vm)
 {
     Interp *in = &vm->in;
@@ -61,6 +84,8 @@ static void set_hooks(Vm *vm)
     in->unraisable = finish_unraisable;
     in->frames = &frame_hooks;
     in->on_budget = on_budget;
+    in->clock = read_clock;
+    in->sleep = let_time_pass;
     in->write = output_hook;
     in->budget = BUDGET_REFILL;
 }

@@ -30,6 +30,11 @@ typedef struct {
     bool (*read_line)(void *host, Buf *line);
     /* Asked now and then: 0 go on, 1 KeyboardInterrupt, 2 stop at once. May be NULL. */
     int (*interrupted)(void *host);
+    /* The time; NULL: a clock that begins at the same moment in every run and goes on by
+     * what is slept, and a little whenever it is asked. */
+    int64_t (*clock)(void *host, TimeKind which);
+    /* Lets real time pass, or returns early if the user interrupts. With a clock only. */
+    void (*sleep)(void *host, int64_t nanoseconds);
     /* After each recorded STEP event; may block (live stepping); false: stop the
      * run at once. May be NULL. */
     bool (*on_step)(void *host);

@@ -140,7 +140,7 @@ def _is_marked(annotation, cls, marker_name, is_marker):
     if not isinstance(annotation, str):
         return is_marker(annotation)
     name = annotation.split('[')[0].strip()
-    namespace = sys.modules.get(cls.__module__).__dict__
+    namespace = getattr(sys.modules.get(cls.__module__), '__dict__', {})
     module_name, dot, last = name.rpartition('.')
     if dot:
         module = namespace.get(module_name)

@@ -1172,11 +1172,11 @@ class _ContextManager(Protocol[T_co]):
 class _AsyncContextManager(Protocol[T_co]):
     __slots__ = ()
 
-    async def __aenter__(self):
+    def __aenter__(self):
         return self
 
     @abstractmethod
-    async def __aexit__(self, kind, value, traceback):
+    def __aexit__(self, kind, value, traceback):
         pass
 
 
