@@ -3,7 +3,6 @@
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING',
            'fields', 'asdict', 'astuple', 'make_dataclass', 'replace', 'is_dataclass']
 
-import copy
 import keyword
 import sys
 from reprlib import recursive_repr
@@ -14,6 +13,9 @@ _NO_METADATA = MappingProxyType({})
 _FIELDS = '__dataclass_fields__'
 _PARAMS = '__dataclass_params__'
 _POST_INIT = '__post_init__'
+# What deepcopy() gives back as it is.
+_ATOMIC = frozenset({type(None), bool, int, float, complex, str, bytes, type(...), range, type,
+                     type(NotImplemented), type(len), type(lambda: None)})
 
 
 class FrozenInstanceError(AttributeError):
@@ -555,6 +557,8 @@ def is_dataclass(obj):
 
 def _convert(obj, convert_instance):
     """A copy of a value with the dataclass instances in it converted."""
+    if type(obj) in _ATOMIC:
+        return obj
     if _is_dataclass_instance(obj):
         return convert_instance(obj)
     if isinstance(obj, tuple) and hasattr(obj, '_fields'):
@@ -564,7 +568,8 @@ def _convert(obj, convert_instance):
     if isinstance(obj, dict):
         return type(obj)((_convert(key, convert_instance), _convert(value, convert_instance))
                          for key, value in obj.items())
-    return copy.deepcopy(obj)
+    from copy import deepcopy
+    return deepcopy(obj)
 
 
 def asdict(obj, *, dict_factory=dict):

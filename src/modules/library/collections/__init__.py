@@ -521,11 +521,10 @@ class UserDict(MutableMapping):
     def copy(self):
         if self.__class__ is UserDict:
             return UserDict(self.data.copy())
-        from copy import copy
         data = self.data
         try:
             self.data = {}
-            result = copy(self)
+            result = self.__copy__()
         finally:
             self.data = data
         result.update(self)
