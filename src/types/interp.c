@@ -24,6 +24,11 @@ static Ref call_without_vm(Interp *in, Object *callable, Arguments arguments)
     return raise_error(in, EXCEPTION_SystemError, "no code can run: there is no vm");
 }
 
+static Ref no_import(Interp *in, const char *name)
+{
+    return raise_error(in, EXCEPTION_SystemError, "%s cannot be imported: there is no vm", name);
+}
+
 static Object *no_globals(Interp *in)
 {
     return NULL;
@@ -50,6 +55,7 @@ static bool no_super_arguments(Interp *in, Object **type, Object **self)
 static void set_default_hooks(Interp *in)
 {
     in->call = call_without_vm;
+    in->import = no_import;
     in->current_globals = no_globals;
     in->unraisable = forget_exception;
     in->super_arguments = no_super_arguments;

@@ -71,6 +71,8 @@ struct Interp {
 
     /* Hooks, set by vm and app; never NULL once running. */
     Ref (*call)(Interp *in, Object *callable, Arguments arguments);
+    /* import NAME, of a module of the program's own; new reference. */
+    Ref (*import)(Interp *in, const char *name);
     /* The running frame's globals dict, borrowed, or NULL: a new class's __module__. */
     Object *(*current_globals)(Interp *in);
     /* Reports and drops the pending exception, which `where` (an object, may be

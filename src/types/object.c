@@ -1,5 +1,6 @@
 /* The type object: what every object does unless its type does something else. */
 #include "types/object.h"
+#include "types/object_reduce.h"
 
 #include <string.h>
 
@@ -253,6 +254,9 @@ static const NativeSpec methods[] = {
      "called when a class is derived from this one"},
     {"__format__", format, NATIVE_ONE_ARGUMENT, 1, 1, "what format() gives"},
     {"__sizeof__", sizeof_, NATIVE_NO_ARGUMENTS, 0, 0, "size in bytes"},
+    {"__reduce_ex__", object_reduce_ex, NATIVE_ONE_ARGUMENT, 1, 1, "what copies are made of"},
+    {"__reduce__", object_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "the same, as long ago"},
+    {"__getstate__", object_getstate, NATIVE_NO_ARGUMENTS, 0, 0, "attributes, for a copy"},
     {"__dir__", dir, NATIVE_NO_ARGUMENTS, 0, 0, "names of attributes"},
     {NULL, NULL, 0, 0, 0, NULL},
 };

@@ -322,3 +322,12 @@ Ref import_module(Vm *vm, const ImportRequest *request)
     buf_done(&name);
     return module;
 }
+
+Ref import_hook(Interp *in, const char *name)
+{
+    Ref text = str_intern_string(in, name);
+    ImportRequest request = {.name = text.object};
+    Ref module = text.object == NULL ? NO_REF : import_module(vm_of(in), &request);
+    drop(in, text);
+    return module;
+}

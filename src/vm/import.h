@@ -20,6 +20,8 @@ typedef struct {
 
 /* What the import statement and __import__ give. All borrowed; new reference. */
 Ref import_module(Vm *vm, const ImportRequest *request);
+/* `import name` for code of the program itself: Interp.import. */
+Ref import_hook(Interp *in, const char *name);
 /* The module of that name, made now if it is built in and not there yet; NO_REF without
  * an exception if there is none of that name. */
 Ref import_builtin(Vm *vm, const char *name);

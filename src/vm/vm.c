@@ -79,6 +79,7 @@ static void set_hooks(Vm *vm)
     in->vm = vm;
     in->host = vm->options.host;
     in->call = vm_call;
+    in->import = import_hook;
     in->current_globals = view_current_globals;
     in->super_arguments = view_super_arguments;
     in->unraisable = finish_unraisable;
