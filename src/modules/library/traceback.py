@@ -85,7 +85,7 @@ def _markers(frame):
         end = len(data[:frame.end_colno].decode("utf-8", "replace"))
         anchors = _tracebacks.anchors(line[start:end])
     stripped = line.strip()
-    indent = len(line) - len(line.lstrip())
+    indent = len(line) - len(stripped)  # blanks at the end count, as they do in CPython
     if anchors is None:
         if end - start >= len(stripped):
             return ""
@@ -314,15 +314,9 @@ def _titles(exc_type, value):
         return [f"{type(value).__qualname__}: {value}\n"]
     if isinstance(value, SyntaxError):
         return _syntax_error(value)
-    text = _tracebacks.title(value)
-    if not text.endswith("\n"):
-        text += "\n"
+    lines = [_tracebacks.title(value) + "\n"]
     notes = getattr(value, "__notes__", None)
-    lines = [text]
     if isinstance(notes, (list, tuple)):
-        shown = "".join(f"{note}\n" for note in notes)
-        if text.endswith("\n" + shown):
-            lines = [text[:-len(shown)]]
         for note in notes:
             lines += [line + "\n" for line in str(note).split("\n")]
     return lines
