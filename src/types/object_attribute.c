@@ -198,9 +198,9 @@ Ref object_dict(Interp *in, Object *object)
 
 bool object_set_dict(Interp *in, Object *object, Object *dict)
 {
-    if (dict == NULL)
+    if (dict == NULL && !is_managed(object))
         return raise_false(in, EXCEPTION_TypeError, "cannot delete __dict__");
-    if (!is_dict(dict))
+    if (dict != NULL && !is_dict(dict))
         return raise_false(in, EXCEPTION_TypeError,
                            "__dict__ must be set to a dictionary, not a '%s'",
                            dict->type->layout.name);

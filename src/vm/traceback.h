@@ -15,6 +15,10 @@ void traceback_append_margin(uint32_t depth, Buf *out);
 /* "ValueError: text", without newline. */
 void traceback_append_title(Vm *vm, Object *exception, Buf *out);
 
+/* File, line and text of a SyntaxError that knows them, before its title: true, and the
+ * title is to show its message only. depth: of groups. traceback_syntax.c. */
+bool syntax_place_append(Vm *vm, Object *exception, uint32_t depth, Buf *out);
+
 /* ". Did you mean: 'name'?" for a NameError or AttributeError, if some name is near
  * enough: suggest.c. */
 void suggestion_append(Vm *vm, Object *exception, Buf *out);

@@ -36,19 +36,24 @@ static void append_class(Vm *vm, TypeObject *type, Buf *out)
     drop(in, name);
 }
 
-void traceback_append_title(Vm *vm, Object *exception, Buf *out)
+static void append_title(Vm *vm, TypeObject *type, Object *value, Buf *out)
 {
     Interp *in = &vm->in;
-    append_class(vm, exception->type, out);
-    Ref text = object_str(in, exception);
+    append_class(vm, type, out);
+    Ref text = object_str(in, value);
     if (text.object == NULL) {
         raise_clear(in);
         buf_append_string(out, ": <exception str() failed>");
-    } else if (str_length(text.object) > 0) {
+    } else if (str_length(text.object) > 0 && value != in->none) {
         buf_append_string(out, ": ");
         str_append_utf8(text.object, out);
     }
     drop(in, text);
+}
+
+void traceback_append_title(Vm *vm, Object *exception, Buf *out)
+{
+    append_title(vm, exception->type, exception, out);
 }
 
 /* --- one exception --- */
@@ -119,8 +124,11 @@ static void append_alone(Printer *to, Object *exception)
 {
     Object *traceback = ((ExceptionObject *)exception)->traceback.object;
     traceback_append_entries(to->vm, traceback, to->depth, is_group(to->vm, exception), to->out);
+    Object *shown = syntax_place_append(to->vm, exception, to->depth, to->out)
+                        ? exception_field(&to->vm->in, exception, SYNTAX_ERROR_MESSAGE)
+                        : exception;
     traceback_append_margin(to->depth, to->out);
-    traceback_append_title(to->vm, exception, to->out);
+    append_title(to->vm, exception->type, shown, to->out);
     suggestion_append(to->vm, exception, to->out);
     buf_append_byte(to->out, '\n');
     append_notes(to, exception);
