@@ -118,7 +118,7 @@ class AsyncIterator(AsyncIterable):
     __slots__ = ()
 
     @abstractmethod
-    def __anext__(self):
+    async def __anext__(self):
         raise StopAsyncIteration
 
     def __aiter__(self):
@@ -130,16 +130,23 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     __slots__ = ()
 
-    def __anext__(self):
-        return self.asend(None)
+    async def __anext__(self):
+        return await self.asend(None)
 
     @abstractmethod
-    def asend(self, value):
+    async def asend(self, value):
         raise StopAsyncIteration
 
     @abstractmethod
-    def athrow(self, typ, val=None, tb=None):
+    async def athrow(self, typ, val=None, tb=None):
         _raise(typ, val, tb)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            return
+        raise RuntimeError('asynchronous generator ignored GeneratorExit')
 
     __subclasshook__ = _asks_for('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
 
@@ -701,10 +708,22 @@ def _generator():
     yield
 
 
+async def _coroutine():
+    pass
+
+
+async def _async_generator():
+    yield
+
+
 for _builtin in (b'', {}.keys(), {}.values(), {}.items(), [], reversed([]), range(0),
                  range(1 << 1000), set(), '', (), zip()):
     _register(Iterator, type(iter(_builtin)))
 _register(Generator, type(_generator()))
+_made = _coroutine()
+_register(Coroutine, type(_made))
+_made.close()
+_register(AsyncGenerator, type(_async_generator()))
 _register(Set, frozenset)
 _register(MutableSet, set)
 _register(Mapping, type(type.__dict__))
@@ -715,4 +734,4 @@ _register(MutableMapping, dict)
 _register(Sequence, tuple, str, range, memoryview)
 _register(ByteString, bytes, bytearray)
 _register(MutableSequence, list, bytearray)
-del _builtin, _generator
+del _builtin, _generator, _coroutine, _async_generator, _made

@@ -8,7 +8,23 @@ def _generator():
 
 
 GeneratorType = type(_generator())
-del _generator
+
+
+async def _coroutine():
+    pass
+
+
+_made = _coroutine()
+CoroutineType = type(_made)
+_made.close()
+
+
+async def _async_generator():
+    yield
+
+
+AsyncGeneratorType = type(_async_generator())
+del _generator, _coroutine, _async_generator, _made
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
