@@ -214,35 +214,37 @@ static StepNumber check_undo(const Trace *trace)
 
 /* --- file and frames --- */
 
-static void append_screen(Buf *out, Trace *trace, StepNumber step, int width, int height)
+static View *open_screen(Trace *trace, const int *size)
 {
     ViewOptions options = view_default_options();
-    ScreenOptions screen = {.export = {.format = EXPORT_ansi, .level = COLOR_256},
-                            .whole_screen = true};
-    options.width = width;
-    options.height = height;
-    View *view = screen_open(trace, &options, true);
-    screen_append(out, view, step, &screen);
-    view_close(view);
+    options.width = size[0];
+    options.height = size[1];
+    return screen_open(trace, &options, true);
 }
 
+/* One size a script: which, its length says. */
 static bool frames_equal(Trace *live, Trace *read, StepNumber *wrong)
 {
     static const int sizes[][2] = {{80, 24}, {120, 36}, {180, 50}};
+    static const ScreenOptions options = {.export = {.format = EXPORT_ansi, .level = COLOR_256},
+                                          .whole_screen = true};
     StepNumber count = trace_step_count(live), stride = count / SCREENS + 1;
-    for (StepNumber step = 1; step <= count; step += stride) {
-        const int *size = sizes[step / stride % 3];
-        Buf a = BUF_INIT, b = BUF_INIT;
-        append_screen(&a, live, step, size[0], size[1]);
-        append_screen(&b, read, step, size[0], size[1]);
-        bool equal = a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
-        buf_done(&a);
-        buf_done(&b);
-        *wrong = step;
-        if (!equal)
-            return false;
+    const int *size = sizes[count % ARRAY_LEN(sizes)];
+    View *views[] = {open_screen(live, size), open_screen(read, size)};
+    Buf a = BUF_INIT, b = BUF_INIT;
+    bool equal = true;
+    for (*wrong = 1; equal && *wrong <= count; *wrong += stride) {
+        buf_clear(&a);
+        buf_clear(&b);
+        screen_append(&a, views[0], *wrong, &options);
+        screen_append(&b, views[1], *wrong, &options);
+        equal = a.length == b.length && memcmp(a.text, b.text, a.length) == 0;
     }
-    return true;
+    buf_done(&a);
+    buf_done(&b);
+    view_close(views[0]);
+    view_close(views[1]);
+    return equal;
 }
 
 static void report(const Run *run, const char *check, bool good, StepNumber step)

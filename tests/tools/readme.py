@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""The README's table of keys, made from src/view/command.def.
+"""The README's tables: of keys, made from src/view/command.def, and of known differences,
+made from the first lines of the scripts in tests/differs.
 
   tests/tools/readme.py           says whether it is up to date (ok / not ok)
   tests/tools/readme.py --write   writes it anew
 """
+import ast
+import glob
 import re
 import sys
 
-BEGIN, END = "<!-- keys: made by tests/tools/readme.py -->", "<!-- end of keys -->"
 
 
 def strings(text):
@@ -21,7 +23,7 @@ def arguments(body):
     return re.findall(r'\s*((?:"(?:[^"\\]|\\.)*"\s*|[^,"])+)', body)
 
 
-def table():
+def keys():
     source = open("src/view/command.def", encoding="utf-8").read()
     source = re.sub(r"/\*.*?\*/", "", source, flags=re.S)
     groups = {name: heading for name, heading in re.findall(r'^GROUP\((\w+), "([^"]*)"\)', source, re.M)}
@@ -37,14 +39,32 @@ def table():
     return "\n".join(lines)
 
 
+def differences():
+    """Rows by category: what the script's three lines say."""
+    rows = []
+    for path in sorted(glob.glob("tests/differs/*.py")):
+        lines = ast.get_docstring(ast.parse(open(path, encoding="utf-8").read())).splitlines()
+        facts = dict(line.split(": ", 1) for line in lines)
+        name = path.rpartition("/")[2]
+        rows.append((facts["category"], "[`%s`](%s)" % (name, path), facts["cause"], facts["instead"]))
+    lines = ["| what differs | shown by | why | instead |", "|---|---|---|---|"]
+    return "\n".join(lines + ["| %s |" % " | ".join(row) for row in sorted(rows)])
+
+
+def with_table(text, name, table):
+    begin, end = "<!-- %s: made by tests/tools/readme.py -->" % name, "<!-- end of %s -->" % name
+    made = "%s\n%s\n%s" % (begin, table, end)
+    return re.sub(re.escape(begin) + ".*?" + re.escape(end), lambda _: made, text, flags=re.S)
+
+
 def main():
     text = open("README.md", encoding="utf-8").read()
-    made = "%s\n%s\n%s" % (BEGIN, table(), END)
-    wanted = re.sub(re.escape(BEGIN) + ".*?" + re.escape(END), lambda _: made, text, flags=re.S)
+    wanted = with_table(with_table(text, "keys", keys()), "differences", differences())
     if "--write" in sys.argv:
         open("README.md", "w", encoding="utf-8").write(wanted)
     else:
-        print("%s the README's keys are those of command.def" % ("ok" if wanted == text else "not ok"))
+        print("%s the README's tables are those of command.def and tests/differs" %
+              ("ok" if wanted == text else "not ok"))
 
 
 main()
