@@ -15,6 +15,14 @@
 
 typedef struct Recorder Recorder;
 
+/* In builds of the kind `stress` every block is asked for the slow way, where the n-th
+ * can be refused. */
+#ifdef BOXARROW_STRESS
+#define HEAP_STRESS true
+#else
+#define HEAP_STRESS false
+#endif
+
 #define SIZE_CLASS_COUNT 32
 #define SMALL_REQUEST_MAX 512
 #define POOL_SIZE ((size_t)16384)
@@ -85,7 +93,7 @@ void heap_free_slow(Heap *heap, void *block);
  * is reached: the caller raises MemoryError. */
 ALWAYS_INLINE MUST_USE void *heap_alloc(Heap *heap, size_t size)
 {
-    if (LIKELY(size - 1 < SMALL_REQUEST_MAX)) {
+    if (!HEAP_STRESS && LIKELY(size - 1 < SMALL_REQUEST_MAX)) {
         PoolHeader *pool = heap->usable_pool[(size - 1) / 16];
         if (LIKELY(pool != NULL)) {
             void *block = pool->free_block;

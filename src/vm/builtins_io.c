@@ -1,6 +1,7 @@
 /* print, input, and the ends of a script. */
 #include "types/arguments.h"
 #include "types/dict.h"
+#include "types/names.h"
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/str.h"
@@ -65,7 +66,7 @@ static bool flush_piece(Vm *vm, Object *file, Buf *text)
 static bool is_standard_stream(Vm *vm, Object *file)
 {
     if (file == NULL || file == vm->in.none)
-        file = dict_get_string(&vm->in, vm->sys.object, "stdout");
+        file = dict_get_str(&vm->in, vm->sys.object, vm->in.names->stdout_);
     return file == NULL || file == vm->in.none || file->type == vm->types.stream;
 }
 
@@ -157,7 +158,7 @@ Ref builtin_input(Interp *in, Object *self, Arguments arguments)
     Buf line = BUF_INIT;
     Ref result = NO_REF;
     if (source->type == vm->types.stream ? stream_read_line(vm, &line)
-                                        : line_of_object(in, source, &line)) {
+                                         : line_of_object(in, source, &line)) {
         bool ended = line.length > 0 && line.text[line.length - 1] == '\n';
         result = str_from_utf8(in, line.text, line.length - ended);
     } else if (!is_raised(in)) {

@@ -209,5 +209,6 @@ void finish_unraisable(Interp *in, Object *where)
     buf_append_byte(&text, '\n');
     print_error(vm, &text);
     buf_done(&text);
+    raise_clear(in); /* there may have been no memory to tell it all */
     drop(in, exception);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "types/dict.h"
+#include "types/names.h"
 #include "types/protocol.h"
 #include "types/str.h"
 #include "vm/record.h"
@@ -35,7 +36,9 @@ void output_hook(Interp *in, OutputStream stream, const char *text, size_t lengt
 
 static Object *sys_stream(Vm *vm, OutputStream stream)
 {
-    return dict_get_string(&vm->in, vm->sys.object, stream == STREAM_STDOUT ? "stdout" : "stderr");
+    const struct Names *names = vm->in.names;
+    return dict_get_str(&vm->in, vm->sys.object,
+                        stream == STREAM_STDOUT ? names->stdout_ : names->stderr_);
 }
 
 static bool call_method(Interp *in, Object *object, Object *name, Object *argument)

@@ -193,7 +193,7 @@ static bool make_main(Vm *vm)
     Object *dict = module_dict(module.object);
     Object *builtins = dict_get_string(in, vm->modules.object, "builtins");
     vm->main.object = keep(dict).object;
-    bool done = set_taken(in, dict, "__annotations__", dict_new(in)) &&
+    bool done = builtins != NULL && set_taken(in, dict, "__annotations__", dict_new(in)) &&
                 dict_set_string(in, dict, "__builtins__", builtins) &&
                 set_taken(in, dict, "__file__", str_from_string(in, vm->path.text)) &&
                 dict_set_string(in, dict, "__cached__", in->none) &&
