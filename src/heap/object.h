@@ -93,6 +93,8 @@ typedef enum {
 
 /* What the heap must know of a type: the first member of TypeObject
  * (types/type_object.h), which the heap never looks into. */
+enum { OBJECT_BUFFERS = 2 };
+
 typedef struct {
     VarObject header;
     const char *name;    /* tp_name; shown name is behind the last dot */
@@ -110,6 +112,9 @@ typedef struct {
     void (*finalize)(Heap *heap, Object *object);
     /* sys.getsizeof without pre-header; NULL: basic_size + items. */
     size_t (*size_of)(const Object *object);
+    /* For the trace: blocks of memory beside its own; each may be NULL. found has room
+     * for OBJECT_BUFFERS, filled with NULL. NULL: types that have none. */
+    void (*buffers)(const Object *object, const void **found);
     /* For the trace: what a scalar shows (appended to out); NULL: containers. */
     void (*show)(Heap *heap, Object *object, Buf *out);
     /* For the trace: ObjectFlag bits only the type knows (OBJECT_INTERNED); may be NULL. */

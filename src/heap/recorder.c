@@ -20,6 +20,8 @@
 typedef struct {
     Object *object; /* NULL: a frame, or freed */
     uint64_t size;  /* as last told */
+    const void *buffers[OBJECT_BUFFERS];
+    uint64_t buffer_sizes[OBJECT_BUFFERS];
     StringId value;
     uint32_t slots; /* recorded slots that hold it */
     uint32_t held;  /* as last told */
@@ -165,6 +167,43 @@ static void tell_value(Recorder *recorder, ObjectId id, StringId value)
     known->value = value;
 }
 
+static void tell_buffer(Recorder *recorder, ObjectId id, uint32_t index, const void *now)
+{
+    Known *known = &recorder->known.items[id];
+    const void *was = known->buffers[index];
+    uint64_t size = now == NULL ? 0 : heap_block_size(recorder->heap, now);
+    if (was == now && known->buffer_sizes[index] == size)
+        return;
+    sink_put(recorder->sink, BUFFER, .object = id, .index = index,
+             .was = was == NULL ? 0 : heap_address(recorder->heap, was),
+             .was_size = known->buffer_sizes[index],
+             .now = now == NULL ? 0 : heap_address(recorder->heap, now), .now_size = size);
+    known->buffers[index] = now;
+    known->buffer_sizes[index] = size;
+}
+
+/* Blocks of the program itself are no part of the heap. */
+static void tell_buffers(Recorder *recorder, ObjectId id)
+{
+    const void *found[OBJECT_BUFFERS] = {NULL};
+    const Object *object = recorder->known.items[id].object;
+    const TypeLayout *layout = object_layout(object);
+    if (layout->buffers != NULL)
+        layout->buffers(object, found);
+    for (uint32_t i = 0; i < OBJECT_BUFFERS; i++) {
+        bool outside = found[i] != NULL && heap_is_static(recorder->heap, found[i]);
+        tell_buffer(recorder, id, i, outside ? NULL : found[i]);
+    }
+}
+
+static uint64_t own_block(const Recorder *recorder, const Object *object)
+{
+    if (heap_is_static(recorder->heap, object))
+        return 0;
+    const uint8_t *block = (const uint8_t *)object - heap_preheader_size(object->type);
+    return heap_block_size(recorder->heap, block);
+}
+
 /* NEW and VALUE; what it refers to is told later from the pending list. */
 static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_flags)
 {
@@ -175,8 +214,10 @@ static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_fla
     bool opaque = (flags & OBJECT_OPAQUE) != 0;
     recorder->known.items[id] = (Known){.object = object, .size = size, .opaque = opaque};
     sink_put(recorder->sink, NEW, .object = id, .type = type_string(recorder, object),
-             .flags = flags, .address = heap_address(recorder->heap, object), .size = size);
+             .flags = flags, .address = heap_address(recorder->heap, object), .size = size,
+             .block = own_block(recorder, object));
     tell_value(recorder, id, describe_value(recorder, object));
+    tell_buffers(recorder, id);
     touch(recorder, id);
     if (!heap_is_static(recorder->heap, object)) {
         recorder->known.items[id].live_index = (uint32_t)recorder->live.count;
@@ -344,6 +385,7 @@ void recorder_changed(Recorder *recorder, Object *object)
         sink_put(recorder->sink, SIZE, .object = id, .was = known->size, .now = size);
         known->size = size;
     }
+    tell_buffers(recorder, id);
     tell_value(recorder, id, describe_value(recorder, object));
 }
 
@@ -366,6 +408,8 @@ void recorder_freed(Recorder *recorder, Object *object)
     ObjectId last = vec_pop(&recorder->live);
     recorder->live.items[known->live_index] = last;
     recorder->known.items[last].live_index = known->live_index;
+    for (uint32_t i = 0; i < OBJECT_BUFFERS; i++)
+        tell_buffer(recorder, *shadow, i, NULL);
     sink_put(recorder->sink, FREE, .object = *shadow); /* the trace knows the rest */
     known->object = NULL;
     known->held = 0;

@@ -130,7 +130,8 @@ static void note_new(TraceLedger *ledger, TraceStep *open, const Event_NEW *even
                      .type = event->type,
                      .flags = event->flags,
                      .address = event->address,
-                     .size = event->size},
+                     .size = event->size,
+                     .block = event->block},
     };
     open->live_objects++;
     open->heap_bytes += event->size;

@@ -21,7 +21,7 @@
 
 typedef struct {
     uint32_t flags;
-    uint64_t size;
+    uint64_t size, block;
 } StepTypeForm;
 
 /* What both sides remember from line to line. Zero-initialised before the first. */

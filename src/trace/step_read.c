@@ -142,6 +142,7 @@ static bool read_new_fields(Reader *reader, Event_NEW *event, uint64_t *first_va
                          .type = (StringId)type,
                          .flags = form->flags,
                          .size = form->size,
+                         .block = form->block,
                          .address = reader->codec->address + (uint64_t)distance};
     if (has_field(reader) && !take_string_id(reader, first_value))
         return false;
@@ -151,7 +152,9 @@ static bool read_new_fields(Reader *reader, Event_NEW *event, uint64_t *first_va
             return false;
         event->flags = (uint32_t)flags;
     }
-    *form = (StepTypeForm){.flags = event->flags, .size = event->size};
+    if (has_field(reader) && !json_unsigned(&reader->json, UINT64_MAX, &event->block))
+        return false;
+    *form = (StepTypeForm){.flags = event->flags, .size = event->size, .block = event->block};
     reader->codec->address = event->address;
     return json_mark(&reader->json, ']');
 }

@@ -60,7 +60,8 @@ static void write_new(StepCodec *codec, Buf *out, const Trace *trace, const Even
                       StringId value)
 {
     StepTypeForm *form = step_type_form(codec, event->type);
-    bool alike = form->size == event->size && form->flags == event->flags;
+    bool alike = form->size == event->size && form->flags == event->flags &&
+                 form->block == event->block;
     out_name(out, event_info(EVENT_NEW)->name);
     buf_append_byte(out, ',');
     json_out_unsigned(out, event->object);
@@ -78,8 +79,12 @@ static void write_new(StepCodec *codec, Buf *out, const Trace *trace, const Even
         buf_append_byte(out, ',');
         json_out_unsigned(out, event->flags);
     }
+    if (form->block != event->block) {
+        buf_append_byte(out, ',');
+        json_out_unsigned(out, event->block);
+    }
     codec->address = event->address;
-    *form = (StepTypeForm){.flags = event->flags, .size = event->size};
+    *form = (StepTypeForm){.flags = event->flags, .size = event->size, .block = event->block};
 }
 
 static void write_step(StepCodec *codec, Buf *out, const Event_STEP *event)

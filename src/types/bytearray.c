@@ -152,6 +152,11 @@ static size_t bytearray_size_of(const Object *object)
     return object_layout(object)->basic_size + (size_t)as_bytearray(object)->allocated;
 }
 
+static void bytearray_buffers(const Object *object, const void **found)
+{
+    found[0] = as_bytearray(object)->block;
+}
+
 /* --- showing --- */
 
 static Ref slot_repr(Interp *in, Object *self)
@@ -261,6 +266,7 @@ const TypeSpec bytearray_spec = {
     .base = TYPE_object,
     .dealloc = bytearray_dealloc,
     .size_of = bytearray_size_of,
+    .buffers = bytearray_buffers,
     .show = bytearray_show,
     .slots =
         {

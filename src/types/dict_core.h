@@ -42,6 +42,8 @@ int values_order(const Slot *values, int position);
 void values_add_order(Slot *values, int entry);
 void values_delete_order(Slot *values, int entry);
 Slot *values_new(Interp *in, int slots);
+/* Where the block of values begins. */
+const void *values_block(const Slot *values);
 void values_free(Interp *in, Slot *values);
 
 extern const NativeSpec dict_methods[];

@@ -63,6 +63,16 @@ static size_t dict_size_of(const Object *object)
     return dict->keys->log2_size == 0 ? size : size + keys_bytes(dict->keys);
 }
 
+/* Keys of a split table are the class's. */
+static void dict_buffers(const Object *object, const void **found)
+{
+    const DictObject *dict = as_dict(object);
+    if (dict->values != NULL)
+        found[1] = values_block(dict->values);
+    else
+        found[0] = dict->keys;
+}
+
 /* Only values of split tables have names: elsewhere the key is a slot of its own. */
 static void dict_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
 {
@@ -440,6 +450,7 @@ const TypeSpec dict_spec = {
     .clear = dict_tp_clear,
     .dealloc = dict_dealloc,
     .size_of = dict_size_of,
+    .buffers = dict_buffers,
     .label = dict_label,
     .slots = {.repr = dict_repr,
               .compare = dict_compare,

@@ -67,6 +67,11 @@ Slot *values_new(Interp *in, int slots)
     return (Slot *)(block + prefix);
 }
 
+const void *values_block(const Slot *values)
+{
+    return prefix_end(values) - prefix_end(values)[-1];
+}
+
 void values_free(Interp *in, Slot *values)
 {
     heap_free(&in->heap, prefix_end(values) - prefix_end(values)[-1]);
@@ -121,6 +126,12 @@ bool instance_values_init(Interp *in, Object *instance)
         keys->usable--;
     *values_of(instance) = values_new(in, (int)(keys->used + keys->usable));
     return *values_of(instance) != NULL;
+}
+
+void instance_buffers(const Object *instance, const void **found)
+{
+    const Slot *values = *values_of(instance);
+    found[0] = values == NULL ? NULL : values_block(values);
 }
 
 Slot *instance_values_slot(Object *instance, int index)

@@ -20,6 +20,8 @@ size_t shared_keys_size(const SharedKeys *keys); /* bytes, for sys.getsizeof of 
 
 /* The values block of a new instance. */
 bool instance_values_init(Interp *in, Object *instance);
+/* For the trace: the values block; of types with a managed dict. */
+void instance_buffers(const Object *instance, const void **found);
 /* Borrowed value of an attribute kept inline, NULL if there is none. */
 Object *instance_values_get(Interp *in, Object *instance, Object *name);
 /* For inline caches: index of name in the class's keys, or -1; the slot at it. */

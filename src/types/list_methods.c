@@ -46,6 +46,11 @@ static size_t list_size_of(const Object *object)
     return object_layout(object)->basic_size + (size_t)as_list(object)->allocated * sizeof(Slot);
 }
 
+static void list_buffers(const Object *object, const void **found)
+{
+    found[0] = as_list(object)->items;
+}
+
 /* --- operators --- */
 
 static Ref list_repr(Interp *in, Object *self)
@@ -441,6 +446,7 @@ const TypeSpec list_spec = {
     .clear = list_tp_clear,
     .dealloc = list_dealloc,
     .size_of = list_size_of,
+    .buffers = list_buffers,
     .slots = {.repr = list_repr,
               .compare = list_compare,
               .iter = list_iter,

@@ -49,6 +49,12 @@ static size_t set_size_of(const Object *object)
                                           : size + (size_t)(set->mask + 1) * sizeof(SetEntry);
 }
 
+static void set_buffers(const Object *object, const void **found)
+{
+    const SetObject *set = as_set(object);
+    found[0] = set->table == set->small_table ? NULL : set->table;
+}
+
 /* --- construction --- */
 
 static bool no_keywords(Interp *in, const char *name, Arguments arguments)
@@ -463,7 +469,7 @@ static const NativeSpec frozenset_methods[] = {SHARED_METHODS, {0}};
 
 #define SET_LAYOUT                                                                                 \
     .basic_size = sizeof(SetObject), .base = TYPE_object, .traverse = set_traverse,                \
-    .dealloc = set_dealloc, .size_of = set_size_of,                                                \
+    .dealloc = set_dealloc, .size_of = set_size_of, .buffers = set_buffers,                        \
     .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_TRASHCAN | TYPE_FLAG_MATCH_SELF,            \
     .weaklist_offset = offsetof(SetObject, weaklist)
 

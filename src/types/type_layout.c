@@ -280,6 +280,9 @@ static void set_layout_functions(TypeObject *type)
     layout->dealloc = instance_dealloc;
     layout->label = instance_label;
     layout->size_of = base->size_of;
+    layout->buffers = base->buffers;
+    if (layout->buffers == NULL && (layout->flags & TYPE_FLAG_MANAGED_DICT) != 0)
+        layout->buffers = instance_buffers;
     layout->show = base->show;
     layout->object_flags = base->object_flags;
 }

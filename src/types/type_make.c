@@ -60,6 +60,7 @@ static void lay_out(TypeObject *type, const TypeSpec *spec, const TypeObject *ba
     to->clear = OR(spec->clear, from->clear);
     to->dealloc = OR(spec->dealloc, from->dealloc);
     to->size_of = OR(spec->size_of, from->size_of);
+    to->buffers = OR(spec->buffers, from->buffers);
     to->show = OR(spec->show, from->show);
     to->label = OR(spec->label, from->label);
     to->object_flags = OR(spec->object_flags, from->object_flags);

@@ -126,6 +126,7 @@ typedef struct TypeSpec {
     void (*clear)(Heap *heap, Object *object);
     void (*dealloc)(Heap *heap, Object *object);
     size_t (*size_of)(const Object *object);
+    void (*buffers)(const Object *object, const void **found);
     void (*show)(Heap *heap, Object *object, Buf *out);
     void (*label)(Heap *heap, Object *owner, SlotKey key, Buf *out);
     TypeSlots slots;

@@ -140,6 +140,7 @@ static Problem do_NEW(World *world, const Event_NEW *event)
     object->flags = event->flags;
     object->address = event->address;
     object->size = event->size;
+    object->block = event->block;
     return NULL;
 }
 
@@ -169,7 +170,8 @@ static bool is_as_recorded(const WorldObject *object, const Event_FREE *event)
 {
     return object->type == event->type && object->flags == event->flags &&
            object->address == event->address && object->size == event->size &&
-           object->value == event->value && object->held == event->held;
+           object->value == event->value && object->held == event->held &&
+           object->block == event->block;
 }
 
 static Problem do_FREE(World *world, const Event_FREE *event)
@@ -181,6 +183,8 @@ static Problem do_FREE(World *world, const Event_FREE *event)
         return "an object is freed that a slot still holds";
     if (!slots_are_empty(&object->slots))
         return "an object is freed that still holds others";
+    if (object->buffers[0].size > 0 || object->buffers[1].size > 0)
+        return "an object is freed that still has a block of memory";
     if (!is_as_recorded(object, event))
         return "an object is freed that was not like that";
     if (world->raise.exception == event->object)
@@ -197,6 +201,7 @@ static void un_FREE(World *world, const Event_FREE *event)
     object->flags = event->flags;
     object->address = event->address;
     object->size = event->size;
+    object->block = event->block;
     object->value = event->value;
     object->held = event->held;
     if (store->raise_count > 0 &&
@@ -234,6 +239,26 @@ static Problem do_SIZE(World *world, const Event_SIZE *event)
 static void un_SIZE(World *world, const Event_SIZE *event)
 {
     store_object(world, event->object)->size = event->was;
+}
+
+static Problem do_BUFFER(World *world, const Event_BUFFER *event)
+{
+    WorldObject *object = store_object(world, event->object);
+    if (object == NULL)
+        return "an object has a block of memory that does not exist";
+    if (event->index >= WORLD_BUFFERS)
+        return "an object has too many blocks of memory";
+    WorldBlock *buffer = &object->buffers[event->index];
+    if (buffer->address != event->was || buffer->size != event->was_size)
+        return "an object's block of memory was not where the event says";
+    *buffer = (WorldBlock){event->now, event->now_size};
+    return NULL;
+}
+
+static void un_BUFFER(World *world, const Event_BUFFER *event)
+{
+    store_object(world, event->object)->buffers[event->index] =
+        (WorldBlock){event->was, event->was_size};
 }
 
 static Problem do_HELD(World *world, const Event_HELD *event)

@@ -93,6 +93,11 @@ static void pack_objects(Bytes *out, const World *world)
         put(out, object->flags);
         put(out, object->address);
         put(out, object->size);
+        put(out, object->block);
+        for (size_t i = 0; i < WORLD_BUFFERS; i++) {
+            put(out, object->buffers[i].address);
+            put(out, object->buffers[i].size);
+        }
         put(out, object->value);
         put(out, object->held);
         put(out, object->references);
@@ -166,6 +171,11 @@ static void unpack_objects(const uint8_t **at, World *world)
         object->flags = take(at);
         object->address = number_take(at);
         object->size = number_take(at);
+        object->block = number_take(at);
+        for (size_t i = 0; i < WORLD_BUFFERS; i++) {
+            object->buffers[i].address = number_take(at);
+            object->buffers[i].size = number_take(at);
+        }
         object->value = take(at);
         object->held = take(at);
         object->references = take(at);

@@ -29,6 +29,14 @@ typedef struct {
     VEC(WorldSlotRun) runs;
 } WorldSlots;
 
+/* A block of memory; size 0: none. */
+typedef struct {
+    Address address;
+    uint64_t size;
+} WorldBlock;
+
+enum { WORLD_BUFFERS = 2 };
+
 typedef struct {
     ObjectId id;
     uint32_t flags; /* ObjectFlag bits */
@@ -36,6 +44,8 @@ typedef struct {
     StringId value; /* repr of a scalar, or 0 */
     Address address;
     uint64_t size;
+    uint64_t block; /* bytes of the block it stands in, 0: not known */
+    WorldBlock buffers[WORLD_BUFFERS];
     uint32_t held;       /* references that no recorded slot holds */
     uint32_t references; /* recorded slots that hold it */
     WorldSlots slots;

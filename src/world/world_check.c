@@ -127,6 +127,11 @@ static void mix_object(Digest *digest, const WorldObject *object)
     mix(digest, object->flags);
     mix(digest, object->address);
     mix(digest, object->size);
+    mix(digest, object->block);
+    for (size_t i = 0; i < WORLD_BUFFERS; i++) {
+        mix(digest, object->buffers[i].address);
+        mix(digest, object->buffers[i].size);
+    }
     mix_string(digest, object->value);
     mix(digest, object->held);
     mix(digest, object->references);
