@@ -135,6 +135,16 @@ void narrate_event(Buf *out, const World *world, const Event *event)
         buf_printf(out, "#%u shows ", (unsigned)event->u.VALUE.object);
         put_text(&tell, event->u.VALUE.now);
         break;
+    case EVENT_BUFFER:
+        put_object(&tell, event->u.BUFFER.object);
+        if (event->u.BUFFER.now_size == 0) {
+            put(&tell, " gives a block of memory back");
+        } else {
+            buf_printf(out, " has a block of %llu bytes at 0x%llx",
+                       (unsigned long long)event->u.BUFFER.now_size,
+                       (unsigned long long)event->u.BUFFER.now);
+        }
+        break;
     case EVENT_FRAME_ENTER:
         tell_frame(&tell, event->u.FRAME_ENTER.frame, " is pushed on the call stack");
         break;

@@ -104,8 +104,25 @@ Report *page_report(View *view)
     return &view->report;
 }
 
+const MemoryMap *page_memory(View *view)
+{
+    memory_map_make(&view->memory, &view->world);
+    return &view->memory;
+}
+
+void page_move_in_memory(View *view, int rows, bool by_pool)
+{
+    const MemoryMap *map = page_memory(view);
+    ObjectId from = page_selected(view);
+    view->memory_cursor = by_pool ? memory_map_next_pool(map, from, rows < 0 ? -1 : 1)
+                                  : memory_map_step(map, from, rows);
+}
+
 ObjectId page_selected(View *view)
 {
+    if (view->page == PANEL_memory) { /* one without a block: the first that has one */
+        return memory_map_step(page_memory(view), view->memory_cursor, 0);
+    }
     if (view->page == PANEL_table) {
         HeapTable *table = page_table(view);
         return table->rows.count == 0 ? 0 : table->rows.items[heap_table_at(table)].id;
@@ -129,6 +146,8 @@ void page_show(View *view, PanelId page)
         stage_select(&view->stage, selected);
     } else if (page == PANEL_table && selected != 0) {
         view->table.cursor = selected;
+    } else if (page == PANEL_memory && selected != 0) {
+        view->memory_cursor = selected;
     }
 }
 
@@ -146,11 +165,18 @@ void view_select(View *view, ObjectId object)
     stage_select(&view->stage, object);
     view->table.cursor = object;
     view->about = object;
+    view->memory_cursor = object;
 }
 
 unsigned command_do_page_picture(View *view, uint32_t count)
 {
     page_show(view, PANEL_picture);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_page_memory(View *view, uint32_t count)
+{
+    page_show(view, PANEL_memory);
     return VIEW_REDRAW;
 }
 
@@ -218,7 +244,7 @@ static unsigned open_call(View *view)
 }
 
 /* Back to the picture with the object of the row selected. */
-static unsigned open_table_row(View *view)
+static unsigned open_row(View *view)
 {
     ObjectId object = page_selected(view);
     page_show(view, PANEL_picture);
@@ -231,8 +257,8 @@ static unsigned open_table_row(View *view)
 
 unsigned command_do_open(View *view, uint32_t count)
 {
-    if (view->page == PANEL_table) {
-        return open_table_row(view);
+    if (view->page == PANEL_table || view->page == PANEL_memory) {
+        return open_row(view);
     }
     if (view->page == PANEL_calls) {
         return open_call(view);

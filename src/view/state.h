@@ -6,6 +6,7 @@
 #include "view/page.h"
 #include "view/call_tree.h"
 #include "view/report.h"
+#include "view/memory_map.h"
 #include "view/prompt.h"
 #include "view/source_text.h"
 #include "view/split.h"
@@ -91,11 +92,13 @@ struct View {
     bool tidier;           /* a fresh layout would be clearly better */
     HeapTable table;
     CallTree calls;
-    World scout;        /* looks at other steps, to name things there */
-    Report report;      /* about `about`, at `reported` of the trace */
-    ObjectId about;     /* 0: nothing */
-    ReportKey reported; /* what the report is made for */
-    PanelId page_from;  /* where Esc leads from a report */
+    MemoryMap memory;
+    ObjectId memory_cursor; /* object whose block the cursor is on; 0: the first */
+    World scout;            /* looks at other steps, to name things there */
+    Report report;          /* about `about`, at `reported` of the trace */
+    ObjectId about;         /* 0: nothing */
+    ReportKey reported;     /* what the report is made for */
+    PanelId page_from;      /* where Esc leads from a report */
     History history;
     double idle;          /* seconds since the last key */
     bool waits_for_input; /* the run cannot get further without a line */
@@ -155,10 +158,14 @@ void page_leave(View *view);
 ObjectId page_selected(View *view);
 /* The heap table of the step shown. */
 HeapTable *page_table(View *view);
+/* The memory map of the step shown. */
+const MemoryMap *page_memory(View *view);
 /* The calls up to the step shown. */
 CallTree *page_calls(View *view);
 /* The report that the page shows. */
 Report *page_report(View *view);
+/* Moves the cursor of the memory map by blocks, or to another pool. */
+void page_move_in_memory(View *view, int rows, bool by_pool);
 /* What was typed for a prompt of the heap table. */
 unsigned page_sort_by(View *view, const char *typed);
 unsigned page_filter_by(View *view, const Buf *typed);
@@ -176,6 +183,7 @@ int panel_help_rows(const View *view, int width);
 /* Short facts for the right end of a pane's title rule, as many as fit; in ASCII. */
 void panel_picture_note(View *view, Buf *out, int columns);
 void panel_table_note(View *view, Buf *out, int columns);
+void panel_memory_note(View *view, Buf *out, int columns);
 void panel_calls_note(View *view, Buf *out, int columns);
 
 #endif

@@ -46,6 +46,7 @@ static void (*const notes[PANEL_COUNT])(View *view, Buf *out, int columns) = {
     [PANEL_picture] = panel_picture_note,
     [PANEL_table] = panel_table_note,
     [PANEL_calls] = panel_calls_note,
+    [PANEL_memory] = panel_memory_note,
 };
 
 ViewOptions view_default_options(void)
@@ -148,6 +149,7 @@ void view_close(View *view)
     diff_done(&view->diff);
     heap_table_done(&view->table);
     call_tree_done(&view->calls);
+    memory_map_done(&view->memory);
     report_done(&view->report);
     world_done(&view->scout);
     history_done(&view->history);
