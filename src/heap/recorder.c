@@ -389,6 +389,13 @@ void recorder_changed(Recorder *recorder, Object *object)
     tell_value(recorder, id, describe_value(recorder, object));
 }
 
+void recorder_result(Recorder *recorder, ObjectId frame, Object *value)
+{
+    StringId shown = describe_value(recorder, value);
+    sink_put(recorder->sink, RESULT, .frame = frame, .object = recorder_id(recorder, value),
+             .value = shown != 0 ? shown : type_string(recorder, value));
+}
+
 void recorder_dying(Recorder *recorder, Object *object)
 {
     ObjectId id = recorder_id(recorder, object);

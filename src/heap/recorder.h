@@ -48,6 +48,8 @@ void recorder_freed(Recorder *recorder, Object *object);
 
 /* At the end of each step, before its STEP event: HELD for objects touched in it
  * whose count no recorded slots explain. */
+/* What the call of a frame gives back; the object may be unknown to the trace. */
+void recorder_result(Recorder *recorder, ObjectId frame, Object *value);
 void recorder_end_step(Recorder *recorder);
 /* Calls visit with every living announced object, until it gives false; *count objects
  * were visited. For tests that hold the heap against the trace. */

@@ -71,6 +71,9 @@ bool record_instruction_slow(Vm *vm, Frame *frame, int32_t unit, int32_t line)
 
 bool record_return(Vm *vm, Frame *frame, Object *value)
 {
+    const FrameRecord *record = vm->recorder->current;
+    if (value != NULL && !record->is_library)
+        recorder_result(vm->recorder->heap, record->id, value);
     return vm->stopped ? stop(vm) : record_step(vm, frame, STEP_KIND_RETURN);
 }
 

@@ -381,6 +381,16 @@ static Problem do_FILE(World *world, const Event_FILE *event)
 
 static void un_FILE(World *world, const Event_FILE *event) {}
 
+static Problem do_RESULT(World *world, const Event_RESULT *event)
+{
+    return store_frame(world, event->frame) == NULL ? "a frame gives a value back that does not exist"
+                                                    : NULL;
+}
+
+static void un_RESULT(World *world, const Event_RESULT *event)
+{
+}
+
 /* -- input and output -- */
 
 static void count_text(World *world, const Event *event, bool forward)

@@ -159,6 +159,21 @@ void history_changes(const Trace *trace, ObjectId id, StepNumber from, int direc
     }
 }
 
+bool history_result(const Trace *trace, StepNumber step, Event_RESULT *result)
+{
+    Event event;
+    if (!(trace_step(trace, step)->event_kinds & 1u << EVENT_RESULT))
+        return false;
+    TraceCursor cursor = trace_cursor_last(trace, step);
+    while (trace_cursor_back(&cursor, &event)) {
+        if (event.kind == EVENT_RESULT) {
+            *result = event.u.RESULT;
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool lets_go(const Event *event, ObjectId id)
 {
     switch (event->kind) {

@@ -47,6 +47,9 @@ typedef VEC(StepNumber) HistorySteps;
 void history_changes(const Trace *trace, ObjectId id, StepNumber from, int direction, size_t most,
                      HistorySteps *steps);
 
+/* What the call that returns in the step gives back; false if the trace does not tell. */
+bool history_result(const Trace *trace, StepNumber step, Event_RESULT *result);
+
 /* The event of step `freed` that let the object go: the last slot that dropped it, or
  * the machine's hand (EVENT_HELD), or the collector's finding (EVENT_GC_FOUND). False
  * if none is recorded. place is that of the event. */
