@@ -158,6 +158,27 @@ const char *call_tree_arguments(CallTree *tree, uint32_t position, World *scout)
     return call->arguments;
 }
 
+static void append_result(Buf *out, World *scout, StepNumber step)
+{
+    const WorldDiff nothing = {0};
+    if (world_seek(scout, step, NULL)) {
+        words_result(out, scout, &nothing, step);
+    }
+}
+
+const char *call_tree_result(CallTree *tree, uint32_t position, World *scout)
+{
+    Call *call = &tree->calls.items[position];
+    if (call->result == NULL) {
+        Buf text;
+        buf_init(&text);
+        append_result(&text, scout, call->last);
+        call->result = arena_copy_text(&tree->arena, text.text, text.length);
+        buf_done(&text);
+    }
+    return call->result;
+}
+
 /* -- cursor -- */
 
 size_t call_tree_at(const CallTree *tree)

@@ -18,6 +18,7 @@ typedef struct {
     uint32_t end;           /* position behind its last descendant; 0: not over */
     uint32_t depth;         /* 0 for the outermost */
     StringId function;
+    const char *result;    /* "3", made when first asked for; NULL: not yet */
     const char *arguments; /* "n=5", made when first asked for; NULL: not yet */
 } Call;
 
@@ -44,6 +45,9 @@ bool call_is_open(const Call *call, StepNumber step);
 uint32_t call_tree_inner(const CallTree *tree, uint32_t position, StepNumber step);
 /* "n=5, items=list #7": what its names held when it began; the scout is moved there. */
 const char *call_tree_arguments(CallTree *tree, uint32_t position, World *scout);
+
+/* "3", "list #7", "" if it gave nothing back that is known; the call must be over. */
+const char *call_tree_result(CallTree *tree, uint32_t position, World *scout);
 
 /* The row of the cursor. */
 size_t call_tree_at(const CallTree *tree);

@@ -97,7 +97,9 @@ static unsigned move_in_pane(View *view, int rows, bool by_page)
         int height = view->split.panes[view->focus].height;
         rows *= height > 2 ? height - 1 : 1;
     }
-    if (view->focus == PANEL_memory) {
+    if (view->focus == PANEL_collector) {
+        gc_table_move(page_gc(view), rows);
+    } else if (view->focus == PANEL_memory) {
         page_move_in_memory(view, rows, by_page);
     } else if (view->focus == PANEL_calls) {
         call_tree_move(page_calls(view), rows);

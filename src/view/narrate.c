@@ -149,6 +149,15 @@ static void tell_call(Story *story, const TraceStep *step)
     }
 }
 
+static void tell_result(Story *story)
+{
+    size_t start = story->out->length;
+    story_put(story, " ");
+    if (!words_result(story->out, story->told->world, story->told->diff, story->told->diff->to)) {
+        buf_truncate(story->out, start);
+    }
+}
+
 static void tell_return(Story *story, const TraceStep *step)
 {
     bool script = step->depth <= 1;
@@ -160,6 +169,9 @@ static void tell_return(Story *story, const TraceStep *step)
         story_put(story, script                                       ? " is done"
                          : is_class_body(story->told, step->function) ? " is at its end"
                                                                       : " is about to return");
+        if (!script && !is_class_body(story->told, step->function)) {
+            tell_result(story);
+        }
     }
 }
 

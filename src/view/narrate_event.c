@@ -151,6 +151,10 @@ void narrate_event(Buf *out, const World *world, const Event *event)
     case EVENT_FRAME_LEAVE:
         tell_frame(&tell, event->u.FRAME_LEAVE.frame, " is popped from the call stack");
         break;
+    case EVENT_RESULT:
+        tell_frame(&tell, event->u.RESULT.frame, " gives back ");
+        put_text(&tell, event->u.RESULT.value);
+        break;
     case EVENT_FILE:
         put(&tell, "loads ");
         put_text(&tell, event->u.FILE.name);

@@ -104,6 +104,12 @@ Report *page_report(View *view)
     return &view->report;
 }
 
+GcTable *page_gc(View *view)
+{
+    gc_table_make(&view->gc, &view->world, view->table.all);
+    return &view->gc;
+}
+
 const MemoryMap *page_memory(View *view)
 {
     memory_map_make(&view->memory, &view->world);
@@ -120,6 +126,11 @@ void page_move_in_memory(View *view, int rows, bool by_pool)
 
 ObjectId page_selected(View *view)
 {
+    if (view->page == PANEL_collector) {
+        const GcTable *table = page_gc(view);
+        bool none = table->shown.count == 0;
+        return none ? 0 : table->rows.items[table->shown.items[gc_table_at(table)]].id;
+    }
     if (view->page == PANEL_memory) { /* one without a block: the first that has one */
         return memory_map_step(page_memory(view), view->memory_cursor, 0);
     }
@@ -148,6 +159,8 @@ void page_show(View *view, PanelId page)
         view->table.cursor = selected;
     } else if (page == PANEL_memory && selected != 0) {
         view->memory_cursor = selected;
+    } else if (page == PANEL_collector && selected != 0) {
+        view->gc.cursor = selected;
     }
 }
 
@@ -166,6 +179,7 @@ void view_select(View *view, ObjectId object)
     view->table.cursor = object;
     view->about = object;
     view->memory_cursor = object;
+    view->gc.cursor = object;
 }
 
 unsigned command_do_page_picture(View *view, uint32_t count)
@@ -177,6 +191,12 @@ unsigned command_do_page_picture(View *view, uint32_t count)
 unsigned command_do_page_memory(View *view, uint32_t count)
 {
     page_show(view, PANEL_memory);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_page_collector(View *view, uint32_t count)
+{
+    page_show(view, PANEL_collector);
     return VIEW_REDRAW;
 }
 
@@ -257,7 +277,7 @@ static unsigned open_row(View *view)
 
 unsigned command_do_open(View *view, uint32_t count)
 {
-    if (view->page == PANEL_table || view->page == PANEL_memory) {
+    if (view->page == PANEL_table || view->page == PANEL_memory || view->page == PANEL_collector) {
         return open_row(view);
     }
     if (view->page == PANEL_calls) {
@@ -300,7 +320,7 @@ unsigned command_do_filter(View *view, uint32_t count)
 
 unsigned command_do_toggle_all(View *view, uint32_t count)
 {
-    if (on_table(view)) {
+    if (view->page == PANEL_collector || on_table(view)) {
         view->table.all = !view->table.all;
         view->table.stale = true;
         view_say(view, view->table.all ? "objects of the machine are shown too"

@@ -27,6 +27,11 @@ static void append_call(View *view, Buf *out, uint32_t position)
         buf_append_string(out, arguments);
         buf_append_byte(out, ')');
     }
+    if (call->last > 0 && call->last <= view->step && parens) {
+        const char *result = call_tree_result(tree, position, &view->scout);
+        buf_append_string(out, result[0] != '\0' ? " → " : "");
+        buf_append_string(out, result);
+    }
     uint32_t inner = call_tree_inner(tree, position, view->step);
     if (inner > 0 && is_folded(tree, position)) {
         buf_printf(out, "  ⋮ %u %s", (unsigned)inner, inner == 1 ? "call" : "calls");
@@ -42,7 +47,7 @@ static void draw_steps(Canvas *canvas, Area row, const Call *call, StepNumber st
 {
     char text[48];
     bool over = !call_is_open(call, step) || call->last == step;
-    StyleRole role = over ? STYLE_DIM : STYLE_HEADER_STEP;
+    StyleRole role = over ? STYLE_DIM : STYLE_STRONG;
     if (over) {
         snprintf(text, sizeof(text), "%u–%u", (unsigned)call->first, (unsigned)call->last);
     } else {

@@ -23,7 +23,7 @@ static void draw_line(const View *view, Canvas *canvas, Area row, const ReportLi
             snprintf(place + used, sizeof(place) - (size_t)used,
                      line->step == 1 ? "start" : "the end");
         }
-        StyleRole role = line->step > view->step ? STYLE_DIM : STYLE_HEADER_STEP;
+        StyleRole role = line->step > view->step ? STYLE_DIM : STYLE_STRONG;
         canvas_text_cut(canvas, row.x + STEP_X + 2, row.y, ink(role), place, LINKED_X - TEXT_X - 1);
     }
     StyleRole role = current && !line->heading ? STYLE_SELECTED : line->role;

@@ -7,6 +7,7 @@
 #include "view/call_tree.h"
 #include "view/report.h"
 #include "view/memory_map.h"
+#include "view/gc_table.h"
 #include "view/prompt.h"
 #include "view/source_text.h"
 #include "view/split.h"
@@ -92,6 +93,7 @@ struct View {
     bool tidier;           /* a fresh layout would be clearly better */
     HeapTable table;
     CallTree calls;
+    GcTable gc;
     MemoryMap memory;
     ObjectId memory_cursor; /* object whose block the cursor is on; 0: the first */
     World scout;            /* looks at other steps, to name things there */
@@ -160,6 +162,8 @@ ObjectId page_selected(View *view);
 HeapTable *page_table(View *view);
 /* The memory map of the step shown. */
 const MemoryMap *page_memory(View *view);
+/* What the collector would see at the step shown. */
+GcTable *page_gc(View *view);
 /* The calls up to the step shown. */
 CallTree *page_calls(View *view);
 /* The report that the page shows. */
@@ -184,6 +188,7 @@ int panel_help_rows(const View *view, int width);
 void panel_picture_note(View *view, Buf *out, int columns);
 void panel_table_note(View *view, Buf *out, int columns);
 void panel_memory_note(View *view, Buf *out, int columns);
+void panel_collector_note(View *view, Buf *out, int columns);
 void panel_calls_note(View *view, Buf *out, int columns);
 
 #endif

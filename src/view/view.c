@@ -43,9 +43,8 @@ static const struct {
 
 /* Short facts for the right end of a pane's title rule. */
 static void (*const notes[PANEL_COUNT])(View *view, Buf *out, int columns) = {
-    [PANEL_picture] = panel_picture_note,
-    [PANEL_table] = panel_table_note,
-    [PANEL_calls] = panel_calls_note,
+    [PANEL_picture] = panel_picture_note, [PANEL_table] = panel_table_note,
+    [PANEL_calls] = panel_calls_note,     [PANEL_collector] = panel_collector_note,
     [PANEL_memory] = panel_memory_note,
 };
 
@@ -149,6 +148,7 @@ void view_close(View *view)
     diff_done(&view->diff);
     heap_table_done(&view->table);
     call_tree_done(&view->calls);
+    gc_table_done(&view->gc);
     memory_map_done(&view->memory);
     report_done(&view->report);
     world_done(&view->scout);

@@ -28,6 +28,9 @@ void words_holder(Buf *out, const World *world, const WorldDiff *diff, const Wor
 /* The same for a column: "head", "insert().cur", "#98.next", "#104[1]", "#105['a']". */
 void words_holder_short(Buf *out, const World *world, const WorldDiff *diff,
                         const WorldHolder *holder);
+/* What the call that returns in the step gives back: "3", "list #7", "a list"; false, and
+ * nothing is appended, if that is not known. The world stands at the step. */
+bool words_result(Buf *out, const World *world, const WorldDiff *diff, StepNumber step);
 /* What the object is made of, one level deep: "[1, 2, list #5]", "key 11, next Node #3",
  * "'text'"; cut near `columns`. */
 void words_contents(Buf *out, const World *world, const WorldDiff *diff, ObjectId id, int columns);

@@ -4,6 +4,7 @@
 #include "base/clean.h"
 #include "base/utf8.h"
 #include "view/words.h"
+#include "world/history.h"
 
 enum { LABEL_COLUMNS = 30 };
 
@@ -141,6 +142,23 @@ void words_contents(Buf *out, const World *world, const WorldDiff *diff, ObjectI
     } else if (!put_container(&contents, object)) {
         put_fields(&contents, id);
     }
+}
+
+/* -- results -- */
+
+bool words_result(Buf *out, const World *world, const WorldDiff *diff, StepNumber step)
+{
+    Event_RESULT result;
+    if (!history_result(world->trace, step, &result)) {
+        return false;
+    }
+    if (world_object(world, result.object) != NULL) {
+        words_object(out, world, diff, result.object);
+    } else {
+        clean_append_cut(out, trace_text(world->trace, result.value),
+                         strtab_length(&world->trace->strings, result.value), LABEL_COLUMNS, false);
+    }
+    return true;
 }
 
 /* -- holders -- */

@@ -1,0 +1,187 @@
+/* The collector's view: what it counts for each object it tracks, beside the picture in
+ * which what nothing reaches is dashed, and what its last run came to. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "view/state.h"
+#include "view/words.h"
+
+enum {
+    TABLE_COLUMNS = 66, /* where there is room for the picture */
+    WITH_PICTURE = 112,
+    NAME_COLUMNS = 16,
+    COUNT_END = 24,
+    INNER_END = 31,
+    LEFT_END = 37,
+    VERDICT_X = 39,
+    SUMMARY_ROWS = 4,
+};
+
+static void put_right(Canvas *canvas, int end, int y, Ink style, const char *text)
+{
+    canvas_text(canvas, end - (int)utf8_width(text, strlen(text)), y, style, text);
+}
+
+static void put_number(Canvas *canvas, int end, int y, Ink style, const char *sign, unsigned number)
+{
+    char text[24];
+    snprintf(text, sizeof(text), "%s%u", sign, number);
+    put_right(canvas, end, y, style, text);
+}
+
+static void draw_heading(Canvas *canvas, Area area)
+{
+    Ink style = ink_with(ink(STYLE_DIM), LOOK_UNDERLINE);
+    canvas_text(canvas, area.x + 2, area.y, style, "OBJECT");
+    put_right(canvas, area.x + COUNT_END, area.y, style, "COUNT");
+    put_right(canvas, area.x + INNER_END, area.y, style, "INNER");
+    put_right(canvas, area.x + LEFT_END, area.y, style, "LEFT");
+    canvas_text(canvas, area.x + VERDICT_X, area.y, style, "ALIVE?");
+}
+
+static void append_verdict(const View *view, Buf *out, const GcRow *row)
+{
+    if (row->verdict == GC_HELD) {
+        buf_append_string(out, "held from outside");
+    } else if (row->verdict == GC_LOST) {
+        buf_append_string(out, "nothing alive leads to it");
+    } else {
+        const WorldObject *from = world_object(&view->world, row->from);
+        buf_append_string(out, "reached from ");
+        if (from != NULL && from->flags & OBJECT_NAMESPACE) {
+            buf_append_string(out, "the module's names");
+        } else {
+            words_object(out, &view->world, &view->diff, row->from);
+        }
+    }
+}
+
+static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bool current)
+{
+    Buf text;
+    buf_init(&text);
+    Ink style = ink(row->verdict == GC_LOST ? STYLE_ISLAND : STYLE_TEXT);
+    words_object(&text, &view->world, &view->diff, row->id);
+    if (current) {
+        canvas_symbol(canvas, line.x, line.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
+    }
+    canvas_text_cut(canvas, line.x + 2, line.y, current ? ink(STYLE_SELECTED) : style, text.text,
+                    NAME_COLUMNS);
+    put_number(canvas, line.x + COUNT_END, line.y, style, "", row->count);
+    put_number(canvas, line.x + INNER_END, line.y, style, row->inner > 0 ? "-" : "", row->inner);
+    put_number(canvas, line.x + LEFT_END, line.y,
+               row->count > row->inner ? ink(STYLE_STRONG) : style, "",
+               row->count > row->inner ? row->count - row->inner : 0);
+    buf_clear(&text);
+    append_verdict(view, &text, row);
+    canvas_text_cut(canvas, line.x + VERDICT_X, line.y,
+                    row->verdict == GC_LOST ? ink(STYLE_BADGE_DOWN) : style, text.text,
+                    line.width - VERDICT_X - 1);
+    buf_done(&text);
+}
+
+/* -- what its last run came to -- */
+
+/* The step in which the last collection began, 0 if there was none. */
+static StepNumber last_collection(const View *view)
+{
+    StepNumber step = view->world.event > 0 && view->world.collecting ? view->step + 1 : view->step;
+    while (step > 0 && !(trace_step(view->trace, step)->event_kinds & 1u << EVENT_GC_BEGIN)) {
+        step--;
+    }
+    return step;
+}
+
+static void append_last(const View *view, Buf *out)
+{
+    const WorldCollection *last = world_last_collection(&view->world);
+    if (last == NULL) {
+        buf_append_string(out, "The collector has not run yet.");
+        return;
+    }
+    buf_printf(out, "Collection %u, step %u: generation %u, %u objects looked at",
+               (unsigned)view->world.collection_count, (unsigned)last_collection(view),
+               (unsigned)last->generation, (unsigned)last->objects);
+    if (view->world.collecting) {
+        buf_append_string(out, "; it is at work.");
+    } else {
+        buf_printf(out, ", %u unreachable.", (unsigned)last->collected);
+    }
+}
+
+static void draw_summary(const View *view, Canvas *canvas, Area area)
+{
+    static const char *const words[] = {
+        "inner: references from tracked objects; left: from outside, a frame or C code.",
+        "alive: left is not 0, or an object that is alive leads to it.",
+    };
+    Buf text;
+    buf_init(&text);
+    canvas_horizontal(canvas, area.x, area.y, area.width, ink(STYLE_PANE), LINE_DASHED);
+    append_last(view, &text);
+    canvas_text_cut(canvas, area.x + 1, area.y + 1, ink(STYLE_TEXT), text.text, area.width - 2);
+    for (int i = 0; i < (int)ARRAY_LEN(words); i++) {
+        canvas_text_cut(canvas, area.x + 1, area.y + 2 + i, ink(STYLE_DIM), words[i],
+                        area.width - 2);
+    }
+    buf_done(&text);
+}
+
+static void draw_table(View *view, Canvas *canvas, Area area)
+{
+    const GcTable *table = page_gc(view);
+    int rows = area.height - 1;
+    size_t at = gc_table_at(table), count = table->shown.count;
+    size_t fits = rows > 0 ? (size_t)rows : 0;
+    size_t top = at > fits / 2 ? at - fits / 2 : 0, most = count > fits ? count - fits : 0;
+    top = top < most ? top : most;
+    draw_heading(canvas, area);
+    for (size_t i = top; i < count && i - top < fits; i++) {
+        Area line = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
+        draw_row(view, canvas, line, &table->rows.items[table->shown.items[i]], i == at);
+    }
+}
+
+static void draw_picture(View *view, Canvas *canvas, Area area)
+{
+    const Scene *scene = stage_scene(&view->stage);
+    canvas_vertical(canvas, area.x, area.y, area.height, ink(STYLE_PANE), LINE_DASHED);
+    area.x += 2;
+    area.width -= 2;
+    if (scene != NULL) {
+        PaintOptions options = {.selected = page_selected(view), .freeze_frames = true};
+        paint_scene(canvas, area, scene, view->stage.camera, options);
+    }
+}
+
+void panel_collector_draw(View *view, Canvas *canvas, Area area)
+{
+    bool both = area.width >= WITH_PICTURE;
+    int height = area.height - SUMMARY_ROWS;
+    Area table = {area.x, area.y, both ? TABLE_COLUMNS : area.width, height};
+    Area before = canvas_narrow_clip(canvas, table);
+    draw_table(view, canvas, table);
+    canvas_restore_clip(canvas, before);
+    if (both) {
+        Area rest = {area.x + TABLE_COLUMNS, area.y, area.width - TABLE_COLUMNS, height};
+        before = canvas_narrow_clip(canvas, rest);
+        draw_picture(view, canvas, rest);
+        canvas_restore_clip(canvas, before);
+    }
+    draw_summary(view, canvas, (Area){area.x, area.y + height, area.width, SUMMARY_ROWS});
+}
+
+void panel_collector_note(View *view, Buf *out, int columns)
+{
+    const GcTable *table = page_gc(view);
+    size_t hidden = table->rows.count - table->shown.count;
+    buf_printf(out, "%u objects tracked", (unsigned)table->rows.count);
+    if (hidden > 0) {
+        buf_printf(out, ", %u of the machine hidden", (unsigned)hidden);
+    }
+    buf_printf(out, "  %u unreachable", (unsigned)table->lost);
+    if ((int)out->length > columns) {
+        buf_clear(out);
+    }
+}
