@@ -15,7 +15,8 @@ enum {
     INNER_END = 31,
     LEFT_END = 37,
     VERDICT_X = 39,
-    SUMMARY_ROWS = 4,
+    SUMMARY_ROWS = 5,
+    PHASES = 5,
 };
 
 static void put_right(Canvas *canvas, int end, int y, Ink style, const char *text)
@@ -62,6 +63,7 @@ static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bo
     Buf text;
     buf_init(&text);
     Ink style = ink(row->verdict == GC_LOST ? STYLE_ISLAND : STYLE_TEXT);
+    const WorldMark *mark = world_gc_mark(&view->world, row->id);
     words_object(&text, &view->world, &view->diff, row->id);
     if (current) {
         canvas_symbol(canvas, line.x, line.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
@@ -74,11 +76,71 @@ static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bo
                row->count > row->inner ? ink(STYLE_STRONG) : style, "",
                row->count > row->inner ? row->count - row->inner : 0);
     buf_clear(&text);
-    append_verdict(view, &text, row);
+    if (mark != NULL) {
+        buf_append_string(&text, event_mark_name(mark->mark));
+    } else {
+        append_verdict(view, &text, row);
+    }
     canvas_text_cut(canvas, line.x + VERDICT_X, line.y,
                     row->verdict == GC_LOST ? ink(STYLE_BADGE_DOWN) : style, text.text,
                     line.width - VERDICT_X - 1);
     buf_done(&text);
+}
+
+/* -- its phases -- */
+
+/* The phase a mark belongs to, from 1. */
+static const int phase_of_mark[MARK_COUNT] = {
+    [MARK_COUNTED] = 1,   [MARK_SUBTRACTED] = 2, [MARK_ASIDE] = 3,
+    [MARK_REACHABLE] = 3, [MARK_BACK] = 3,       [MARK_WEAKREFS] = 4,
+    [MARK_FINALIZED] = 4, [MARK_RESCUED] = 4,    [MARK_CLEARED] = 5,
+};
+
+static int running_phase(const World *world)
+{
+    size_t marks, found;
+    const WorldMark *list = world_marks(world, &marks);
+    int phase = marks == 0 ? 1 : phase_of_mark[list[marks - 1].mark];
+    (void)world_found(world, &found);
+    return phase == 3 && found > 0 ? 4 : phase;
+}
+
+static void draw_phases(const View *view, Canvas *canvas, Area area)
+{
+    static const char *const names[PHASES] = {"copy counts", "subtract inner", "walk from the left",
+                                              "unreachable", "clear and free"};
+    int running = running_phase(&view->world), x = area.x + 1;
+    for (int i = 0; i < PHASES; i++) {
+        char text[40];
+        snprintf(text, sizeof(text), "%d %s", i + 1, names[i]);
+        StyleRole role = i + 1 == running ? STYLE_MODE : i + 1 < running ? STYLE_TEXT : STYLE_DIM;
+        x += canvas_text_cut(canvas, x, area.y, ink(role), text, area.x + area.width - x);
+        x += canvas_text_cut(canvas, x, area.y, ink(STYLE_DIM), i + 1 < PHASES ? " ▸ " : "",
+                             area.x + area.width - x);
+    }
+}
+
+/* How many objects each of its marks was put on, in a line. */
+static void append_marks(const View *view, Buf *out)
+{
+    static const struct {
+        GcMark mark;
+        const char *words;
+    } told[] = {{MARK_COUNTED, "counts copied"}, {MARK_ASIDE, "set aside"},
+                {MARK_BACK, "back again"},       {MARK_WEAKREFS, "with weak references cleared"},
+                {MARK_FINALIZED, "finalised"},   {MARK_RESCUED, "rescued"},
+                {MARK_CLEARED, "cleared"}};
+    size_t count, start = out->length;
+    const WorldMark *marks = world_marks(&view->world, &count);
+    for (size_t i = 0; i < ARRAY_LEN(told); i++) {
+        unsigned number = 0;
+        for (size_t at = 0; at < count; at++) {
+            number += marks[at].mark == told[i].mark;
+        }
+        if (number > 0) {
+            buf_printf(out, "%s%u %s", out->length > start ? ", " : "", number, told[i].words);
+        }
+    }
 }
 
 /* -- what its last run came to -- */
@@ -121,8 +183,11 @@ static void draw_summary(const View *view, Canvas *canvas, Area area)
     canvas_horizontal(canvas, area.x, area.y, area.width, ink(STYLE_PANE), LINE_DASHED);
     append_last(view, &text);
     canvas_text_cut(canvas, area.x + 1, area.y + 1, ink(STYLE_TEXT), text.text, area.width - 2);
+    buf_clear(&text);
+    append_marks(view, &text);
+    canvas_text_cut(canvas, area.x + 1, area.y + 2, ink(STYLE_TEXT), text.text, area.width - 2);
     for (int i = 0; i < (int)ARRAY_LEN(words); i++) {
-        canvas_text_cut(canvas, area.x + 1, area.y + 2 + i, ink(STYLE_DIM), words[i],
+        canvas_text_cut(canvas, area.x + 1, area.y + 3 + i, ink(STYLE_DIM), words[i],
                         area.width - 2);
     }
     buf_done(&text);
@@ -158,6 +223,11 @@ static void draw_picture(View *view, Canvas *canvas, Area area)
 void panel_collector_draw(View *view, Canvas *canvas, Area area)
 {
     bool both = area.width >= WITH_PICTURE;
+    if (view->world.collecting) {
+        draw_phases(view, canvas, area);
+        area.y++;
+        area.height--;
+    }
     int height = area.height - SUMMARY_ROWS;
     Area table = {area.x, area.y, both ? TABLE_COLUMNS : area.width, height};
     Area before = canvas_narrow_clip(canvas, table);
