@@ -60,8 +60,8 @@ static void write_new(StepCodec *codec, Buf *out, const Trace *trace, const Even
                       StringId value)
 {
     StepTypeForm *form = step_type_form(codec, event->type);
-    bool alike = form->size == event->size && form->flags == event->flags &&
-                 form->block == event->block;
+    bool alike =
+        form->size == event->size && form->flags == event->flags && form->block == event->block;
     out_name(out, event_info(EVENT_NEW)->name);
     buf_append_byte(out, ',');
     json_out_unsigned(out, event->object);

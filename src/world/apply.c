@@ -383,13 +383,11 @@ static void un_FILE(World *world, const Event_FILE *event) {}
 
 static Problem do_RESULT(World *world, const Event_RESULT *event)
 {
-    return store_frame(world, event->frame) == NULL ? "a frame gives a value back that does not exist"
-                                                    : NULL;
+    bool made = store_frame(world, event->frame) != NULL;
+    return made ? NULL : "a frame gives a value back that does not exist";
 }
 
-static void un_RESULT(World *world, const Event_RESULT *event)
-{
-}
+static void un_RESULT(World *world, const Event_RESULT *event) {}
 
 /* -- input and output -- */
 
