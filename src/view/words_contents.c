@@ -208,8 +208,9 @@ void words_holder_short(Buf *out, const World *world, const WorldDiff *diff,
     } else if (holder->role == ROLE_CONSTANT) {
         buf_append_string(out, " constant");
     } else if (holder->role == ROLE_DICT_VALUE && !is_global(world, holder)) {
+        const WorldSlot *key = world_slot(world, holder->owner, ROLE_KEY, holder->index);
         buf_append_byte(out, '[');
-        words_slot_name(out, world, diff, &slot);
+        words_object(out, world, diff, key != NULL ? key->target : 0);
         buf_append_byte(out, ']');
     } else {
         buf_append_string(out, is_global(world, holder) ? "" : ".");
