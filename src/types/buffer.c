@@ -1,6 +1,8 @@
 /* Who shows bytes: a type's spec says it, and derived classes go by their base. */
 #include "types/buffer.h"
 
+#include "types/bytes.h"
+
 const BufferFunctions *buffer_functions(const Object *object)
 {
     for (const TypeObject *type = object->type; type != NULL;
@@ -29,4 +31,13 @@ bool buffer_span(Interp *in, Object *object, ByteSpan *span)
         return false;
     return found || raise_false(in, EXCEPTION_TypeError,
                                 "a bytes-like object is required, not '%s'", type_name_of(object));
+}
+
+Ref buffer_to_bytes(Interp *in, Object *object)
+{
+    const BufferFunctions *functions = buffer_functions(object);
+    if (functions != NULL && functions->copy != NULL)
+        return functions->copy(in, object);
+    ByteSpan span;
+    return buffer_span(in, object, &span) ? bytes_from(in, span.data, (size_t)span.size) : NO_REF;
 }

@@ -26,6 +26,9 @@ struct BufferFunctions {
     bool (*view)(Interp *in, Object *object, BufferView *view);
     /* One more (1) or one fewer (-1) that holds on to the bytes; may be NULL. */
     void (*hold)(Interp *in, Object *object, int change);
+    /* A bytes object with the same bytes, for a type whose bytes may stand apart; may be
+     * NULL. */
+    Ref (*copy)(Interp *in, Object *object);
 };
 
 /* The functions of the object's type or of a base; NULL: its objects show no bytes. */
@@ -34,6 +37,8 @@ ALWAYS_INLINE bool is_bytes_like(const Object *object)
 {
     return buffer_functions(object) != NULL;
 }
+/* A bytes object with the object's bytes, wherever they stand. */
+Ref buffer_to_bytes(Interp *in, Object *object);
 /* The object's bytes; raises TypeError "a bytes-like object is required, not 'X'". */
 bool buffer_span(Interp *in, Object *object, ByteSpan *span);
 /* The same, but for anything else *found is false and nothing raised. */

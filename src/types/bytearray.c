@@ -245,7 +245,7 @@ static void hold(Interp *in, Object *object, int change)
     as_bytearray(object)->holds += change;
 }
 
-static const BufferFunctions buffer = {view, hold};
+static const BufferFunctions buffer = {view, hold, NULL};
 
 static const NativeSpec methods[] = {
 #define BYTES_METHOD(name, kind, least, most, sentence)                                            \

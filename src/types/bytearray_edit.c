@@ -37,6 +37,16 @@ static bool fill_from_span(Interp *in, Object *self, Object *source)
     return true;
 }
 
+static bool fill_from_buffer(Interp *in, Object *self, Object *source)
+{
+    if (buffer_functions(source)->copy == NULL)
+        return fill_from_span(in, self, source);
+    Ref bytes = buffer_to_bytes(in, source);
+    bool done = bytes.object != NULL && fill_from_span(in, self, bytes.object);
+    drop(in, bytes);
+    return done;
+}
+
 /* Lists and tuples: the block is made at once. */
 static bool fill_from_slots(Interp *in, Object *self, Object *source)
 {
@@ -84,7 +94,7 @@ static bool fill_from_iterator(Interp *in, Object *self, Object *iterator)
 static bool fill_from_iterable(Interp *in, Object *self, Object *source)
 {
     if (is_bytes_like(source))
-        return fill_from_span(in, self, source);
+        return fill_from_buffer(in, self, source);
     if (IS_EXACT(in, source, list) || IS_EXACT(in, source, tuple))
         return fill_from_slots(in, self, source);
     if (source->type->slots.iter == NULL && source->type->slots.subscript == NULL)

@@ -200,7 +200,7 @@ static bool view(Interp *in, Object *object, BufferView *out)
     return true;
 }
 
-static const BufferFunctions buffer = {view, NULL};
+static const BufferFunctions buffer = {view, NULL, NULL};
 
 const TypeSpec bytes_spec = {
     .name = "bytes",

@@ -62,11 +62,8 @@ Ref bytes_from_object(Interp *in, Object *object)
     Ref made = from_special_method(in, object, &found);
     if (found)
         return made;
-    ByteSpan span;
-    if (!buffer_find_span(in, object, &span, &found))
-        return NO_REF;
-    if (found)
-        return bytes_from(in, span.data, (size_t)span.size);
+    if (is_bytes_like(object))
+        return buffer_to_bytes(in, object);
     bool iterable = object->type->slots.iter != NULL || object->type->slots.subscript != NULL;
     if (is_str(object) || !iterable)
         return raise_error(in, EXCEPTION_TypeError, "cannot convert '%s' object to bytes",

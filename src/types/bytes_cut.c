@@ -290,13 +290,12 @@ static bool append_items(Interp *in, const Object *self, Object *items, Buf *out
     const Slot *slots = sequence_slots(items, &count);
     for (int64_t i = 0; i < count; i++) {
         ByteSpan item;
-        bool found;
-        if (!buffer_find_span(in, slots[i].object, &item, &found))
-            return false;
-        if (!found)
+        if (!buffer_span(in, slots[i].object, &item)) {
+            raise_clear(in);
             return raise_false(in, EXCEPTION_TypeError,
                                "sequence item %lld: expected a bytes-like object, %s found",
                                (long long)i, type_name_of(slots[i].object));
+        }
         if (i > 0)
             buf_append(out, span_of(self).data, (size_t)bytes_size(self));
         if (out->length + (size_t)item.size > in->heap.limit)

@@ -170,17 +170,28 @@ int64_t digits_trim(const uint32_t *digits, int64_t count)
     return count;
 }
 
-bool int_to_i64(const Object *object, int64_t *value)
+static bool short_magnitude(const Object *object, uint64_t *magnitude)
 {
     int64_t count = int_count(object);
-    if (count > 3)
-        return false;
-    uint64_t magnitude = 0;
+    *magnitude = 0;
     for (int64_t i = count - 1; i >= 0; i--) {
-        if (magnitude >> (64 - INT_DIGIT_BITS) != 0)
+        if (count > 3 || *magnitude >> (64 - INT_DIGIT_BITS) != 0)
             return false;
-        magnitude = magnitude << INT_DIGIT_BITS | int_digits(object)[i];
+        *magnitude = *magnitude << INT_DIGIT_BITS | int_digits(object)[i];
     }
+    return true;
+}
+
+bool int_to_u64(const Object *object, uint64_t *value)
+{
+    return short_magnitude(object, value) && !int_is_negative(object);
+}
+
+bool int_to_i64(const Object *object, int64_t *value)
+{
+    uint64_t magnitude;
+    if (!short_magnitude(object, &magnitude))
+        return false;
     if (magnitude > (uint64_t)INT64_MAX + int_is_negative(object))
         return false;
     *value = int_is_negative(object) ? (int64_t)(0 - magnitude) : (int64_t)magnitude;

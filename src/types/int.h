@@ -41,6 +41,8 @@ Ref int_from_text(Interp *in, const char *text, size_t length, int base);
 Ref int_from_object_text(Interp *in, Object *object, int base);
 /* False without raising if the value does not fit. */
 bool int_to_i64(const Object *object, int64_t *value);
+/* The same of a number that is not negative. */
+bool int_to_u64(const Object *object, uint64_t *value);
 /* Nearest double; raises OverflowError if too large. */
 bool int_to_double(Interp *in, Object *object, double *value);
 int int_sign(const Object *object);

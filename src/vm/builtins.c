@@ -20,6 +20,7 @@ static const TypeId public_types[] = {
     TYPE_set,          TYPE_frozenset,   TYPE_range,  TYPE_slice,    TYPE_enumerate,
     TYPE_zip,          TYPE_map,         TYPE_filter, TYPE_reversed, TYPE_property,
     TYPE_staticmethod, TYPE_classmethod, TYPE_super,  TYPE_complex,  TYPE_bytearray,
+    TYPE_memoryview,
 };
 
 static bool add_type(Vm *vm, Object *dict, TypeObject *type)

@@ -10,7 +10,6 @@
 
 UNSUPPORTED(breakpoint)
 UNSUPPORTED(help)
-UNSUPPORTED(memoryview)
 
 Ref builtin_open(Interp *in, Object *self, Arguments arguments)
 {
