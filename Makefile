@@ -38,10 +38,14 @@ FOLDERS := $(foreach layer,$(LAYERS),$(firstword $(subst :, ,$(layer))))
 ifneq ($(filter-out clean lint uninstall,$(GOALS)),)
 PACKAGES := ncursesw libcjson libutf8proc libtommath libpcre2-8 libpcre2-16 libpcre2-32
 ifneq ($(shell $(PKG_CONFIG) --exists $(PACKAGES) && echo yes),yes)
-$(error need pkg-config libncurses-dev libcjson-dev libutf8proc-dev libtommath-dev libpcre2-dev (Debian names))
+$(error need pkg-config libncurses-dev libcjson-dev libutf8proc-dev libtommath-dev libpcre2-dev libunistring-dev (Debian names))
+endif
+# libunistring has no pkg-config file.
+ifneq ($(shell echo '\#include <uniname.h>' | $(CC) $(CPPFLAGS) -E - >/dev/null 2>&1 && echo yes),yes)
+$(error need libunistring-dev (Debian name))
 endif
 PACKAGE_CPPFLAGS := $(filter-out -D_XOPEN_SOURCE=%,$(shell $(PKG_CONFIG) --cflags $(PACKAGES)))
-LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lm $(LDLIBS)
+LIBS := $(shell $(PKG_CONFIG) --libs $(PACKAGES)) -lunistring -lm $(LDLIBS)
 endif
 
 WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wvla -Wstrict-prototypes -Wmissing-prototypes \

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "base/unicode_name.h"
 #include "base/utf8.h"
 #include "base/vec.h"
 
@@ -231,10 +232,13 @@ static bool take_name(Decoder *decoder)
         return fail_unicode(decoder, 2 + left, "malformed \\N character escape");
     if (close == start + 1)
         return fail_unicode(decoder, 3, "malformed \\N character escape");
-    snprintf(decoder->fault->message, sizeof decoder->fault->message,
-             "\\N{%.*s} is not supported: boxarrow has no table of character names",
-             (int)(close - start - 1 < 100 ? close - start - 1 : 100), start + 1);
-    return false;
+    uint32_t codepoint;
+    size_t consumed = (size_t)(close + 1 - decoder->at);
+    if (!unicode_of_name(start + 1, (size_t)(close - start - 1), &codepoint))
+        return fail_unicode(decoder, consumed, "unknown Unicode character name");
+    buf_append_codepoint(decoder->out, codepoint);
+    take(decoder, consumed);
+    return true;
 }
 
 static bool take_str_escape(Decoder *decoder)

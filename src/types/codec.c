@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/unicode_name.h"
 #include "types/buffer.h"
 #include "types/bytes.h"
 #include "types/codec_kind.h"
@@ -22,12 +23,13 @@ typedef enum {
     ERRORS_XML,
     ERRORS_ESCAPE,
     ERRORS_PASS,
+    ERRORS_NAME,
     ERRORS_COUNT,
 } Handler;
 
 static const char *const handler_names[ERRORS_COUNT] = {
-    "strict",          "ignore",        "replace", "backslashreplace", "xmlcharrefreplace",
-    "surrogateescape", "surrogatepass",
+    "strict",          "ignore",        "replace",     "backslashreplace", "xmlcharrefreplace",
+    "surrogateescape", "surrogatepass", "namereplace",
 };
 
 /* NULL: raised. */
@@ -109,6 +111,20 @@ static void append_backslash(const Codec *codec, uint32_t codepoint, Buf *out)
     append_ascii(codec, text, out);
 }
 
+static void append_name(const Codec *codec, uint32_t codepoint, Buf *out)
+{
+    Buf name;
+    buf_init(&name);
+    buf_append_string(&name, "\\N{");
+    if (unicode_append_name(codepoint, &name)) {
+        buf_append_byte(&name, '}');
+        append_ascii(codec, name.text, out);
+    } else {
+        append_backslash(codec, codepoint, out);
+    }
+    buf_done(&name);
+}
+
 static bool append_escaped_byte(const Codec *codec, uint32_t codepoint, Buf *out)
 {
     bool wide = codec->family == FAMILY_UTF16 || codec->family == FAMILY_UTF32;
@@ -130,6 +146,9 @@ static bool append_substitute(const Codec *codec, Handler handler, uint32_t code
         return true;
     case ERRORS_BACKSLASH:
         append_backslash(codec, codepoint, out);
+        return true;
+    case ERRORS_NAME:
+        append_name(codec, codepoint, out);
         return true;
     case ERRORS_XML:
         snprintf(text, sizeof(text), "&#%u;", (unsigned)codepoint);
@@ -277,7 +296,7 @@ static bool decode_fault(Interp *in, const Decoding *decoding, Fault fault, size
     Handler handler;
     if (!find_handler(in, decoding->errors, &handler))
         return false;
-    if (handler == ERRORS_XML)
+    if (handler == ERRORS_XML || handler == ERRORS_NAME)
         return raise_false(in, EXCEPTION_TypeError,
                            "don't know how to handle UnicodeDecodeError in error callback");
     size_t size = substitute(decoding->codec, handler, decoding->span.data + *at,
