@@ -5,6 +5,7 @@
 #include "base/unicode.h"
 #include "base/unicode_data.h"
 #include "base/unicode_name.h"
+#include "types/arguments.h"
 #include "types/dict.h"
 #include "types/float.h"
 #include "types/int.h"
@@ -141,7 +142,7 @@ static bool form_and_text(Interp *in, const char *function, Arguments arguments,
     for (size_t i = 0; i < 2; i++) {
         if (!is_str(arguments.slots[i].object))
             return raise_false(in, EXCEPTION_TypeError, "%s() argument %zu must be str, not %s",
-                               function, i + 1, type_name_of(arguments.slots[i].object));
+                               function, i + 1, argument_kind(in, arguments.slots[i].object));
     }
     const char *name = str_utf8(in, arguments.slots[0].object, NULL);
     if (name == NULL)

@@ -76,6 +76,17 @@ static bool raise_bad_keyword(Interp *in, const Parameters *p, Arguments argumen
     return true;
 }
 
+/* A parameter without a name is missing. */
+static bool raise_too_few(Interp *in, const Parameters *p, int given)
+{
+    int least = 0;
+    while (least < p->required && p->names[least][0] == '\0')
+        least++;
+    return raise_false(in, EXCEPTION_TypeError, "%s() takes %s %d positional argument%s (%d given)",
+                       p->function, least < p->positional ? "at least" : "exactly", least,
+                       plural(least), given);
+}
+
 bool arguments_bind(Interp *in, const Parameters *p, Arguments arguments, Object **values)
 {
     int keywords = keyword_count(arguments);
@@ -87,6 +98,8 @@ bool arguments_bind(Interp *in, const Parameters *p, Arguments arguments, Object
         values[i] = by_position ? arguments.slots[i].object : keyword_value(arguments, p->names[i]);
         if (!by_position && values[i] != NULL)
             taken++;
+        if (values[i] == NULL && i < p->required && p->names[i][0] == '\0')
+            return raise_too_few(in, p, (int)arguments.count);
         if (values[i] == NULL && i < p->required)
             return raise_false(in, EXCEPTION_TypeError,
                                "%s() missing required argument '%s' (pos %d)", p->function,

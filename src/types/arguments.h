@@ -26,6 +26,11 @@ bool arguments_between(Interp *in, const char *name, Arguments arguments, size_t
 /* "NAME expected at most 2 arguments, got 3" (also "at least 1 argument", "2 arguments"),
  * as functions and types with positional arguments only have it. */
 bool arguments_expect(Interp *in, const char *name, Arguments arguments, size_t least, size_t most);
+/* An argument's type as most messages about a wrong one name it: "None", not "NoneType". */
+ALWAYS_INLINE const char *argument_kind(const Interp *in, const Object *argument)
+{
+    return argument == in->none ? "None" : type_name_of(argument);
+}
 ALWAYS_INLINE Object *argument_at(Arguments arguments, size_t index)
 {
     return index < arguments.count ? arguments.slots[index].object : NULL;

@@ -105,7 +105,7 @@ Ref bytes_of_text(Interp *in, const char *function, Object *source, Object *enco
     for (int i = 0; i < 2; i++) {
         if (texts[i] != NULL && !is_str(texts[i]))
             return raise_error(in, EXCEPTION_TypeError, "%s() argument '%s' must be str, not %s",
-                               function, names[i], type_name_of(texts[i]));
+                               function, names[i], argument_kind(in, texts[i]));
     }
     if (source == NULL || !is_str(source))
         return raise_error(in, EXCEPTION_TypeError,

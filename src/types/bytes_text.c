@@ -18,7 +18,7 @@ Ref bytes_method_decode(Interp *in, Object *self, Arguments arguments)
         if (values[i] != NULL && !is_str(values[i]))
             return raise_error(in, EXCEPTION_TypeError,
                                "decode() argument '%s' must be str, not %s", parameters.names[i],
-                               type_name_of(values[i]));
+                               argument_kind(in, values[i]));
     }
     return decode_bytes(in, self, values[0], values[1]);
 }
@@ -122,7 +122,7 @@ Ref bytes_method_fromhex(Interp *in, Object *self, Arguments arguments)
     Object *text = arguments.slots[0].object;
     if (!is_str(text))
         return raise_error(in, EXCEPTION_TypeError, "fromhex() argument must be str, not %s",
-                           type_name_of(text));
+                           argument_kind(in, text));
     Buf bytes;
     buf_init(&bytes);
     int64_t bad = read_hex(text, &bytes);

@@ -423,7 +423,38 @@ static const PropertySpec properties[] = {
     {NULL, NULL, NULL},
 };
 
+/* (type, args), and the dict if there is one. */
+static Ref reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const ExceptionObject *exception = (const ExceptionObject *)self;
+    Slot slots[] = {{(Object *)self->type}, exception->args, exception->dict};
+    return tuple_from_slots(in, slots, exception->dict.object != NULL ? 3 : 2);
+}
+
+/* Sets every attribute that a dict names. */
+static Ref set_state(Interp *in, Object *self, Arguments arguments)
+{
+    Object *state = arguments.slots[0].object;
+    Object *name, *value;
+    if (state == in->none)
+        return keep_none(in);
+    if (!is_dict(state))
+        return raise_error(in, EXCEPTION_TypeError, "state is not a dictionary");
+    for (size_t at = 0; dict_next(state, &at, &name, &value);) {
+        Ref held_name = keep(name);
+        Ref held_value = keep(value);
+        bool done = object_set_attribute(in, self, name, value);
+        drop(in, held_name);
+        drop(in, held_value);
+        if (!done)
+            return NO_REF;
+    }
+    return keep_none(in);
+}
+
 static const NativeSpec methods[] = {
+    {"__reduce__", reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"},
+    {"__setstate__", set_state, NATIVE_ONE_ARGUMENT, 1, 1, "takes a copy's attributes"},
     {"with_traceback", with_traceback, NATIVE_ONE_ARGUMENT, 1, 1,
      "the exception itself, with another traceback"},
     {"add_note", add_note, NATIVE_ONE_ARGUMENT, 1, 1, "a line to show below the message"},

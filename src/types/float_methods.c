@@ -293,7 +293,21 @@ static Ref method_format(Interp *in, Object *self, Arguments arguments)
     return format_method(in, self, arguments, format_float);
 }
 
+static Ref method_getformat(Interp *in, Object *type, Arguments arguments)
+{
+    Object *name = arguments.slots[0].object;
+    if (!is_str(name))
+        return raise_error(in, EXCEPTION_TypeError, "__getformat__() argument must be str, not %s",
+                           argument_kind(in, name));
+    if (!str_equals_ascii(name, "double") && !str_equals_ascii(name, "float"))
+        return raise_error(in, EXCEPTION_ValueError,
+                           "__getformat__() argument 1 must be 'double' or 'float'");
+    return str_from_string(in, "IEEE, little-endian");
+}
+
 const NativeSpec float_methods[] = {
+    {"__getformat__", method_getformat, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 0, 0,
+     "how the machine keeps floats"},
     {"conjugate", method_self, NATIVE_NO_ARGUMENTS, 0, 0, "the number itself"},
     {"__trunc__", method_trunc, NATIVE_NO_ARGUMENTS, 0, 0, "the whole part"},
     {"__floor__", method_floor, NATIVE_NO_ARGUMENTS, 0, 0, "the next int below"},

@@ -1,4 +1,5 @@
 /* format(object, spec) of int, float, complex and str. */
+#include "types/arguments.h"
 #include "types/format.h"
 
 #include <limits.h>
@@ -20,7 +21,7 @@ Ref format_method(Interp *in, Object *self, Arguments arguments, FormatFunction 
     Object *spec = arguments.slots[0].object;
     if (!is_str(spec))
         return raise_error(in, EXCEPTION_TypeError, "__format__() argument must be str, not %s",
-                           type_name_of(spec));
+                           argument_kind(in, spec));
     return format(in, self, spec);
 }
 

@@ -173,7 +173,8 @@ static void group_digits(const FormatSpec *spec, const NumberParts *parts, int64
     bool first = true;
     for (;;) {
         int64_t wanted = at_least(at_least(remaining, least), 1);
-        int64_t take = spec->separator == 0 ? wanted : at_most(spec->group, wanted);
+        bool plain = spec->separator == 0 || parts->digit_count == 0; /* "inf" */
+        int64_t take = plain ? wanted : at_most(spec->group, wanted);
         if (!first)
             buf_append_byte(backwards, (char)spec->separator);
         for (int64_t i = 0; i < take; i++)

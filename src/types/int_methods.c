@@ -133,7 +133,7 @@ static bool want_str(Interp *in, Object *object, const char *function, const cha
     if (object == NULL || is_str(object))
         return true;
     return raise_false(in, EXCEPTION_TypeError, "%s() argument '%s' must be str, not %s", function,
-                       parameter, type_name_of(object));
+                       parameter, argument_kind(in, object));
 }
 
 static void reverse(char *data, int64_t size)

@@ -18,7 +18,7 @@ static bool read_format(Interp *in, Object *given, char format[4], int *item_siz
 {
     if (!is_str(given))
         return raise_false(in, EXCEPTION_TypeError, "cast() argument 'format' must be str, not %s",
-                           type_name_of(given));
+                           argument_kind(in, given));
     int64_t length = str_length(given);
     bool has_at = length == 2 && str_at(given, 0) == '@';
     uint32_t code = length == 1 || has_at ? str_at(given, length - 1) : 0;

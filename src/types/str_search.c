@@ -200,7 +200,7 @@ static bool is_tail(Interp *in, Object *self, Object *part, const char *name, bo
 {
     if (!is_str(part))
         return raise_false(in, EXCEPTION_TypeError, "%s() argument must be str, not %s", name,
-                           type_name_of(part));
+                           argument_kind(in, part));
     *found = has_tail(self, part, (Search){.end = str_length(self)}, at_end);
     return true;
 }

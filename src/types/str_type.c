@@ -21,7 +21,7 @@ static Ref decoded(Interp *in, Object *object, Object *encoding, Object *errors)
     for (int i = 0; i < 2; i++) {
         if (texts[i] != NULL && !is_str(texts[i]))
             return raise_error(in, EXCEPTION_TypeError, "str() argument '%s' must be str, not %s",
-                               names[i], type_name_of(texts[i]));
+                               names[i], argument_kind(in, texts[i]));
     }
     if (is_bytes_like(object))
         return decode_bytes(in, object, encoding, errors);
@@ -214,7 +214,7 @@ Ref str_method_encode(Interp *in, Object *self, Arguments arguments)
         if (values[i] != NULL && !is_str(values[i]))
             return raise_error(in, EXCEPTION_TypeError,
                                "encode() argument '%s' must be str, not %s",
-                               encode_parameters.names[i], type_name_of(values[i]));
+                               encode_parameters.names[i], argument_kind(in, values[i]));
     }
     return encode_str(in, self, values[0], values[1]);
 }

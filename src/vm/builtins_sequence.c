@@ -1,4 +1,5 @@
 /* Builtins that walk over iterables. */
+#include "types/bytearray.h"
 #include "types/arguments.h"
 #include "types/float.h"
 #include "types/int.h"
@@ -123,6 +124,9 @@ static bool may_sum_from(Interp *in, const Object *start)
     if (type_has(start, TYPE_FLAG_BYTES_SUBCLASS))
         return raise_false(in, EXCEPTION_TypeError,
                            "sum() can't sum bytes [use b''.join(seq) instead]");
+    if (is_bytearray(start))
+        return raise_false(in, EXCEPTION_TypeError,
+                           "sum() can't sum bytearray [use b''.join(seq) instead]");
     return true;
 }
 

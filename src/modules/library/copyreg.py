@@ -130,6 +130,8 @@ def _reduce(obj, protocol):
         return (cls, obj.args, obj.__dict__) if obj.__dict__ else (cls, obj.args)
     if protocol < 2:
         return _reduce_old(obj, cls)
+    if type(obj) is memoryview:
+        raise TypeError('cannot pickle memoryview objects')
     if not hasattr(type(obj), '__new__') or _is_bound_to_the_machine(obj):
         raise TypeError(f'cannot pickle {_full_name(type(obj))!r} object')
     args, kwargs, given = _new_arguments(obj)
@@ -159,6 +161,9 @@ def _reduce_old(obj, cls):
     if base is cls and cls is not object:
         raise TypeError(f'cannot pickle {cls.__name__!r} object')
     args = cls, base, None if base is object else base(obj)
+    if getattr(obj, '__slots__', None) and type(obj).__getstate__ is object.__getstate__:
+        raise TypeError('a class that defines __slots__ without defining __getstate__ '
+                        'cannot be pickled')
     state = obj.__getstate__()
     return (_reconstructor, args, state) if state else (_reconstructor, args)
 
