@@ -374,19 +374,30 @@ ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, co
     return now_id;
 }
 
+static void tell_size(Recorder *recorder, ObjectId id)
+{
+    Known *known = &recorder->known.items[id];
+    uint64_t size = known->dying ? known->size : heap_size_of(known->object);
+    if (size == known->size)
+        return;
+    sink_put(recorder->sink, SIZE, .object = id, .was = known->size, .now = size);
+    known->size = size;
+}
+
 void recorder_changed(Recorder *recorder, Object *object)
 {
     ObjectId id = recorder_id(recorder, object);
     if (id == 0 || recorder->known.items[id].dying)
         return;
-    Known *known = &recorder->known.items[id];
-    uint64_t size = heap_size_of(object);
-    if (size != known->size) {
-        sink_put(recorder->sink, SIZE, .object = id, .was = known->size, .now = size);
-        known->size = size;
-    }
+    tell_size(recorder, id);
     tell_buffers(recorder, id);
     tell_value(recorder, id, describe_value(recorder, object));
+}
+
+void recorder_sizes_changed(Recorder *recorder)
+{
+    for (size_t i = 0; i < recorder->live.count; i++)
+        tell_size(recorder, recorder->live.items[i]);
 }
 
 void recorder_result(Recorder *recorder, ObjectId frame, Object *value)

@@ -122,8 +122,11 @@ static SharedKeys *keys_of(const Object *instance)
 bool instance_values_init(Interp *in, Object *instance)
 {
     SharedKeys *keys = keys_of(instance);
-    if (keys->usable > 1)
+    if (keys->usable > 1) {
         keys->usable--;
+        if (in->heap.recorder != NULL)
+            recorder_sizes_changed(in->heap.recorder);
+    }
     *values_of(instance) = values_new(in, (int)(keys->used + keys->usable));
     return *values_of(instance) != NULL;
 }
