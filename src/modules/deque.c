@@ -93,9 +93,10 @@ static Slot *open_right(Interp *in, DequeObject *deque)
         deque->last->next = block;
         deque->last = block;
         deque->last_index = -1;
-        object_changed(&in->heap, &deque->var.base);
     }
     deque->var.size++;
+    if (deque->last_index == -1)
+        object_changed(&in->heap, &deque->var.base);
     return &deque->last->slots[++deque->last_index];
 }
 
@@ -110,9 +111,10 @@ static Slot *open_left(Interp *in, DequeObject *deque)
         deque->first->previous = block;
         deque->first = block;
         deque->first_index = DEQUE_BLOCK;
-        object_changed(&in->heap, &deque->var.base);
     }
     deque->var.size++;
+    if (deque->first_index == DEQUE_BLOCK)
+        object_changed(&in->heap, &deque->var.base);
     return &deque->first->slots[--deque->first_index];
 }
 
