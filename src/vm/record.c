@@ -196,11 +196,10 @@ void record_frame_new(Vm *vm, Frame *frame)
 {
     Recorder *heap = vm->recorder->heap;
     const Code *code = frame_code(frame)->code;
-    const FunctionObject *function = (const FunctionObject *)frame->function.object;
     FrameRecord *record = new_record(vm, frame);
     Buf name = BUF_INIT;
     record->is_library = program_is_library(code);
-    str_append_utf8(function->qualname.object, &name);
+    str_append_utf8(frame_code(frame)->qualname.object, &name);
     /* Every function refers to the 150 builtins; nobody wants to see them all. */
     recorder_announce_as(heap, vm->builtins.object, OBJECT_OPAQUE);
     ObjectId globals = recorder_announce_as(heap, frame->globals,
