@@ -73,6 +73,7 @@ static void generator_finalize(Interp *in, Object *self)
 {
     GeneratorObject *generator = as_generator(self);
     Vm *vm = vm_of(in);
+    weakref_clear_all(in, self); /* before it is closed, unlike other objects */
     if (generator->state == GENERATOR_FINISHED)
         return;
     Ref saved = is_raised(in) ? raise_take(in) : NO_REF;

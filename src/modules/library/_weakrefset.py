@@ -1,104 +1,122 @@
-"""A set whose members it does not keep alive."""
-
+"""Sets that do not keep their members alive."""
 from _weakref import ref
+from types import GenericAlias
 
-__all__ = ["WeakSet"]
+__all__ = ['WeakSet']
+
+
+class _Walk:
+    """Held by an iterator: while there is one, members that die are only noted."""
+
+    def __init__(self, owner):
+        self.owner = ref(owner)
+
+    def __enter__(self):
+        owner = self.owner()
+        if owner is not None:
+            owner._iterating.add(self)
+        return self
+
+    def __exit__(self, kind, value, traceback):
+        owner = self.owner()
+        if owner is not None:
+            owner._iterating.remove(self)
+            if not owner._iterating:
+                owner._commit_removals()
+
 
 
 class WeakSet:
-    """Members are compared as in a set; one that dies is no member any more."""
-
     def __init__(self, data=None):
         self.data = set()
 
-        def forget(dead, owner=ref(self)):
-            self = owner()
-            if self is not None:
-                if self._walks:
-                    self._dead.append(dead)
-                else:
-                    self.data.discard(dead)
+        def _remove(item, selfref=ref(self)):
+            self = selfref()
+            if self is None:
+                return
+            if self._iterating:
+                self._pending_removals.append(item)
+            else:
+                self.data.discard(item)
 
-        self._remove = forget
-        self._dead = []
-        self._walks = 0
+        self._remove = _remove
+        self._pending_removals = []
+        self._iterating = set()
         if data is not None:
             self.update(data)
 
-    def _bury(self):
-        while self._dead:
-            self.data.discard(self._dead.pop())
+    def _commit_removals(self):
+        pending, discard = self._pending_removals, self.data.discard
+        while pending:
+            discard(pending.pop())
 
-    def _own(self, items):
-        return items if isinstance(items, WeakSet) else type(self)(items)
+    def _settle(self):
+        if self._pending_removals:
+            self._commit_removals()
 
     def __iter__(self):
-        self._walks += 1
-        try:
-            for member in self.data:
-                item = member()
+        with _Walk(self):
+            for itemref in self.data:
+                item = itemref()
                 if item is not None:
                     yield item
-        finally:
-            self._walks -= 1
-            if not self._walks:
-                self._bury()
 
     def __len__(self):
-        return len(self.data) - len(self._dead)
+        return len(self.data) - len(self._pending_removals)
 
     def __contains__(self, item):
         try:
-            return ref(item) in self.data
+            wanted = ref(item)
         except TypeError:
             return False
+        return wanted in self.data
 
     def __reduce__(self):
-        return self.__class__, (list(self),), self.__dict__
+        return self.__class__, (list(self),), getattr(self, '__dict__', None)
 
     def add(self, item):
-        self._bury()
+        self._settle()
         self.data.add(ref(item, self._remove))
 
     def clear(self):
-        self._bury()
+        self._settle()
         self.data.clear()
 
     def copy(self):
         return self.__class__(self)
 
     def pop(self):
-        self._bury()
+        self._settle()
         while True:
             try:
-                member = self.data.pop()
+                itemref = self.data.pop()
             except KeyError:
-                raise KeyError("pop from empty WeakSet") from None
-            item = member()
+                raise KeyError('pop from empty WeakSet') from None
+            item = itemref()
             if item is not None:
                 return item
 
     def remove(self, item):
-        self._bury()
+        self._settle()
         self.data.remove(ref(item))
 
     def discard(self, item):
-        self._bury()
+        self._settle()
         self.data.discard(ref(item))
 
     def update(self, other):
-        self._bury()
-        for item in other:
-            self.add(item)
+        self._settle()
+        for element in other:
+            self.add(element)
 
     def __ior__(self, other):
         self.update(other)
         return self
 
     def difference(self, other):
-        result = self.copy()
-        result.difference_update(other)
-        return result
+        rest = self.copy()
+        rest.difference_update(other)
+        return rest
 
     __sub__ = difference
 
@@ -106,7 +124,7 @@ class WeakSet:
         self.__isub__(other)
 
     def __isub__(self, other):
-        self._bury()
+        self._settle()
         if self is other:
             self.data.clear()
         else:
@@ -122,7 +140,7 @@ class WeakSet:
         self.__iand__(other)
 
     def __iand__(self, other):
-        self._bury()
+        self._settle()
         self.data.intersection_update(ref(item) for item in other)
         return self
 
@@ -158,7 +176,7 @@ class WeakSet:
         self.__ixor__(other)
 
     def __ixor__(self, other):
-        self._bury()
+        self._settle()
         if self is other:
             self.data.clear()
         else:
@@ -166,7 +184,7 @@ class WeakSet:
         return self
 
     def union(self, other):
-        return self.__class__(item for part in (self, other) for item in part)
+        return self.__class__(element for part in (self, other) for element in part)
 
     __or__ = union
 
@@ -175,3 +193,5 @@ class WeakSet:
 
     def __repr__(self):
         return repr(self.data)
+
+    __class_getitem__ = classmethod(GenericAlias)

@@ -1,49 +1,48 @@
-"""References that do not keep their target alive, and containers made of them."""
-
+"""References that do not keep what they refer to alive, and containers of them."""
+import _collections_abc
 import itertools
-from collections.abc import Mapping, MutableMapping
-
+import sys
 from _weakref import (CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref,
                       getweakrefcount, getweakrefs, proxy, ref)
-from _weakrefset import WeakSet
-
-__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType",
-           "ProxyType", "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet",
-           "WeakMethod", "finalize"]
+from _weakrefset import WeakSet, _Walk
 
 ProxyTypes = (ProxyType, CallableProxyType)
 
+__all__ = ['ref', 'proxy', 'getweakrefcount', 'getweakrefs', 'WeakKeyDictionary',
+           'ReferenceType', 'ProxyType', 'CallableProxyType', 'ProxyTypes',
+           'WeakValueDictionary', 'WeakSet', 'WeakMethod', 'finalize']
+
+_collections_abc.MutableSet.register(WeakSet)
+
 
 class WeakMethod(ref):
-    """A bound method as long as its instance and its function live."""
+    """Refers to a bound method as long as its object and its function live."""
 
-    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
+    __slots__ = '_func_ref', '_meth_type', '_alive', '__weakref__'
 
     def __new__(cls, meth, callback=None):
         try:
-            instance, function = meth.__self__, meth.__func__
+            obj, func = meth.__self__, meth.__func__
         except AttributeError:
-            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
+            raise TypeError(f'argument should be a bound method, not {type(meth)}') from None
 
-        def forget(dead):
-            self = own_ref()
+        def _cb(arg):
+            self = selfref()
             if self._alive:
                 self._alive = False
                 if callback is not None:
                     callback(self)
 
-        self = ref.__new__(cls, instance, forget)
-        self._func_ref = ref(function, forget)
+        self = ref.__new__(cls, obj, _cb)
+        self._func_ref = ref(func, _cb)
         self._meth_type = type(meth)
         self._alive = True
-        own_ref = ref(self)
+        selfref = ref(self)
         return self
 
     def __call__(self):
-        instance, function = super().__call__(), self._func_ref()
-        if instance is None or function is None:
-            return None
-        return self._meth_type(function, instance)
+        obj, func = super().__call__(), self._func_ref()
+        return None if obj is None or func is None else self._meth_type(func, obj)
 
     def __eq__(self, other):
         if not isinstance(other, WeakMethod):
@@ -53,184 +52,165 @@ class WeakMethod(ref):
         return ref.__eq__(self, other) and self._func_ref == other._func_ref
 
     def __ne__(self, other):
-        equal = self.__eq__(other)
-        return equal if equal is NotImplemented else not equal
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        return not self == other
 
     __hash__ = ref.__hash__
 
 
 class KeyedRef(ref):
-    """What a WeakValueDictionary holds: the value's reference knows its key."""
+    """The value of a WeakValueDictionary: knows the key it stands under."""
 
-    __slots__ = ("key",)
+    __slots__ = 'key',
 
-    def __new__(cls, target, callback, key):
-        self = ref.__new__(cls, target, callback)
+    def __new__(type, ob, callback, key):
+        self = ref.__new__(type, ob, callback)
         self.key = key
         return self
 
-    def __init__(self, target, callback, key):
-        super().__init__(target, callback)
+    def __init__(self, ob, callback, key):
+        super().__init__(ob, callback)
 
 
-class _WeakDictionary(MutableMapping):
-    """What both kinds share: entries that die while somebody walks wait for the end."""
+class WeakValueDictionary(_collections_abc.MutableMapping):
+    """An entry goes when nobody else holds its value any more."""
 
-    def _start(self):
+    def __init__(self, other=(), /, **kw):
+        def remove(wr, selfref=ref(self)):
+            self = selfref()
+            if self is None:
+                return
+            if self._iterating:
+                self._pending_removals.append(wr.key)
+            else:
+                _remove_dead_weakref(self.data, wr.key)
+
+        self._remove = remove
+        self._pending_removals = []
+        self._iterating = set()
         self.data = {}
-        self._dead = []
-        self._walks = 0
+        self.update(other, **kw)
 
-    def _bury(self):
-        while self._dead:
-            self._forget(self._dead.pop())
+    def _commit_removals(self):
+        pending, data = self._pending_removals, self.data
+        while pending:
+            _remove_dead_weakref(data, pending.pop())
 
-    def _walk(self, entries):
-        self._walks += 1
-        try:
-            yield from entries
-        finally:
-            self._walks -= 1
-            if not self._walks:
-                self._bury()
-
-    def __len__(self):
-        return len(self.data) - len(self._dead)
-
-    def __repr__(self):
-        return "<%s at %#x>" % (self.__class__.__name__, id(self))
-
-    def keys(self):
-        for key, _ in self._walk(self._living()):
-            yield key
-
-    __iter__ = keys
-
-    def values(self):
-        for _, value in self._walk(self._living()):
-            yield value
-
-    def items(self):
-        yield from self._walk(self._living())
-
-    def copy(self):
-        result = self.__class__()
-        for key, value in self.items():
-            result[key] = value
-        return result
-
-    __copy__ = copy
-
-    def update(self, other=None, /, **named):
-        self._bury()
-        if other is not None:
-            for key, value in dict(other).items():
-                self[key] = value
-        for key, value in named.items():
-            self[key] = value
-
-    def __or__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        result = self.copy()
-        result.update(other)
-        return result
-
-    def __ror__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        result = self.__class__()
-        result.update(other)
-        result.update(self)
-        return result
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-
-class WeakValueDictionary(_WeakDictionary):
-    """An entry goes when nothing else holds its value."""
-
-    def __init__(self, other=(), /, **named):
-        self._start()
-
-        def forget(dead, owner=ref(self)):
-            self = owner()
-            if self is not None:
-                if self._walks:
-                    self._dead.append(dead.key)
-                else:
-                    _remove_dead_weakref(self.data, dead.key)
-
-        self._remove = forget
-        self.update(other, **named)
-
-    def _forget(self, key):
-        _remove_dead_weakref(self.data, key)
-
-    def _living(self):
-        for key, reference in self.data.items():
-            value = reference()
-            if value is not None:
-                yield key, value
+    def _settle(self):
+        if self._pending_removals:
+            self._commit_removals()
 
     def __getitem__(self, key):
-        self._bury()
+        self._settle()
         value = self.data[key]()
         if value is None:
             raise KeyError(key)
         return value
 
-    def __setitem__(self, key, value):
-        self._bury()
-        self.data[key] = KeyedRef(value, self._remove, key)
-
     def __delitem__(self, key):
-        self._bury()
+        self._settle()
         del self.data[key]
 
+    def __len__(self):
+        self._settle()
+        return len(self.data)
+
     def __contains__(self, key):
-        self._bury()
-        reference = self.data.get(key)
-        return reference is not None and reference() is not None
+        self._settle()
+        try:
+            return self.data[key]() is not None
+        except KeyError:
+            return False
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__} at {id(self):#x}>'
+
+    def __setitem__(self, key, value):
+        self._settle()
+        self.data[key] = KeyedRef(value, self._remove, key)
+
+    def copy(self):
+        self._settle()
+        new = WeakValueDictionary()
+        with _Walk(self):
+            for key, wr in self.data.items():
+                value = wr()
+                if value is not None:
+                    new[key] = value
+        return new
+
+    __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        result = self.__class__()
-        for key, value in self.items():
-            result[deepcopy(key, memo)] = value
-        return result
+        self._settle()
+        new = self.__class__()
+        with _Walk(self):
+            for key, wr in self.data.items():
+                value = wr()
+                if value is not None:
+                    new[deepcopy(key, memo)] = value
+        return new
 
     def get(self, key, default=None):
-        self._bury()
-        reference = self.data.get(key)
-        value = None if reference is None else reference()
+        self._settle()
+        wr = self.data.get(key)
+        value = None if wr is None else wr()
         return default if value is None else value
 
+    def items(self):
+        self._settle()
+        with _Walk(self):
+            for key, wr in self.data.items():
+                value = wr()
+                if value is not None:
+                    yield key, value
+
+    def keys(self):
+        self._settle()
+        with _Walk(self):
+            for key, wr in self.data.items():
+                if wr() is not None:
+                    yield key
+
+    __iter__ = keys
+
+    def values(self):
+        self._settle()
+        with _Walk(self):
+            for wr in self.data.values():
+                value = wr()
+                if value is not None:
+                    yield value
+
     def itervaluerefs(self):
-        yield from self._walk(self.data.values())
+        self._settle()
+        with _Walk(self):
+            yield from self.data.values()
 
     def valuerefs(self):
-        self._bury()
+        self._settle()
         return list(self.data.values())
 
     def popitem(self):
-        self._bury()
+        self._settle()
         while True:
-            key, reference = self.data.popitem()
-            value = reference()
+            key, wr = self.data.popitem()
+            value = wr()
             if value is not None:
                 return key, value
 
-    def pop(self, key, *default):
-        self._bury()
-        reference = self.data.pop(key, None)
-        value = None if reference is None else reference()
+    def pop(self, key, *args):
+        self._settle()
+        try:
+            value = self.data.pop(key)()
+        except KeyError:
+            value = None
         if value is not None:
             return value
-        if default:
-            return default[0]
+        if args:
+            return args[0]
         raise KeyError(key)
 
     def setdefault(self, key, default=None):
@@ -240,147 +220,279 @@ class WeakValueDictionary(_WeakDictionary):
         self[key] = default
         return default
 
+    def update(self, other=None, /, **kwargs):
+        self._settle()
+        if other is not None:
+            pairs = other.items() if hasattr(other, 'items') else dict(other).items()
+            for key, value in pairs:
+                self[key] = value
+        for key, value in kwargs.items():
+            self[key] = value
 
-class WeakKeyDictionary(_WeakDictionary):
-    """An entry goes when nothing else holds its key."""
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.copy()
+        both.update(other)
+        return both
+
+    def __ror__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.__class__()
+        both.update(other)
+        both.update(self)
+        return both
+
+
+class WeakKeyDictionary(_collections_abc.MutableMapping):
+    """An entry goes when nobody else holds its key any more."""
 
     def __init__(self, dict=None):
-        self._start()
+        self.data = {}
 
-        def forget(dead, owner=ref(self)):
-            self = owner()
-            if self is not None:
-                if self._walks:
-                    self._dead.append(dead)
-                else:
-                    self._forget(dead)
+        def remove(k, selfref=ref(self)):
+            self = selfref()
+            if self is None:
+                return
+            if self._iterating:
+                self._pending_removals.append(k)
+            else:
+                self.data.pop(k, None)
 
-        self._remove = forget
+        self._remove = remove
+        self._pending_removals = []
+        self._iterating = set()
+        self._dirty_len = False
         if dict is not None:
             self.update(dict)
 
-    def _forget(self, reference):
-        self.data.pop(reference, None)
+    def _commit_removals(self):
+        pending, data = self._pending_removals, self.data
+        while pending:
+            data.pop(pending.pop(), None)
 
-    def _living(self):
-        for reference, value in self.data.items():
-            key = reference()
-            if key is not None:
-                yield key, value
+    def _scrub_removals(self):
+        self._pending_removals = [k for k in self._pending_removals if k in self.data]
+        self._dirty_len = False
+
+    def __delitem__(self, key):
+        self._dirty_len = True
+        del self.data[ref(key)]
 
     def __getitem__(self, key):
         return self.data[ref(key)]
 
+    def __len__(self):
+        if self._dirty_len and self._pending_removals:
+            self._scrub_removals()
+        return len(self.data) - len(self._pending_removals)
+
+    def __repr__(self):
+        return f'<{self.__class__.__name__} at {id(self):#x}>'
+
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
 
-    def __delitem__(self, key):
-        del self.data[ref(key)]
+    def copy(self):
+        new = WeakKeyDictionary()
+        with _Walk(self):
+            for wr, value in self.data.items():
+                key = wr()
+                if key is not None:
+                    new[key] = value
+        return new
 
-    def __contains__(self, key):
-        try:
-            return ref(key) in self.data
-        except TypeError:
-            return False
+    __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
-        result = self.__class__()
-        for key, value in self.items():
-            result[key] = deepcopy(value, memo)
-        return result
+        new = self.__class__()
+        with _Walk(self):
+            for wr, value in self.data.items():
+                key = wr()
+                if key is not None:
+                    new[key] = deepcopy(value, memo)
+        return new
 
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
+
+    def __contains__(self, key):
+        try:
+            wr = ref(key)
+        except TypeError:
+            return False
+        return wr in self.data
+
+    def items(self):
+        with _Walk(self):
+            for wr, value in self.data.items():
+                key = wr()
+                if key is not None:
+                    yield key, value
+
+    def keys(self):
+        with _Walk(self):
+            for wr in self.data:
+                key = wr()
+                if key is not None:
+                    yield key
+
+    __iter__ = keys
+
+    def values(self):
+        with _Walk(self):
+            for wr, value in self.data.items():
+                if wr() is not None:
+                    yield value
 
     def keyrefs(self):
         return list(self.data)
 
     def popitem(self):
-        self._bury()
+        self._dirty_len = True
         while True:
-            reference, value = self.data.popitem()
-            key = reference()
+            wr, value = self.data.popitem()
+            key = wr()
             if key is not None:
                 return key, value
 
-    def pop(self, key, *default):
-        return self.data.pop(ref(key), *default)
+    def pop(self, key, *args):
+        self._dirty_len = True
+        return self.data.pop(ref(key), *args)
 
     def setdefault(self, key, default=None):
         return self.data.setdefault(ref(key, self._remove), default)
 
+    def update(self, dict=None, /, **kwargs):
+        if dict is not None:
+            pairs = dict.items() if hasattr(dict, 'items') else type({})(dict).items()
+            for key, value in pairs:
+                self[key] = value
+        if kwargs:
+            self.update(kwargs)
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __or__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.copy()
+        both.update(other)
+        return both
+
+    def __ror__(self, other):
+        if not isinstance(other, _collections_abc.Mapping):
+            return NotImplemented
+        both = self.__class__()
+        both.update(other)
+        both.update(self)
+        return both
+
 
 class finalize:
-    """Calls a function once, when its target dies or the script ends."""
+    """Calls a function once: when an object dies, by hand, or at the script's end."""
 
     __slots__ = ()
     _registry = {}
+    _shutdown = False
     _index_iter = itertools.count()
-    _is_registered = False
+    _dirty = False
+    _registered_with_atexit = False
 
     class _Info:
-        __slots__ = "weakref", "func", "args", "kwargs", "atexit", "index"
+        __slots__ = 'weakref', 'func', 'args', 'kwargs', 'atexit', 'index'
 
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not finalize._is_registered:
+        if not self._registered_with_atexit:
             import atexit
-            atexit.register(finalize._run_all)
-            finalize._is_registered = True
-        info = finalize._Info()
+            atexit.register(self._exitfunc)
+            finalize._registered_with_atexit = True
+        info = self._Info()
         info.weakref = ref(obj, self)
-        info.func, info.args, info.kwargs = func, args, kwargs or None
+        info.func = func
+        info.args = args
+        info.kwargs = kwargs or None
         info.atexit = True
-        info.index = next(finalize._index_iter)
-        finalize._registry[self] = info
+        info.index = next(self._index_iter)
+        self._registry[self] = info
+        finalize._dirty = True
 
     def __call__(self, _=None):
-        info = finalize._registry.pop(self, None)
-        if info is not None:
+        info = self._registry.pop(self, None)
+        if info and not self._shutdown:
             return info.func(*info.args, **(info.kwargs or {}))
 
-    def _target(self):
-        info = finalize._registry.get(self)
-        target = None if info is None else info.weakref()
-        return (None, None) if target is None else (info, target)
-
     def detach(self):
-        info, target = self._target()
-        if info is not None and finalize._registry.pop(self, None):
-            return target, info.func, info.args, info.kwargs or {}
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if obj is not None and self._registry.pop(self, None):
+            return obj, info.func, info.args, info.kwargs or {}
 
     def peek(self):
-        info, target = self._target()
-        if info is not None:
-            return target, info.func, info.args, info.kwargs or {}
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if obj is not None:
+            return obj, info.func, info.args, info.kwargs or {}
 
     @property
     def alive(self):
-        return self in finalize._registry
+        return self in self._registry
 
     @property
     def atexit(self):
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         return bool(info) and info.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = finalize._registry.get(self)
+        info = self._registry.get(self)
         if info:
             info.atexit = bool(value)
 
     def __repr__(self):
-        info, target = self._target()
-        if info is None:
-            return f"<{type(self).__name__} object at {id(self):#x}; dead>"
-        return (f"<{type(self).__name__} object at {id(self):#x}; "
-                f"for {type(target).__name__!r} at {id(target):#x}>")
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        kind = type(self).__name__
+        if obj is None:
+            return f'<{kind} object at {id(self):#x}; dead>'
+        return f'<{kind} object at {id(self):#x}; for {type(obj).__name__!r} at {id(obj):#x}>'
 
     @classmethod
-    def _run_all(cls):
-        """Those that are left, the newest first."""
-        while True:
-            waiting = [(info.index, own) for own, info in cls._registry.items() if info.atexit]
-            if not waiting:
-                return
-            max(waiting)[1]()
+    def _select_for_exit(cls):
+        chosen = [(f, info) for f, info in cls._registry.items() if info.atexit]
+        chosen.sort(key=lambda item: item[1].index)
+        return [f for f, info in chosen]
+
+    @classmethod
+    def _exitfunc(cls):
+        reenable = False
+        try:
+            if cls._registry:
+                import gc
+                if gc.isenabled():
+                    reenable = True
+                    gc.disable()
+                pending = None
+                while True:
+                    if pending is None or finalize._dirty:
+                        pending = cls._select_for_exit()
+                        finalize._dirty = False
+                    if not pending:
+                        break
+                    one = pending.pop()
+                    try:
+                        one()
+                    except Exception:
+                        sys.excepthook(*sys.exc_info())
+        finally:
+            finalize._shutdown = True
+            if reenable:
+                gc.enable()
