@@ -19,10 +19,9 @@ bool bytearray_byte_of(Interp *in, Object *object, char *byte)
     int64_t value;
     if (!number_as_index(in, object, EXCEPTION_COUNT, &value))
         return false;
-    if (value < 0 || value > 255)
-        return raise_false(in, EXCEPTION_ValueError, "byte must be in range(0, 256)");
+    bool fits = value >= 0 && value <= 255;
     *byte = (char)value;
-    return true;
+    return fits || raise_false(in, EXCEPTION_ValueError, "byte must be in range(0, 256)");
 }
 
 /* --- bytearray(...) --- */
