@@ -10,7 +10,7 @@ typedef struct {
 
 typedef enum {
     COMPLEX_FINE,
-    COMPLEX_UNDEFINED, /* zero to a negative or complex power */
+    COMPLEX_UNDEFINED, /* at a pole (zero to a negative power), or of an endless angle */
     COMPLEX_TOO_LARGE, /* a part is infinite */
 } ComplexOutcome;
 

@@ -18,6 +18,10 @@ ALWAYS_INLINE Complex complex_value(const Object *object)
 Ref complex_from(Interp *in, Complex value);
 /* base ** exponent as complex.__pow__: ZeroDivisionError, OverflowError. */
 Ref complex_raised(Interp *in, Complex base, Complex exponent);
+/* object.__complex__(). 1 done, 0 it has no such method, -1 raised (what it gives is not
+ * complex, among others).
+ */
+int complex_by_method(Interp *in, Object *object, Complex *value);
 /* complex(...) */
 Ref complex_construct(Interp *in, TypeObject *type, Arguments arguments);
 

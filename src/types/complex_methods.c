@@ -146,32 +146,32 @@ static bool take_number(Interp *in, Object *object, Given *out)
     return true;
 }
 
-/* object.__complex__() if it has that: *found. */
-static bool from_special_method(Interp *in, Object *object, Given *out, bool *found)
+int complex_by_method(Interp *in, Object *object, Complex *value)
 {
     Ref method = object_special_method(in, object, in->names->complex_);
-    *found = method.object != NULL;
     if (method.object == NULL)
-        return !is_raised(in);
+        return is_raised(in) ? -1 : 0;
     Ref made = object_call_none(in, method.object);
     drop(in, method);
     if (made.object == NULL)
-        return false;
+        return -1;
     bool valid = is_complex(in, made.object);
     if (valid)
-        *out = (Given){complex_value(made.object), true};
+        *value = complex_value(made.object);
     else
         raise_error(in, EXCEPTION_TypeError, "__complex__ returned non-complex (type %s)",
                     made.object->type->layout.name);
     drop(in, made);
-    return valid;
+    return valid ? 1 : -1;
 }
 
 static bool take_real(Interp *in, Object *object, Given *out)
 {
-    bool found;
-    if (!from_special_method(in, object, out, &found) || found)
-        return found && !is_raised(in);
+    int known = complex_by_method(in, object, &out->value);
+    if (known != 0) {
+        out->is_complex = true;
+        return known > 0;
+    }
     if (is_number(in, object))
         return take_number(in, object, out);
     return raise_false(in, EXCEPTION_TypeError,
