@@ -56,9 +56,19 @@ static double positive_nan(double x)
     return isnan(x) ? (double)NAN : x;
 }
 
+/* C11's CMPLX, which not every compiler has: infinities and NaNs stay where they are. */
+static double complex joined(double real, double imaginary)
+{
+    union {
+        double parts[2];
+        double complex whole;
+    } number = {{real, imaginary}};
+    return number.whole;
+}
+
 static ComplexOutcome by_library(LibraryFunction function, Complex z, bool defined, Complex *result)
 {
-    double complex value = function(CMPLX(positive_nan(z.real), positive_nan(z.imaginary)));
+    double complex value = function(joined(positive_nan(z.real), positive_nan(z.imaginary)));
     *result = (Complex){positive_nan(creal(value)), positive_nan(cimag(value))};
     return defined ? COMPLEX_FINE : COMPLEX_UNDEFINED;
 }

@@ -171,6 +171,26 @@ static Ref names_by_number(Interp *in, Object *indexes, int groups)
     return names;
 }
 
+static void programs_release(Foreign *foreign)
+{
+    RePrograms *programs = (RePrograms *)foreign;
+    for (int i = 0; i < RE_WIDTHS; i++) {
+        if (programs->quick[i] != NULL)
+            widths[i].engine->free(programs->quick[i]);
+        if (programs->careful[i] != NULL)
+            widths[i].engine->free(programs->careful[i]);
+    }
+    mem_free(programs);
+}
+
+static RePrograms *programs_new(Interp *in)
+{
+    RePrograms *programs = mem_alloc_zeroed(1, sizeof(RePrograms));
+    programs->foreign.release = programs_release;
+    foreign_add(in, &programs->foreign);
+    return programs;
+}
+
 static Ref pattern_new(Interp *in, Object *source, const ReTranslation *translation)
 {
     Ref names = names_by_number(in, translation->indexes.object, translation->groups);
@@ -187,7 +207,7 @@ static Ref pattern_new(Interp *in, Object *source, const ReTranslation *translat
     pattern->groups = translation->groups;
     pattern->flags = translation->flags;
     pattern->is_bytes = is_bytes(source);
-    pattern->programs = mem_alloc_zeroed(1, sizeof(RePrograms));
+    pattern->programs = programs_new(in);
     return made;
 }
 
@@ -237,13 +257,7 @@ static void dealloc(Heap *heap, Object *object)
 {
     PatternObject *pattern = re_pattern_of(object);
     weakref_clear_all(interp_of(heap), object);
-    for (int i = 0; i < RE_WIDTHS; i++) {
-        if (pattern->programs->quick[i] != NULL)
-            widths[i].engine->free(pattern->programs->quick[i]);
-        if (pattern->programs->careful[i] != NULL)
-            widths[i].engine->free(pattern->programs->careful[i]);
-    }
-    mem_free(pattern->programs);
+    foreign_remove(interp_of(heap), &pattern->programs->foreign);
     slot_clear(heap, object, &pattern->pattern, SLOT_KEY(FIELD, 2));
     slot_clear(heap, object, &pattern->group_index, SLOT_KEY(FIELD, 0));
     slot_clear(heap, object, &pattern->index_group, SLOT_KEY(FIELD, 1));

@@ -9,6 +9,7 @@
 #define RE_WIDTHS 3 /* one, two, four bytes */
 
 typedef struct {
+    Foreign foreign; /* first */
     ReCode *quick[RE_WIDTHS], *careful[RE_WIDTHS];
 } RePrograms;
 

@@ -109,16 +109,11 @@ static bool blocks_start(Interp *in)
 typedef bool (*StartStep)(Interp *in);
 
 static const StartStep start_steps[] = {
-    types_lay_out,
-    singletons_start,
+    types_lay_out, singletons_start,
 #define START(kind) kind##_start,
 #include "types/start.def"
 #undef START
-    types_fill,
-    exceptions_init,
-    memory_error_start,
-    weakrefs_start,
-    blocks_start,
+    types_fill,    exceptions_init,  memory_error_start, weakrefs_start, blocks_start,
 };
 
 bool interp_init(Interp *in, size_t heap_limit)
@@ -146,10 +141,32 @@ static const StopStep stop_steps[] = {
 #undef START
 };
 
+void foreign_add(Interp *in, Foreign *foreign)
+{
+    foreign->previous = NULL;
+    foreign->next = in->foreign;
+    if (in->foreign != NULL)
+        in->foreign->previous = foreign;
+    in->foreign = foreign;
+}
+
+void foreign_remove(Interp *in, Foreign *foreign)
+{
+    if (foreign->next != NULL)
+        foreign->next->previous = foreign->previous;
+    if (foreign->previous != NULL)
+        foreign->previous->next = foreign->next;
+    else
+        in->foreign = foreign->next;
+    foreign->release(foreign);
+}
+
 void interp_done(Interp *in)
 {
     for (size_t i = ARRAY_LEN(stop_steps); i-- > 0;)
         stop_steps[i](in);
+    while (in->foreign != NULL)
+        foreign_remove(in, in->foreign);
     types_forget(in);
     map_done(&in->module_types);
     mem_free(in->type_cache);

@@ -34,13 +34,22 @@ typedef enum {
 #define SMALL_INT_LEAST (-5)
 #define SMALL_INT_MOST 256
 
+/* Memory outside of the heap that belongs to an object (what a library made): the object
+ * gives it back when it goes, interp_done what is left then. */
+typedef struct Foreign Foreign;
+struct Foreign {
+    Foreign *next, *previous;
+    void (*release)(Foreign *foreign); /* frees it and what hangs from it */
+};
+
 struct Interp {
     Heap heap;
+    Foreign *foreign; /* the newest */
     TypeObject *types[TYPE_COUNT];
     TypeObject *exceptions[EXCEPTION_COUNT];
-    TypeSpec *exception_specs; /* one for each, made from exception.def */
+    TypeSpec *exception_specs;  /* one for each, made from exception.def */
     uint64_t abc_registrations; /* with abstract base classes, ever: modules/abc.c */
-    Map module_types;          /* of a TypeSpec, the type made of it: types/module.h */
+    Map module_types;           /* of a TypeSpec, the type made of it: types/module.h */
     Object *none, *true_object, *false_object, *not_implemented, *ellipsis;
     Object *small_ints[SMALL_INT_MOST - SMALL_INT_LEAST + 1];
     Object *latin1[256];       /* the shared one-character strings */
@@ -164,5 +173,10 @@ MUST_USE Ref object_make(Interp *in, TypeObject *type, size_t items);
 /* The name of an object's type as messages show it: of a module's type with the module,
  * of a class without; borrowed. */
 const char *type_name_of(const Object *object);
+
+/* Enters it; `release` is set. */
+void foreign_add(Interp *in, Foreign *foreign);
+/* Takes it out and releases it. */
+void foreign_remove(Interp *in, Foreign *foreign);
 
 #endif

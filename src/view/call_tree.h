@@ -8,7 +8,7 @@
 #include "base/map.h"
 #include "world/world.h"
 
-enum { CALL_NONE = UINT32_MAX };
+#define CALL_NONE UINT32_MAX
 
 /* A stretch between a call and its return. A generator's function is called, in this
  * sense, whenever it is resumed, and returns whenever it yields. */
