@@ -344,6 +344,28 @@ static const PropertySpec properties[] = {
     {NULL, NULL, NULL},
 };
 
+static bool is_library(const Object *object)
+{
+    const Object *code = ((const FunctionObject *)object)->code.object;
+    return code != NULL && ((const CodeObject *)code)->code->file->is_library;
+}
+
+/* A library module's function is a word in the picture, as a built-in one is: its name is
+ * all that the trace tells of it. */
+static uint32_t object_flags(const Object *object)
+{
+    return is_library(object) ? OBJECT_OPAQUE : 0;
+}
+
+static void show(Heap *heap, Object *object, Buf *out)
+{
+    if (!is_library(object))
+        return;
+    buf_append_string(out, "<function ");
+    str_append_utf8(((const FunctionObject *)object)->name.object, out);
+    buf_append_byte(out, '>');
+}
+
 const TypeSpec function_spec = {
     .name = "function",
     .basic_size = sizeof(FunctionObject),
@@ -352,6 +374,8 @@ const TypeSpec function_spec = {
     .traverse = traverse,
     .clear = clear,
     .dealloc = dealloc,
+    .show = show,
+    .object_flags = object_flags,
     .label = label,
     .slots = {.repr = repr, .call = call, .descriptor_get = descriptor_get, .new = new},
     .properties = properties,
