@@ -13,6 +13,13 @@ staged() {
     (cd "$STAGE" && "$BOXARROW" "$@" </dev/null)
 }
 
+# Writes the trace $1 to the file $2 without the addresses of objects and buffers, which
+# change with whatever the machine makes before the script runs.
+without_addresses() {
+    sed -E -e 's/(\["new",[0-9]+,"[^"]*"),-?[0-9]+/\1,@/g' \
+        -e 's/(\["buffer",[0-9]+,[0-9]+),-?[0-9]+,([0-9]+),-?[0-9]+/\1,@,\2,@/g' "$1" >"$2"
+}
+
 # The screen in the README.
 draw_readme() {
     staged show tests/examples/7_cycle.py --screen --size 100x30 --step 22 --format svg
