@@ -1,5 +1,5 @@
-/* boxarrow record SCRIPT -o TRACE: runs the script on the standard streams and writes
- * a line of the trace after each step, so that a killed run leaves what it had.
+/* boxarrow record SCRIPT -o TRACE: runs the script on the standard streams and adds
+ * a line to the trace after each step, so that a killed run leaves what it had.
  */
 #include <string.h>
 
@@ -17,6 +17,7 @@ typedef struct {
     Trace trace;
     TraceWriter *writer;
     bool write_failed;
+    bool (*read_line)(void *host, Buf *line); /* of the streams */
 } Recording;
 
 static bool on_step(void *host)
@@ -25,6 +26,15 @@ static bool on_step(void *host)
     if (!trace_writer_catch_up(recording->writer, &recording->trace))
         recording->write_failed = true;
     return !recording->write_failed;
+}
+
+/* The file has everything before the person at the keyboard is waited for. */
+static bool flush_and_read_line(void *host, Buf *line)
+{
+    Recording *recording = host;
+    if (!trace_writer_flush(recording->writer))
+        recording->write_failed = true;
+    return recording->read_line(host, line);
 }
 
 static void describe(Trace *trace, const char *path, const Buf *text, const CommandLine *line)
@@ -93,6 +103,8 @@ static int record_to(const CommandLine *line, const char *target, uint32_t limit
     describe(&recording.trace, path, text, line);
     streams_open(&recording.streams);
     VmOptions options = streams_vm_options(&recording.streams);
+    recording.read_line = options.read_line;
+    options.read_line = flush_and_read_line;
     options.path = path;
     options.text = text->text;
     options.length = text->length;

@@ -459,7 +459,10 @@ static void tell_live(Recorder *recorder)
     for (; count > 0; count--) {
         if (recorder->next_live >= recorder->live.count)
             recorder->next_live = 0;
-        tell_held(recorder, recorder->live.items[recorder->next_live++]);
+        ObjectId id = recorder->live.items[recorder->next_live++];
+        const Known *known = &recorder->known.items[id];
+        if (UNLIKELY(known->object->refcount != (int64_t)known->slots + known->held))
+            tell_held(recorder, id);
     }
 }
 

@@ -1,6 +1,8 @@
-/* One whole line, one write(2): a program that is killed has lost nothing that it
- * had acknowledged. A regular file grows under the name PATH.partial, so that PATH
- * is always a finished trace; what a crash leaves behind is readable as it is.
+/* Lines are gathered and written together, as a write(2) for each takes as long as the
+ * step itself: at once after a step in which the script wrote or read something, so that
+ * a program that is killed has lost no step whose output was seen, and else when they
+ * are GATHERED bytes. A regular file grows under the name PATH.partial, so that
+ * PATH is always a finished trace; what a crash leaves behind is readable as it is.
  */
 #include "trace/write.h"
 
@@ -24,10 +26,13 @@ struct TraceWriter {
     char *partial; /* what is written until then */
     int error;     /* errno of the first failure */
     bool header_written;
-    StepNumber written;
+    StepNumber gathered; /* steps in the file or in `lines` */
+    StepNumber written;  /* steps in the file */
     StepCodec codec;
-    Buf line;
+    Buf lines; /* whole ones that are not in the file yet */
 };
+
+enum { GATHERED = 1 << 16 };
 
 static char *join(const char *left, const char *right)
 {
@@ -63,7 +68,7 @@ static int open_partial(TraceWriter *writer, const char *path)
 static void free_writer(TraceWriter *writer)
 {
     step_codec_done(&writer->codec);
-    buf_done(&writer->line);
+    buf_done(&writer->lines);
     mem_free(writer->path);
     mem_free(writer->target);
     mem_free(writer->partial);
@@ -74,7 +79,7 @@ TraceWriter *trace_writer_open(const char *path, const char **problem)
 {
     TraceWriter *writer = mem_alloc_zeroed(1, sizeof(TraceWriter));
     writer->path = mem_copy_string(path);
-    buf_init(&writer->line);
+    buf_init(&writer->lines);
     if (strcmp(path, "-") == 0)
         writer->descriptor = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 0);
     else if (is_special(path))
@@ -88,28 +93,36 @@ TraceWriter *trace_writer_open(const char *path, const char **problem)
     return NULL;
 }
 
-/* Writes what stands in `line`, with its newline. */
-static bool put_line(TraceWriter *writer)
+bool trace_writer_flush(TraceWriter *writer)
 {
-    buf_append_byte(&writer->line, '\n');
     if (writer->error == 0 &&
-        !file_write_all(writer->descriptor, writer->line.text, writer->line.length))
+        !file_write_all(writer->descriptor, writer->lines.text, writer->lines.length))
         writer->error = errno;
-    buf_clear(&writer->line);
+    buf_clear(&writer->lines);
+    if (writer->error == 0)
+        writer->written = writer->gathered;
     return writer->error == 0;
+}
+
+static void gather_step(TraceWriter *writer, const Trace *trace, StepNumber step)
+{
+    step_json_write(&writer->codec, &writer->lines, trace, step);
+    buf_append_byte(&writer->lines, '\n');
+    uint32_t kinds = trace_step(trace, step)->event_kinds;
+    bool seen = (kinds & (1u << EVENT_OUTPUT | 1u << EVENT_INPUT)) != 0;
+    if (seen || writer->lines.length >= GATHERED)
+        trace_writer_flush(writer);
 }
 
 bool trace_writer_catch_up(TraceWriter *writer, const Trace *trace)
 {
     if (!writer->header_written) {
-        header_json_write(&writer->line, trace);
-        writer->header_written = put_line(writer);
+        header_json_write(&writer->lines, trace);
+        buf_append_byte(&writer->lines, '\n');
+        writer->header_written = trace_writer_flush(writer);
     }
-    while (writer->error == 0 && writer->written < trace_step_count(trace)) {
-        step_json_write(&writer->codec, &writer->line, trace, writer->written + 1);
-        if (put_line(writer))
-            writer->written++;
-    }
+    while (writer->error == 0 && writer->gathered < trace_step_count(trace))
+        gather_step(writer, trace, ++writer->gathered);
     return writer->error == 0;
 }
 
@@ -161,9 +174,10 @@ bool trace_writer_close(TraceWriter *writer, const Trace *trace, Buf *message)
 {
     trace_writer_catch_up(writer, trace);
     if (trace->end.kind != TRACE_OPEN) {
-        end_json_write(&writer->line, trace);
-        put_line(writer);
+        end_json_write(&writer->lines, trace);
+        buf_append_byte(&writer->lines, '\n');
     }
+    trace_writer_flush(writer);
     finish(writer);
     bool good = writer->error == 0;
     if (!good)

@@ -1,5 +1,5 @@
-/* A trace on its way to a file: JSON Lines, one write(2) for each step, so that
- * what was acknowledged survives whatever happens to the program.
+/* A trace on its way to a file: JSON Lines, in the file at the latest after the next
+ * step with output, so that what was seen survives whatever happens to the program.
  *
  * A regular file is written as PATH.partial and gets its name when the run is
  * over; "-" is standard output; a pipe or device is written as it is.
@@ -17,6 +17,9 @@ MUST_USE TraceWriter *trace_writer_open(const char *path, const char **problem);
  * after each step, with the same trace. False once writing has failed; the trace
  * itself is not touched by that. */
 bool trace_writer_catch_up(TraceWriter *writer, const Trace *trace);
+/* Puts into the file what catch_up gathered, before something that may take long. False
+ * once writing has failed. */
+bool trace_writer_flush(TraceWriter *writer);
 /* Writes what is left and, from trace->end, the last line (none while that is
  * TRACE_OPEN), names the file and frees the writer. False if anything failed on the
  * way; then `message` is appended to, saying what, and after which step. */
