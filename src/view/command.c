@@ -113,6 +113,18 @@ static uint32_t take_count(View *view, CommandId id)
     return count;
 }
 
+unsigned command_perform(View *view, CommandId id, uint32_t count)
+{
+    if (id != COMMAND_stop) {
+        view->stopping = false;
+    }
+    if (id != COMMAND_play && infos[id].group != COMMAND_GROUP_PLAY &&
+        infos[id].group != COMMAND_GROUP_OTHER && infos[id].group != COMMAND_GROUP_SHOW) {
+        view->player.playing = false;
+    }
+    return functions[id](view, count);
+}
+
 unsigned command_key(View *view, Key key)
 {
     if (key >= '0' && key <= '9') {
@@ -120,15 +132,9 @@ unsigned command_key(View *view, Key key)
     }
     CommandId id = command_of_key(key);
     uint32_t count = take_count(view, id);
-    if (id != COMMAND_stop) {
-        view->stopping = false;
-    }
     if (id == COMMAND_COUNT) {
+        view->stopping = false;
         return say_unknown(view, key);
     }
-    if (id != COMMAND_play && infos[id].group != COMMAND_GROUP_PLAY &&
-        infos[id].group != COMMAND_GROUP_OTHER && infos[id].group != COMMAND_GROUP_SHOW) {
-        view->player.playing = false;
-    }
-    return functions[id](view, count);
+    return command_perform(view, id, count);
 }

@@ -1,13 +1,12 @@
 /* Commands that go to another step, or to a line of the source, and the answers to
  * the questions some of them ask. `count` is the number typed before the key, 0 if
  * there was none. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "trace/source.h"
+#include "view/ask.h"
+#include "view/occasion.h"
 #include "view/state.h"
-
-enum { STEP_TYPED_MAX = 100000000 };
 
 static uint32_t at_least_one(uint32_t count)
 {
@@ -92,8 +91,17 @@ unsigned command_do_event_back(View *view, uint32_t count)
     return move_by(view, MOVE_INTERESTING, -1);
 }
 
+unsigned command_do_choose_stops(View *view, uint32_t count)
+{
+    prompt_open(&view->prompt, PROMPT_STOPS);
+    return VIEW_REDRAW;
+}
+
 static unsigned move_to_change(View *view, int direction)
 {
+    if (watch_chosen(view) != NULL) {
+        return move_to_other_value(view, watch_chosen(view), direction);
+    }
     if (view->stage.selected == 0) {
         view_say(view, "no object is selected: Tab to the picture, then Up and Down");
         return VIEW_REDRAW;
@@ -137,6 +145,39 @@ unsigned command_do_toggle_breakpoint(View *view, uint32_t count)
     return VIEW_REDRAW;
 }
 
+unsigned break_set_condition(View *view, const char *expression)
+{
+    char problem[FORMULA_PROBLEM_BYTES];
+    uint32_t line = command_cursor_line(view);
+    if (!formula_can_be_read(expression, problem)) {
+        view_say(view, "%s", problem);
+        return VIEW_REDRAW;
+    }
+    text_list_add(&view->source.conditions, expression);
+    map_put(&view->source.breakpoints, (uint64_t)cursor_file(view) << 32 | line,
+            view->source.conditions.items.count + 1);
+    view_say(view, "breakpoint on line %u if %s", (unsigned)line, expression);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_break_if(View *view, uint32_t count)
+{
+    prompt_open(&view->prompt, PROMPT_CONDITION);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_run_until(View *view, uint32_t count)
+{
+    prompt_open(&view->prompt, PROMPT_UNTIL);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_run_back_until(View *view, uint32_t count)
+{
+    prompt_open(&view->prompt, PROMPT_UNTIL_BACK);
+    return VIEW_REDRAW;
+}
+
 static unsigned move_to_breakpoint(View *view, int direction)
 {
     if (view->source.breakpoints.live == 0) {
@@ -156,12 +197,22 @@ unsigned command_do_break_back(View *view, uint32_t count)
     return move_to_breakpoint(view, -1);
 }
 
-unsigned command_do_to_cursor(View *view, uint32_t count)
+static unsigned move_to_cursor(View *view, int direction)
 {
     return move_begin(view, (Move){.kind = MOVE_LINE,
-                                   .direction = 1,
+                                   .direction = direction,
                                    .file = cursor_file(view),
                                    .line = command_cursor_line(view)});
+}
+
+unsigned command_do_to_cursor(View *view, uint32_t count)
+{
+    return move_to_cursor(view, 1);
+}
+
+unsigned command_do_back_to_cursor(View *view, uint32_t count)
+{
+    return move_to_cursor(view, -1);
 }
 
 unsigned command_do_set_mark(View *view, uint32_t count)
@@ -188,72 +239,7 @@ unsigned command_do_undo_jump(View *view, uint32_t count)
     return VIEW_REDRAW;
 }
 
-unsigned command_do_find(View *view, uint32_t count)
-{
-    prompt_open(&view->prompt, PROMPT_FIND);
-    return VIEW_REDRAW;
-}
-
-static unsigned find_row(View *view, const char *text, int direction, bool from_here)
-{
-    HeapTable *table = page_table(view);
-    if (text[0] == '\0' || !heap_table_find(table, &view->world, text, direction, from_here)) {
-        view_say(view, text[0] == '\0' ? "nothing was searched for yet: / asks" : "not found");
-    }
-    return VIEW_REDRAW;
-}
-
-/* from_here: what stands where one is counts too. */
-static unsigned find_from(View *view, bool from_here, int direction)
-{
-    const char *text = view->source.searched.text;
-    if (view->page == PANEL_table) {
-        return find_row(view, text, direction, from_here);
-    }
-    uint32_t line = command_cursor_line(view) + (direction > 0 && !from_here);
-    uint32_t found = source_text_lines(&view->source.text) == 0 || text[0] == '\0'
-                         ? 0
-                         : source_text_find(&view->source.text, line, direction, text);
-    if (found == 0) {
-        view_say(view, text[0] == '\0' ? "nothing was searched for yet: / asks" : "not found");
-    } else {
-        view->source.cursor = found;
-        view->focus = PANEL_source;
-        view_split(view);
-    }
-    return VIEW_REDRAW;
-}
-
-unsigned command_do_find_next(View *view, uint32_t count)
-{
-    return find_from(view, false, 1);
-}
-
-unsigned command_do_find_previous(View *view, uint32_t count)
-{
-    return find_from(view, false, -1);
-}
-
 /* -- prompts -- */
-
-static unsigned go_to_typed(View *view, const char *text)
-{
-    while (*text == ' ') {
-        text++;
-    }
-    if (strcmp(text, "end") == 0) {
-        return move_to(view, UINT32_MAX);
-    }
-    char *end;
-    long number = strtol(text, &end, 10);
-    bool relative = text[0] == '+' || text[0] == '-';
-    if (end == text || *end != '\0' || number > STEP_TYPED_MAX || number < -STEP_TYPED_MAX) {
-        view_say(view, "a step is a number, as 12, +5 or -5, or the word end");
-        return VIEW_REDRAW;
-    }
-    long step = relative ? (long)view->step + number : number;
-    return move_to(view, step < 1 ? 1 : (StepNumber)step);
-}
 
 static unsigned use_mark(View *view, bool set)
 {
@@ -275,6 +261,23 @@ static unsigned use_mark(View *view, bool set)
     return move_to(view, *mark);
 }
 
+static unsigned choose_stops(View *view)
+{
+    const char *letter = view->prompt.text.text;
+    uint32_t set = strcmp(letter, "*") == 0 ? occasion_usual() : occasion_find(letter);
+    if (set == 0) {
+        view_say(view, "nothing to stop at has the letter %s", letter);
+        return VIEW_REDRAW;
+    }
+    Buf words;
+    buf_init(&words);
+    view->stops = set;
+    occasion_append_words(&words, set);
+    view_say(view, "; and ' stop at: %s", words.text);
+    buf_done(&words);
+    return VIEW_REDRAW;
+}
+
 static unsigned give_input(View *view, PromptState state)
 {
     const Buf *text = &view->prompt.text;
@@ -283,8 +286,39 @@ static unsigned give_input(View *view, PromptState state)
     return move_continue(view) | VIEW_REDRAW;
 }
 
+/* What Tab puts there: words behind ":", names in an expression. */
+static unsigned complete(View *view, PromptKind kind)
+{
+    TextList candidates = {0};
+    size_t start;
+    const char *stem = view->prompt.stem.text;
+    if (kind == PROMPT_GO) {
+        ask_candidates(view, stem, &candidates, &start);
+    } else {
+        ask_names(view, stem, &candidates, &start);
+    }
+    prompt_complete(&view->prompt, &candidates, start);
+    text_list_done(&candidates);
+    return VIEW_REDRAW;
+}
+
+static unsigned take_expression(View *view, PromptKind kind, const char *text)
+{
+    switch (kind) {
+    case PROMPT_CONDITION:
+        return break_set_condition(view, text);
+    case PROMPT_WATCH:
+        return watch_add(view, text);
+    default:
+        return move_until(view, text, kind == PROMPT_UNTIL ? 1 : -1);
+    }
+}
+
 unsigned command_prompt(View *view, PromptKind kind, PromptState state)
 {
+    if (state == PROMPT_COMPLETE) {
+        return complete(view, kind);
+    }
     if (state == PROMPT_CANCELLED) {
         view->player.playing = false;
         move_cancel(view);
@@ -292,11 +326,9 @@ unsigned command_prompt(View *view, PromptKind kind, PromptState state)
     }
     switch (kind) {
     case PROMPT_GO:
-        return go_to_typed(view, view->prompt.text.text);
+        return ask_run(view, view->prompt.text.text);
     case PROMPT_FIND:
-        buf_clear(&view->source.searched);
-        buf_append(&view->source.searched, view->prompt.text.text, view->prompt.text.length);
-        return find_from(view, true, 1);
+        return find_text(view, view->prompt.text.text);
     case PROMPT_INPUT:
         return give_input(view, state);
     case PROMPT_SORT:
@@ -306,7 +338,9 @@ unsigned command_prompt(View *view, PromptKind kind, PromptState state)
     case PROMPT_SET_MARK:
     case PROMPT_GO_MARK:
         return use_mark(view, kind == PROMPT_SET_MARK);
+    case PROMPT_STOPS:
+        return choose_stops(view);
     default:
-        return VIEW_REDRAW;
+        return take_expression(view, kind, view->prompt.text.text);
     }
 }

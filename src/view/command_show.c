@@ -91,6 +91,13 @@ static void move_source_cursor(View *view, int lines)
     view->source.cursor = (uint32_t)(line < 1 ? 1 : line > last ? last : line);
 }
 
+static void move_watch_cursor(View *view, int rows)
+{
+    int last = (int)view->watch.expressions.items.count - 1;
+    int at = (int)view->watch.cursor + rows;
+    view->watch.cursor = at < 0 || last < 0 ? 0 : (size_t)(at > last ? last : at);
+}
+
 static unsigned move_in_pane(View *view, int rows, bool by_page)
 {
     if (by_page) {
@@ -108,6 +115,8 @@ static unsigned move_in_pane(View *view, int rows, bool by_page)
     } else if (view->focus == PANEL_table) {
         page_table(view);
         heap_table_move(&view->table, rows);
+    } else if (view->focus == PANEL_watch) {
+        move_watch_cursor(view, rows);
     } else if (view->focus == PANEL_source) {
         move_source_cursor(view, rows);
     } else if (view->focus == PANEL_output) {
@@ -268,6 +277,46 @@ unsigned command_do_zoom(View *view, uint32_t count)
 {
     view->zoomed = view->page == PANEL_picture && !view->zoomed;
     view_split(view);
+    return VIEW_REDRAW;
+}
+
+/* Which size the pane with the keys has to itself; panes share their borders. */
+static unsigned resize_pane(View *view, int by)
+{
+    bool beside = view->split.kind == SPLIT_BESIDE;
+    bool low = view->focus == PANEL_watch && beside;
+    if (view->page != PANEL_picture || view->zoomed || view->split.kind == SPLIT_COMPACT) {
+        view_say(view, "there are no panes beside this one to give or take room");
+        return VIEW_REDRAW;
+    }
+    if (low) {
+        view->sizes.low += by;
+    } else if (view->focus == PANEL_picture) {
+        *(beside ? &view->sizes.column : &view->sizes.source) -= by;
+    } else if (view->focus == PANEL_source) {
+        *(beside ? &view->sizes.column : &view->sizes.source) += by;
+    } else {
+        view->sizes.column += beside ? by : -by;
+    }
+    view_split(view);
+    return VIEW_REDRAW;
+}
+
+unsigned command_do_larger(View *view, uint32_t count)
+{
+    return resize_pane(view, (int)at_least_one(count));
+}
+
+unsigned command_do_smaller(View *view, uint32_t count)
+{
+    return resize_pane(view, -(int)at_least_one(count));
+}
+
+unsigned command_do_toggle_guidance(View *view, uint32_t count)
+{
+    view->guidance = !view->guidance;
+    view_say(view, view->guidance ? "hints name the key that is useful next"
+                                  : "hints are the same everywhere");
     return VIEW_REDRAW;
 }
 

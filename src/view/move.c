@@ -7,11 +7,11 @@
 
 #include "base/contract.h"
 #include "trace/source.h"
+#include "view/occasion.h"
 
 enum {
     STEPS_A_SLICE = 200000,
-    INTERESTING_KINDS =
-        1u << EVENT_OUTPUT | 1u << EVENT_FREE | 1u << EVENT_GC_BEGIN | 1u << EVENT_INPUT
+    LOOKS_A_SLICE = 1000, /* steps at which the scout has to look at the state */
 };
 
 static const double rates[SPEED_COUNT] = {0.5, 1, 2, 4, 8, 16, 64};
@@ -77,18 +77,54 @@ static bool object_changes_at(const View *view, StepNumber step, ObjectId object
     return false;
 }
 
-static bool is_interesting(const TraceStep *step)
+const char *move_breakpoint(const View *view, StringId file, uint32_t line)
 {
-    return step->kind == STEP_KIND_CALL || step->kind == STEP_KIND_EXCEPTION ||
-           (step->event_kinds & INTERESTING_KINDS);
+    uint64_t value;
+    if (!map_get(&view->source.breakpoints, (uint64_t)file << 32 | line, &value)) {
+        return NULL;
+    }
+    return value < 2 ? "" : view->source.conditions.items.items[value - 2];
 }
 
-static uint64_t line_key(const TraceStep *step)
+static bool holds_at(View *view, StepNumber step, const char *expression)
 {
-    return (uint64_t)step->file << 32 | step->line;
+    return world_seek(&view->scout, step, NULL) && formula_holds(&view->scout, expression);
 }
 
-static bool has_arrived(const View *view, const Move *move)
+static bool breaks_at(View *view, StepNumber step, const TraceStep *index)
+{
+    const char *condition =
+        index->kind == STEP_KIND_LINE ? move_breakpoint(view, index->file, index->line) : NULL;
+    return condition != NULL && (condition[0] == '\0' || holds_at(view, step, condition));
+}
+
+/* A value that cannot be told, since a name is not there, is a value of its own. */
+static bool value_at(View *view, StepNumber step, Arena *arena, FormulaValue *value)
+{
+    char problem[FORMULA_PROBLEM_BYTES];
+    return world_seek(&view->scout, step, NULL) &&
+           formula_value(&view->scout, view->sought.text, arena, value, problem);
+}
+
+static bool value_changes_at(View *view, StepNumber step)
+{
+    FormulaValue was, now;
+    Arena arena;
+    arena_init(&arena);
+    bool had = step > 1 && value_at(view, step - 1, &arena, &was);
+    bool has = value_at(view, step, &arena, &now);
+    bool changes = had != has || (had && !formula_same(&was, &now));
+    arena_done(&arena);
+    return changes;
+}
+
+static bool is_interesting(View *view, StepNumber step, uint32_t stops)
+{
+    OccasionScout scout = {&view->scout, &view->seen};
+    return occasion_at(&scout, step, stops) != 0;
+}
+
+static bool has_arrived(View *view, const Move *move)
 {
     const TraceStep *step = trace_step(view->trace, move->at);
     switch (move->kind) {
@@ -99,12 +135,15 @@ static bool has_arrived(const View *view, const Move *move)
     case MOVE_OUT:
         return step->depth < move->depth;
     case MOVE_INTERESTING:
-        return is_interesting(step);
+        return is_interesting(view, move->at, move->stops);
+    case MOVE_UNTIL:
+        return holds_at(view, move->at, view->sought.text);
+    case MOVE_WATCH:
+        return value_changes_at(view, move->at);
     case MOVE_CHANGE:
         return object_changes_at(view, move->at, move->object);
     case MOVE_BREAK:
-        return step->kind == STEP_KIND_LINE &&
-               map_get(&view->source.breakpoints, line_key(step), NULL);
+        return breaks_at(view, move->at, step);
     case MOVE_LINE:
         return step->kind == STEP_KIND_LINE && step->file == move->file && step->line == move->line;
     default:
@@ -114,10 +153,27 @@ static bool has_arrived(const View *view, const Move *move)
 
 /* -- the walk -- */
 
+/* Why a walk stopped here. */
+static void tell_occasion(View *view, StepNumber step, uint32_t stops)
+{
+    OccasionScout scout = {&view->scout, &view->seen};
+    uint32_t set = occasion_at(&scout, step, stops);
+    for (int id = 0; id < OCCASION_COUNT; id++) {
+        if (set & 1u << id) {
+            view_say(view, "%s: %s", occasion_info((OccasionId)id)->word,
+                     occasion_info((OccasionId)id)->sentence);
+            return;
+        }
+    }
+}
+
 static unsigned arrive(View *view, StepNumber step)
 {
     bool single = view->move.single;
     StepNumber from = view->step;
+    if (view->move.kind == MOVE_INTERESTING && step != from) {
+        tell_occasion(view, step, view->move.stops);
+    }
     view->move.kind = MOVE_NONE;
     if (!single && from != step) {
         vec_push(&view->jumps, from);
@@ -185,13 +241,21 @@ static void skip_ahead(const View *view, Move *move)
     }
 }
 
+static int steps_a_slice(const Move *move)
+{
+    bool looks =
+        move->kind == MOVE_INTERESTING || move->kind == MOVE_UNTIL || move->kind == MOVE_WATCH;
+    return looks ? LOOKS_A_SLICE : STEPS_A_SLICE;
+}
+
 unsigned move_continue(View *view)
 {
     Move *move = &view->move;
     if (move->kind == MOVE_NONE) {
         return 0;
     }
-    for (int i = 0; i < STEPS_A_SLICE; i++) {
+    int slice = steps_a_slice(move);
+    for (int i = 0; i < slice; i++) {
         skip_ahead(view, move);
         if (move->kind == MOVE_TO && move->at == move->target) {
             return arrive(view, move->at);
@@ -245,11 +309,33 @@ unsigned move_to(View *view, StepNumber step)
 
 unsigned move_by(View *view, MoveKind kind, int direction)
 {
-    Move move = {.kind = kind, .direction = direction};
+    Move move = {.kind = kind, .direction = direction, .stops = view->stops};
     if (view->step > 0) {
         move.depth = trace_step(view->trace, view->step)->depth;
     }
     return move_begin(view, move);
+}
+
+static unsigned move_by_sought(View *view, MoveKind kind, const char *expression, int direction)
+{
+    char problem[FORMULA_PROBLEM_BYTES];
+    if (!formula_can_be_read(expression, problem)) {
+        view_say(view, "%s", problem);
+        return VIEW_REDRAW;
+    }
+    buf_clear(&view->sought);
+    buf_append_string(&view->sought, expression);
+    return move_by(view, kind, direction);
+}
+
+unsigned move_until(View *view, const char *expression, int direction)
+{
+    return move_by_sought(view, MOVE_UNTIL, expression, direction);
+}
+
+unsigned move_to_other_value(View *view, const char *expression, int direction)
+{
+    return move_by_sought(view, MOVE_WATCH, expression, direction);
 }
 
 /* -- inside a step -- */

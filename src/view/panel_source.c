@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/clean.h"
+#include "base/utf8.h"
 #include "view/state.h"
 
 enum { TAB_STOP = 4, NUMBER_COLUMNS = 3, CODE_X = 6 };
@@ -34,8 +35,8 @@ static int draw_run(Canvas *canvas, int x, Area row, Ink style, const char *text
     return canvas_foreign_text(canvas, rest, style, text, length);
 }
 
-/* Code in runs of one role; tabs go to the next tab stop. */
-static void draw_code(Canvas *canvas, Area row, SourceLine line, bool marked, Ink mark)
+/* Code in runs of one role; tabs go to the next tab stop. Gives the column behind it. */
+static int draw_code(Canvas *canvas, Area row, SourceLine line, bool marked, Ink mark)
 {
     int x = row.x;
     for (size_t at = 0; at < line.length && x < row.x + row.width;) {
@@ -55,6 +56,7 @@ static void draw_code(Canvas *canvas, Area row, SourceLine line, bool marked, In
             canvas_symbol(canvas, row.x + row.width - 1, row.y, style, SYMBOL_ELLIPSIS);
         }
     }
+    return x;
 }
 
 static Symbol line_sign(const View *view, uint32_t line, bool *signs)
@@ -70,13 +72,26 @@ static Symbol line_sign(const View *view, uint32_t line, bool *signs)
     return SYMBOL_LINE_DONE;
 }
 
-static bool has_breakpoint(const View *view, uint32_t line)
+static void draw_breakpoint(const View *view, Canvas *canvas, Area row, uint32_t line)
 {
-    if (view->step == 0) {
-        return false;
+    StringId file = view->step == 0 ? 0 : trace_step(view->trace, view->step)->file;
+    const char *condition = view->step == 0 ? NULL : move_breakpoint(view, file, line);
+    if (condition != NULL) {
+        canvas_symbol(canvas, row.x + CODE_X - 2, row.y, ink(STYLE_ERROR),
+                      condition[0] == '\0' ? SYMBOL_BREAKPOINT : SYMBOL_BREAKPOINT_IF);
     }
-    uint64_t file = trace_step(view->trace, view->step)->file;
-    return map_get(&view->source.breakpoints, file << 32 | line, NULL);
+}
+
+/* How often the line ran, at the right end, where the text leaves room. */
+static void draw_count(const View *view, Canvas *canvas, Area row, uint32_t line, int code_end)
+{
+    char text[24];
+    uint32_t count = line_counts_at(&view->source.counts, line);
+    snprintf(text, sizeof(text), "%u×", (unsigned)count);
+    int x = row.x + row.width - (int)utf8_width(text, strlen(text)) - 1;
+    if (count > 1 && x > code_end + 1) {
+        canvas_text(canvas, x, row.y, ink(STYLE_LINE_NUMBER), text);
+    }
 }
 
 static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
@@ -95,14 +110,13 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
     }
     snprintf(number, sizeof(number), "%*u", NUMBER_COLUMNS, (unsigned)line);
     canvas_text(canvas, row.x + 1, row.y, number_style, number);
-    if (has_breakpoint(view, line)) {
-        canvas_symbol(canvas, row.x + CODE_X - 2, row.y, ink(STYLE_ERROR), SYMBOL_BREAKPOINT);
-    }
+    draw_breakpoint(view, canvas, row, line);
     if (line == view->source.cursor) {
         canvas_symbol(canvas, row.x + CODE_X - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
     }
     Area code = {row.x + CODE_X, row.y, row.width - CODE_X, 1};
-    draw_code(canvas, code, source_text_line(&view->source.text, line), next, mark);
+    int end = draw_code(canvas, code, source_text_line(&view->source.text, line), next, mark);
+    draw_count(view, canvas, row, line, end);
 }
 
 /* The first line shown: the interesting one stands in the middle third, but no
@@ -134,6 +148,10 @@ static void draw_compact(View *view, Canvas *canvas, Area area)
 
 void panel_source_draw(View *view, Canvas *canvas, Area area)
 {
+    if (view->step > 0) {
+        line_counts_show(&view->source.counts, view->trace,
+                         trace_step(view->trace, view->step)->file, view->step);
+    }
     if (view->split.kind == SPLIT_COMPACT) {
         draw_compact(view, canvas, area);
         return;

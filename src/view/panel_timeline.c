@@ -1,7 +1,7 @@
-/* The whole run in one row: bytes of the heap as bars, below them what happened
- * and where this step is. Each column stands for a stretch of steps; it shows the
- * most telling event in it, looked for in a sample if the stretch is long, so that
- * drawing costs the same for any run. */
+/* The whole run in one row: bytes of the heap as bars (and the depth of calls, where there
+ * is room), below them what happened and where this step is. Each column stands for a stretch of
+ * steps; it shows the most telling event in it, looked for in a sample if the stretch is long, so
+ * that drawing costs the same for any run. */
 #include <stdio.h>
 #include <string.h>
 
@@ -9,7 +9,7 @@
 #include "view/state.h"
 #include "view/words.h"
 
-enum { LEVELS = 8, SAMPLES = 32, LABEL_COLUMNS = 11, MARGIN = 1 };
+enum { LEVELS = 8, SAMPLES = 32, LABEL_COLUMNS = 11, MARGIN = 1, LEAST_COLUMNS = 8 };
 
 typedef struct {
     const View *view;
@@ -48,33 +48,50 @@ static int column_of(const Timeline *line, StepNumber step)
     }
 }
 
-static uint64_t most_bytes(const Timeline *line)
+/* What a row of bars stands for. */
+typedef uint64_t Measure(const TraceStep *step);
+
+static uint64_t bytes_of(const TraceStep *step)
+{
+    return step->heap_bytes;
+}
+
+static uint64_t depth_of(const TraceStep *step)
+{
+    return step->depth;
+}
+
+static uint64_t most_of(const Timeline *line, Measure *measure)
 {
     uint64_t most = 1;
     for (int column = 0; column < line->columns; column++) {
         StepNumber step = column_last(line, column);
-        uint64_t bytes = step > 0 ? trace_step(line->view->trace, step)->heap_bytes : 0;
-        most = bytes > most ? bytes : most;
+        uint64_t size = step > 0 ? measure(trace_step(line->view->trace, step)) : 0;
+        most = size > most ? size : most;
     }
     return most;
 }
 
-static void draw_bars(const Timeline *line, Canvas *canvas, int here)
+static void draw_bars(const Timeline *line, Canvas *canvas, int y, int here, Measure *measure)
 {
-    uint64_t most = most_bytes(line);
+    uint64_t most = most_of(line, measure);
     for (int column = 0; column < line->columns; column++) {
         StepNumber step = column_last(line, column);
         if (step == 0) {
             continue;
         }
-        uint64_t bytes = trace_step(line->view->trace, step)->heap_bytes;
-        int level = 1 + (int)(bytes * (LEVELS - 1) / most);
+        uint64_t size = measure(trace_step(line->view->trace, step));
+        int level = 1 + (int)(size * (LEVELS - 1) / most);
         StyleRole role = column == here  ? STYLE_TIME_HERE
                          : column < here ? STYLE_TIME_BAR
                                          : STYLE_TIME_AHEAD;
-        canvas_symbol(canvas, line->area.x + MARGIN + column, line->area.y, ink(role),
-                      glyph_level(level));
+        canvas_symbol(canvas, line->area.x + MARGIN + column, y, ink(role), glyph_level(level));
     }
+}
+
+static void draw_label(const Timeline *line, Canvas *canvas, int y, const char *text)
+{
+    canvas_text(canvas, line->area.x + MARGIN + line->columns + 1, y, ink(STYLE_DIM), text);
 }
 
 /* What a step is marked with, the most telling sign first; 0 for none. */
@@ -92,12 +109,15 @@ static char step_sign(const TraceStep *step)
     if (step->kind == STEP_KIND_RETURN && step->depth > 1) {
         return 'r';
     }
-    return step->event_kinds & 1u << EVENT_OUTPUT ? 'p' : 0;
+    if (step->event_kinds & 1u << EVENT_OUTPUT) {
+        return 'p';
+    }
+    return step->event_kinds & 1u << EVENT_FREE ? 'f' : 0;
 }
 
 static int sign_weight(char sign)
 {
-    static const char order[] = "prcg!";
+    static const char order[] = "fprcg!";
     const char *at = sign == 0 ? NULL : strchr(order, sign);
     return at == NULL ? 0 : 1 + (int)(at - order);
 }
@@ -137,11 +157,32 @@ static void draw_signs(const Timeline *line, Canvas *canvas, int here)
     canvas_text(canvas, text_x, y, ink(STYLE_TIME_HERE), number);
 }
 
+static void draw_depth(const Timeline *line, Canvas *canvas, int y, int here)
+{
+    char label[24];
+    unsigned depth = trace_step(line->view->trace, line->view->step)->depth;
+    draw_bars(line, canvas, y, here, depth_of);
+    snprintf(label, sizeof(label), "%u deep", depth);
+    draw_label(line, canvas, y, label);
+}
+
+/* The step of the column at x of the pane, 0 if there is none. */
+StepNumber panel_timeline_step(const View *view, Area area, int x)
+{
+    Timeline line = {view, area, area.width - MARGIN - LABEL_COLUMNS,
+                     trace_expected_steps(view->trace)};
+    int column = x - area.x - MARGIN;
+    if (line.columns < LEAST_COLUMNS || line.steps == 0 || column < 0 || column >= line.columns) {
+        return 0;
+    }
+    return column_first(&line, column);
+}
+
 void panel_timeline_draw(View *view, Canvas *canvas, Area area)
 {
     Timeline line = {view, area, area.width - MARGIN - LABEL_COLUMNS,
                      trace_expected_steps(view->trace)};
-    if (line.columns < 8 || line.steps == 0 || view->step == 0) {
+    if (line.columns < LEAST_COLUMNS || line.steps == 0 || view->step == 0) {
         return;
     }
     int here = column_of(&line, view->step);
@@ -149,11 +190,14 @@ void panel_timeline_draw(View *view, Canvas *canvas, Area area)
     if (area.height < 2) {
         return;
     }
-    draw_bars(&line, canvas, here);
+    draw_bars(&line, canvas, area.y, here, bytes_of);
+    if (area.height > 2) {
+        draw_depth(&line, canvas, area.y + 1, here);
+    }
     Buf label;
     buf_init(&label);
     words_bytes(&label, trace_step(view->trace, view->step)->heap_bytes);
-    canvas_text(canvas, area.x + MARGIN + line.columns + 1, area.y, ink(STYLE_DIM), label.text);
-    canvas_text(canvas, area.x + MARGIN + line.columns + 1, area.y + 1, ink(STYLE_DIM), "heap");
+    draw_label(&line, canvas, area.y, label.text);
+    draw_label(&line, canvas, area.y + area.height - 1, area.height > 2 ? "" : "heap");
     buf_done(&label);
 }

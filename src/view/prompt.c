@@ -1,46 +1,64 @@
-/* The line editor: characters, Backspace, ^U to begin anew, ^W for a word, Enter to
- * accept, Esc to leave it. A mark or a column takes a single letter and no Enter. */
+/* The line editor: characters, Backspace, ^U to begin anew, ^W for a word, Up and Down for
+ * what was typed before, Tab to complete, Enter to accept, Esc to leave it. A mark or a
+ * column takes a single letter and no Enter. */
 #include "view/prompt.h"
+
+#include <string.h>
 
 #include "base/utf8.h"
 
 enum { PROMPT_BYTES_MAX = 4096 };
 
-static const char *const questions[] = {
-    [PROMPT_NONE] = "",
-    [PROMPT_GO] = "go to step (12, +5, -5, end): ",
-    [PROMPT_FIND] = "find: ",
-    [PROMPT_INPUT] = "the script waits for a line: ",
-    [PROMPT_SET_MARK] = "remember this step as (a letter): ",
-    [PROMPT_GO_MARK] = "go to the step remembered as (a letter): ",
 #define HEAP_COLUMN(NAME, heading, key, width, right, least) "  " key " " heading
-    [PROMPT_SORT] = "sort by"
+#define OCCASION(NAME, letter, word, usual, sentence) "  " letter " " word
+
+static const char sort_question[] = "sort by"
 #include "view/heap_table.def"
-                    ": ",
-#undef HEAP_COLUMN
-    [PROMPT_FILTER] = "show only rows with: ",
+                                    ": ";
+static const char stops_question[] = "; and ' stop at"
+#include "view/occasion.def"
+                                     "  * usual: ";
+
+static const struct {
+    const char *question;
+    bool single;
+} prompts[] = {
+#define PROMPT(NAME, question, single) [PROMPT_##NAME] = {question, single},
+#include "view/prompt.def"
+#undef PROMPT
 };
 
 void prompt_init(Prompt *prompt)
 {
-    prompt->kind = PROMPT_NONE;
+    *prompt = (Prompt){0};
     buf_init(&prompt->text);
+    buf_init(&prompt->draft);
+    buf_init(&prompt->stem);
 }
 
 void prompt_done(Prompt *prompt)
 {
+    for (int kind = 0; kind < PROMPT_KIND_COUNT; kind++) {
+        text_list_done(&prompt->history[kind]);
+    }
     buf_done(&prompt->text);
+    buf_done(&prompt->draft);
+    buf_done(&prompt->stem);
 }
 
 void prompt_open(Prompt *prompt, PromptKind kind)
 {
     prompt->kind = kind;
+    prompt->recalled = 0;
+    prompt->completion = 0;
     buf_clear(&prompt->text);
 }
 
 const char *prompt_question(PromptKind kind)
 {
-    return questions[kind];
+    return kind == PROMPT_SORT    ? sort_question
+           : kind == PROMPT_STOPS ? stops_question
+                                  : prompts[kind].question;
 }
 
 /* Where the last grapheme cluster begins. */
@@ -68,15 +86,105 @@ static size_t last_word(const Buf *text)
 
 static PromptState close_with(Prompt *prompt, PromptState state)
 {
+    bool kept = state == PROMPT_ACCEPTED && !prompts[prompt->kind].single;
+    if (kept) {
+        text_list_remember(&prompt->history[prompt->kind], prompt->text.text, PROMPT_REMEMBERED);
+    }
     prompt->kind = PROMPT_NONE;
     return state;
+}
+
+static void set_text(Buf *buf, const char *text)
+{
+    buf_clear(buf);
+    buf_append_string(buf, text);
+}
+
+/* What was typed before, one older (1) or newer (-1). */
+static void recall(Prompt *prompt, int direction)
+{
+    const TextList *history = &prompt->history[prompt->kind];
+    size_t count = history->items.count;
+    bool older = direction > 0;
+    if (older ? prompt->recalled == count : prompt->recalled == 0) {
+        return;
+    }
+    if (prompt->recalled == 0) {
+        set_text(&prompt->draft, prompt->text.text);
+    }
+    prompt->recalled += older ? 1 : (size_t)-1;
+    set_text(&prompt->text, prompt->recalled == 0 ? prompt->draft.text
+                                                  : history->items.items[count - prompt->recalled]);
+}
+
+static PromptState ask_completion(Prompt *prompt)
+{
+    if (prompt->completion == 0) {
+        set_text(&prompt->stem, prompt->text.text);
+    }
+    return PROMPT_COMPLETE;
+}
+
+static size_t fitting(const Prompt *prompt, const TextList *candidates, size_t start, size_t skip,
+                      const char **found)
+{
+    size_t count = 0, length = prompt->stem.length - start;
+    for (size_t i = 0; i < candidates->items.count; i++) {
+        const char *candidate = candidates->items.items[i];
+        if (strncmp(candidate, prompt->stem.text + start, length) == 0 && count++ == skip) {
+            *found = candidate;
+        }
+    }
+    return count;
+}
+
+void prompt_complete(Prompt *prompt, const TextList *candidates, size_t start)
+{
+    const char *found = NULL;
+    size_t count = fitting(prompt, candidates, start, prompt->completion, &found);
+    if (count == 0) {
+        return;
+    }
+    if (found == NULL) { /* behind the last: the first again */
+        prompt->completion = 0;
+        fitting(prompt, candidates, start, 0, &found);
+    }
+    prompt->completion++;
+    set_text(&prompt->text, prompt->stem.text);
+    buf_truncate(&prompt->text, start);
+    buf_append_string(&prompt->text, found);
+}
+
+static PromptState editing_key(Prompt *prompt, Key key)
+{
+    switch (key) {
+    case SPECIAL_BACKSPACE:
+        buf_truncate(&prompt->text, last_cluster(&prompt->text));
+        break;
+    case KEY_WITH_CONTROL | 'u':
+        buf_clear(&prompt->text);
+        break;
+    case KEY_WITH_CONTROL | 'w':
+        buf_truncate(&prompt->text, last_word(&prompt->text));
+        break;
+    case SPECIAL_UP:
+    case SPECIAL_DOWN:
+        recall(prompt, key == SPECIAL_UP ? 1 : -1);
+        break;
+    default:
+        break;
+    }
+    return PROMPT_TYPING;
 }
 
 PromptState prompt_key(Prompt *prompt, Key key)
 {
     uint32_t character = key_character(key);
-    bool single = prompt->kind == PROMPT_SET_MARK || prompt->kind == PROMPT_GO_MARK ||
-                  prompt->kind == PROMPT_SORT;
+    bool single = prompts[prompt->kind].single;
+    if (key == SPECIAL_TAB && prompt->kind != PROMPT_INPUT && !single) {
+        return ask_completion(prompt);
+    }
+    prompt->completion = 0;
     if (character != 0 && prompt->text.length < PROMPT_BYTES_MAX) {
         buf_append_codepoint(&prompt->text, character);
         return single ? close_with(prompt, PROMPT_ACCEPTED) : PROMPT_TYPING;
@@ -91,17 +199,7 @@ PromptState prompt_key(Prompt *prompt, Key key)
         return prompt->kind == PROMPT_INPUT && prompt->text.length == 0
                    ? close_with(prompt, PROMPT_END_OF_FILE)
                    : PROMPT_TYPING;
-    case SPECIAL_BACKSPACE:
-        buf_truncate(&prompt->text, last_cluster(&prompt->text));
-        break;
-    case KEY_WITH_CONTROL | 'u':
-        buf_clear(&prompt->text);
-        break;
-    case KEY_WITH_CONTROL | 'w':
-        buf_truncate(&prompt->text, last_word(&prompt->text));
-        break;
     default:
-        break;
+        return editing_key(prompt, key);
     }
-    return PROMPT_TYPING;
 }

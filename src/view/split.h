@@ -27,7 +27,7 @@ typedef struct {
     bool vertical;
 } SplitRule;
 
-enum { SPLIT_RULES = 8 };
+enum { SPLIT_RULES = 10 };
 
 typedef struct {
     SplitKind kind;
@@ -38,13 +38,22 @@ typedef struct {
     int rule_count;
 } Split;
 
-/* What the source would like: cells for its longest line, rows for all lines. */
+/* How much larger panes are than they would be: columns of those on the left, rows of the
+ * source over the picture, rows of those below. */
+typedef struct {
+    int column, source, low;
+} SplitSizes;
+
+/* What the source would like (cells for its longest line, rows for all lines), how many
+ * expressions are watched, and what the user asked for. */
 typedef struct {
     int width, rows;
-} SourceWish;
+    int watches;
+    SplitSizes sizes;
+} SplitWish;
 
 /* Panes for a screen; zoomed: only that pane, PANEL_COUNT for none. */
-Split split_make(int width, int height, SourceWish source, PanelId zoomed);
+Split split_make(int width, int height, SplitWish wish, PanelId zoomed);
 bool split_shows(const Split *split, PanelId panel);
 
 #endif

@@ -7,7 +7,10 @@
 #include "view/call_tree.h"
 #include "view/report.h"
 #include "view/memory_map.h"
+#include "view/command.h"
+#include "view/formula.h"
 #include "view/gc_table.h"
+#include "view/line_counts.h"
 #include "view/prompt.h"
 #include "view/source_text.h"
 #include "view/split.h"
@@ -21,10 +24,12 @@ typedef enum {
     MOVE_TO,          /* to step `target` */
     MOVE_OVER,        /* until the call depth is at most `depth` */
     MOVE_OUT,         /* until it is less than `depth` */
-    MOVE_INTERESTING, /* to a call, exception, output, free, collection */
+    MOVE_INTERESTING, /* to one of the occasions `stops` */
     MOVE_CHANGE,      /* to a change of object `object` */
     MOVE_BREAK,       /* to a line with a breakpoint */
     MOVE_LINE,        /* to line `line` of file `file` */
+    MOVE_UNTIL,       /* until view->sought holds */
+    MOVE_WATCH,       /* to where view->sought has another value */
 } MoveKind;
 
 typedef struct {
@@ -36,7 +41,8 @@ typedef struct {
     ObjectId object;
     StringId file;
     uint32_t line;
-    bool single; /* one step: animated, and no jump to be undone */
+    uint32_t stops; /* occasions */
+    bool single;    /* one step: animated, and no jump to be undone */
 } Move;
 
 enum { MARK_LETTERS = 26, SPEED_COUNT = 7 };
@@ -51,9 +57,17 @@ typedef struct {
     SourceText text;   /* of the file where the script stands */
     SourceText before; /* of the file of the line that ran */
     uint32_t cursor;   /* line; 0: follows the script */
-    Map breakpoints;   /* file << 32 | line */
+    Map breakpoints;   /* file << 32 | line, to 1 or 2 + index of a condition */
+    TextList conditions;
     Buf searched;
+    LineCounts counts;
 } SourcePane;
+
+/* Expressions shown in the watch pane. */
+typedef struct {
+    TextList expressions;
+    size_t cursor;
+} WatchPane;
 
 /* What a report depends on. */
 typedef struct {
@@ -73,6 +87,7 @@ struct View {
     uint32_t event;  /* events of the next step applied on top of it; 0: stands at the step */
     Stage stage;
     Split split;
+    SplitSizes sizes;
     PanelId focus;
     PanelId page; /* PANEL_picture: with its panes around it; else that one alone */
     bool zoomed, help;
@@ -81,6 +96,11 @@ struct View {
     SourcePane source;
     Player player;
     Move move;
+    Buf sought;     /* the expression of MOVE_UNTIL and MOVE_WATCH */
+    uint32_t stops; /* occasions that ; and ' stop at */
+    WorldDiff seen; /* what the scout found on its way */
+    WatchPane watch;
+    bool guidance; /* hints name the key that is useful next */
     Prompt prompt;
     Buf message;        /* until the next key; cleaned */
     uint32_t count;     /* number typed so far */
@@ -132,11 +152,19 @@ unsigned move_by_event(View *view, int direction);
 void move_show(View *view, StepNumber step, bool animate);
 /* The rate of a speed, in steps a second. */
 double move_rate(int speed);
+/* To where an expression holds; from the step behind this one on. */
+unsigned move_until(View *view, const char *expression, int direction);
+/* To where it has another value than in the step before. */
+unsigned move_to_other_value(View *view, const char *expression, int direction);
+/* The condition of a breakpoint on the line, "" if it has none; NULL: no breakpoint. */
+const char *move_breakpoint(const View *view, StringId file, uint32_t line);
 
 /* -- command.c -- */
 
 /* Runs what a key means; returns VIEW_ bits. */
 unsigned command_key(View *view, Key key);
+/* Runs a command, as if its key had been pressed behind that number. */
+unsigned command_perform(View *view, CommandId id, uint32_t count);
 /* What a command does; `count` is the number typed before its key, or 0. */
 #define COMMAND(function, name, group, keys, hint, sentence)                                       \
     unsigned command_do_##function(View *view, uint32_t count);
@@ -149,6 +177,18 @@ unsigned command_key(View *view, Key key);
 uint32_t command_cursor_line(const View *view);
 /* Finishes what a prompt asked for. */
 unsigned command_prompt(View *view, PromptKind kind, PromptState state);
+/* A breakpoint on the cursor's line that holds only if the expression does. */
+unsigned break_set_condition(View *view, const char *expression);
+/* Finds a text in the pane that has the keys. */
+unsigned find_text(View *view, const char *text);
+
+/* -- watch.c -- */
+
+unsigned watch_add(View *view, const char *expression);
+/* The one under the cursor if the expression is "". */
+unsigned watch_remove(View *view, const char *expression);
+/* The expression under the cursor of the watch pane while it has the keys, else NULL. */
+const char *watch_chosen(const View *view);
 
 /* -- page.c -- */
 
@@ -183,6 +223,8 @@ unsigned page_filter_by(View *view, const Buf *typed);
 void panel_header_draw(View *view, Canvas *canvas, Area area);
 void panel_hints_draw(View *view, Canvas *canvas, Area area);
 void panel_help_draw(View *view, Canvas *canvas, Area area);
+/* The step at column x of the timeline, 0 if there is none. */
+StepNumber panel_timeline_step(const View *view, Area area, int x);
 int panel_help_rows(const View *view, int width);
 /* Short facts for the right end of a pane's title rule, as many as fit; in ASCII. */
 void panel_picture_note(View *view, Buf *out, int columns);

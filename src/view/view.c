@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "trace/source.h"
 #include "view/narrate.h"
+#include "view/occasion.h"
 #include "view/state.h"
 
 enum {
@@ -69,8 +70,9 @@ void view_say(View *view, const char *format, ...)
 
 void view_split(View *view)
 {
-    SourceWish source = {view->source.text.widest + SOURCE_MARGIN,
-                         (int)source_text_lines(&view->source.text)};
+    SplitWish source = {view->source.text.widest + SOURCE_MARGIN,
+                        (int)source_text_lines(&view->source.text),
+                        (int)view->watch.expressions.items.count, view->sizes};
     view->split = split_make(view->options.width, view->options.height, source,
                              view->page != PANEL_picture ? view->page
                              : view->zoomed              ? view->focus
@@ -124,6 +126,9 @@ View *view_open(Trace *trace, const ViewOptions *options)
     }
     buf_init(&view->message);
     buf_init(&view->source.searched);
+    buf_init(&view->sought);
+    view->stops = occasion_usual();
+    view->guidance = true;
     prompt_init(&view->prompt);
     world_init(&view->world, trace);
     stage_init(&view->stage, trace);
@@ -157,6 +162,11 @@ void view_close(View *view)
     source_text_done(&view->source.text);
     source_text_done(&view->source.before);
     map_done(&view->source.breakpoints);
+    text_list_done(&view->source.conditions);
+    line_counts_done(&view->source.counts);
+    text_list_done(&view->watch.expressions);
+    diff_done(&view->seen);
+    buf_done(&view->sought);
     buf_done(&view->source.searched);
     buf_done(&view->message);
     vec_done(&view->jumps);

@@ -41,18 +41,27 @@ static void check_split(const Split *split, int width, int height)
     }
 }
 
+static SplitWish random_wish(int width, int height)
+{
+    SplitSizes sizes = {width % 7 * 9 - 27, height % 5 * 7 - 14, (width + height) % 11 * 3 - 15};
+    return (SplitWish){.width = width % 90,
+                       .rows = height * 7 % 60,
+                       .watches = (width * height) % 6,
+                       .sizes = sizes};
+}
+
 static void test_all_sizes(void **state)
 {
     for (int width = 0; width <= 320; width++) {
         for (int height = 0; height <= 110; height++) {
-            Split split =
-                split_make(width, height, (SourceWish){width % 90, height * 7 % 60}, PANEL_COUNT);
+            Split split = split_make(width, height, random_wish(width, height), PANEL_COUNT);
             bool small = width < VIEW_LEAST_WIDTH || height < VIEW_LEAST_HEIGHT;
             assert_int_equal(split.kind == SPLIT_NONE, small);
             if (!small) {
                 assert_true(split_shows(&split, PANEL_picture));
                 check_split(&split, width, height);
-                Split zoomed = split_make(width, height, (SourceWish){40, 30}, PANEL_output);
+                Split zoomed =
+                    split_make(width, height, (SplitWish){.width = 40, .rows = 30}, PANEL_output);
                 assert_true(split_shows(&zoomed, PANEL_output));
                 check_split(&zoomed, width, height);
             }
@@ -62,7 +71,7 @@ static void test_all_sizes(void **state)
 
 static void test_kinds(void **state)
 {
-    const SourceWish long_source = {40, 100};
+    const SplitWish long_source = {.width = 40, .rows = 100};
     assert_int_equal(split_make(80, 24, long_source, PANEL_COUNT).kind, SPLIT_STACKED);
     assert_int_equal(split_make(120, 36, long_source, PANEL_COUNT).kind, SPLIT_BESIDE);
     assert_int_equal(split_make(40, 12, long_source, PANEL_COUNT).kind, SPLIT_COMPACT);
@@ -76,9 +85,9 @@ static void test_kinds(void **state)
 /* Rows a short source has no use for go to the picture, or to the output beside it. */
 static void test_short_source(void **state)
 {
-    Split small = split_make(80, 24, (SourceWish){40, 3}, PANEL_COUNT);
+    Split small = split_make(80, 24, (SplitWish){.width = 40, .rows = 3}, PANEL_COUNT);
     assert_int_equal(small.panes[PANEL_picture].height, 13);
-    Split wide = split_make(120, 36, (SourceWish){40, 8}, PANEL_COUNT);
+    Split wide = split_make(120, 36, (SplitWish){.width = 40, .rows = 8}, PANEL_COUNT);
     assert_true(wide.panes[PANEL_source].height >= 8);
     assert_true(wide.panes[PANEL_output].height > 10);
 }

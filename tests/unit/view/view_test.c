@@ -86,6 +86,64 @@ static void test_breakpoints_and_marks(void **state)
     sample_close(&sample);
 }
 
+static void test_walks_by_expression(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "w c u r . v a l Enter");
+    assert_true(sample_shows(&sample, "no name 'cur' here"));
+    sample_press(&sample, "U c u r . v a l = = 5 Enter");
+    StepNumber there = view_step(sample.view);
+    assert_true(there > 1);
+    assert_true(sample_shows(&sample, "cur.val"));
+    sample_press(&sample, "U n . v a l Space > Space 6 Enter");
+    assert_true(view_step(sample.view) > there);
+    sample_press(&sample, "^U c u r . v a l = = 1 Enter");
+    assert_true(view_step(sample.view) < there);
+    sample_press(&sample, "U 1 Space + Enter");
+    assert_true(sample_shows(&sample, "a name or a value is missing"));
+    sample_press(&sample, "g : b r e a k Space 1 1 Space i f Space n . v a l = = 7 Enter c");
+    assert_int_equal(trace_step(&sample.trace, view_step(sample.view))->line, 11);
+    sample_press(&sample, ": u n w Tab Space c u r . v a l Enter");
+    sample_close(&sample);
+}
+
+static void test_watch_pane(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "w c u r . v a l Enter w h e a d Enter");
+    sample_press(&sample, "Tab Tab Up");
+    assert_true(sample_shows(&sample, "▌  cur.val"));
+    StepNumber before = view_step(sample.view);
+    sample_press(&sample, "v");
+    assert_true(view_step(sample.view) > before);
+    sample_press(&sample, "W W");
+    sample_press(&sample, "W");
+    assert_true(sample_shows(&sample, "that is not watched"));
+    sample_close(&sample);
+}
+
+static void test_prompt_line(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, ": 1 2 Enter : Up");
+    assert_true(sample_shows(&sample, ":12"));
+    sample_press(&sample, "Esc : n e x t Space e x Tab");
+    assert_true(sample_shows(&sample, ":next exception"));
+    sample_press(&sample, "Esc : s t e p - f Tab Space 3 Enter");
+    assert_int_equal(view_step(sample.view), 15);
+    sample_press(&sample, "g : n e x t Space a l i a s Enter");
+    assert_true(sample_shows(&sample, "alias: an object gets one more name or holder"));
+    sample_press(&sample, "\" p G '");
+    assert_true(sample_shows(&sample, "print: the script prints"));
+    sample_press(&sample, ": n o p e Enter");
+    assert_true(sample_shows(&sample, "a command has a name"));
+    sample_press(&sample, "( ( ) 0 9 ) y y");
+    sample_close(&sample);
+}
+
 static void test_selection(void **state)
 {
     Sample sample;
@@ -313,6 +371,9 @@ int main(void)
         cmocka_unit_test(test_over_and_out),
         cmocka_unit_test(test_breakpoints_and_marks),
         cmocka_unit_test(test_selection),
+        cmocka_unit_test(test_walks_by_expression),
+        cmocka_unit_test(test_watch_pane),
+        cmocka_unit_test(test_prompt_line),
         cmocka_unit_test(test_story_and_modes),
         cmocka_unit_test(test_playing),
         cmocka_unit_test(test_animation),
