@@ -89,6 +89,7 @@ typedef enum {
     TYPE_FLAG_SEQUENCE = 32768,          /* a sequence pattern may match instances */
     TYPE_FLAG_MAPPING = 65536,           /* a mapping pattern may */
     TYPE_FLAG_MATCH_SELF = 131072,       /* in C(x), x matches the instance itself */
+    TYPE_FLAG_PACKED_CALL = 262144,      /* called with a tuple and a dict (no vectorcall) */
 } TypeFlag;
 
 /* What the heap must know of a type: the first member of TypeObject

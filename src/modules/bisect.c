@@ -99,8 +99,9 @@ static bool insert_by_method(Interp *in, const Search *search, int64_t place)
     Ref method = name.object == NULL ? name : object_get_attribute(in, search->list, name.object);
     Ref number = method.object == NULL ? NO_REF : int_from_i64(in, place);
     Slot both[2] = {{number.object}, {search->item}};
-    Ref result =
-        number.object == NULL ? NO_REF : object_call(in, method.object, (Arguments){both, 2, NULL});
+    Ref result = number.object == NULL
+                     ? NO_REF
+                     : object_call(in, method.object, (Arguments){.slots = both, .count = 2});
     bool done = result.object != NULL;
     drop(in, result);
     drop(in, number);

@@ -142,7 +142,7 @@ static bool count_one(Interp *in, Object *mapping, Object *get, Object *key)
     Ref zero = int_from_i64(in, 0), one = int_from_i64(in, 1), was = NO_REF;
     if (get != NULL) {
         Slot slots[2] = {{key}, {zero.object}};
-        was = object_call(in, get, (Arguments){slots, 2, NULL});
+        was = object_call(in, get, (Arguments){.slots = slots, .count = 2});
     } else {
         Object *found = dict_get(in, mapping, key);
         if (found != NULL || !is_raised(in))

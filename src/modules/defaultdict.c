@@ -91,7 +91,7 @@ static Ref copy_of(Interp *in, Object *self, Object *items)
 {
     Ref factory = keep(factory_or_none(in, self));
     Slot slots[2] = {{factory.object}, {items}};
-    Ref copy = object_call(in, (Object *)self->type, (Arguments){slots, 2, NULL});
+    Ref copy = object_call(in, (Object *)self->type, (Arguments){.slots = slots, .count = 2});
     drop(in, factory);
     return copy;
 }
@@ -105,7 +105,7 @@ static Ref method_missing(Interp *in, Object *self, Arguments arguments)
         Ref held = keep(key);
         Slot slot = {held.object};
         Ref error = object_call(in, (Object *)in->exceptions[EXCEPTION_KeyError],
-                                (Arguments){&slot, 1, NULL});
+                                (Arguments){.slots = &slot, .count = 1});
         drop(in, held);
         return error.object == NULL ? error : raise_object(in, error);
     }

@@ -105,7 +105,7 @@ static Ref empty_like(Interp *in, Object *self)
     Ref most = int_from_i64(in, as_deque(self)->most);
     Ref empty = keep(in->empty_tuple);
     Slot slots[2] = {{empty.object}, {most.object}};
-    Ref made = object_call(in, type, (Arguments){slots, 2, NULL});
+    Ref made = object_call(in, type, (Arguments){.slots = slots, .count = 2});
     drop(in, empty);
     drop(in, most);
     return made;

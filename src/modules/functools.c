@@ -9,6 +9,7 @@
 #include "types/int.h"
 #include "types/module.h"
 #include "types/protocol.h"
+#include "types/tuple.h"
 
 /* --- reduce --- */
 
@@ -22,23 +23,41 @@ static Ref iterator_to_reduce(Interp *in, Object *iterable)
     return iterator;
 }
 
+/* function(total, item): both stand in a tuple that serves each call again, so they live
+ * until the next ones take their places. Consumes total and item. */
+static Ref reduce_one(Interp *in, Object *function, Ref *both, Ref total, Ref item)
+{
+    if (both->object->refcount > 1) {
+        drop(in, *both);
+        *both = tuple_of_nones(in, 2);
+    }
+    if (both->object == NULL) {
+        drop(in, total);
+        drop(in, item);
+        return NO_REF;
+    }
+    tuple_put(in, both->object, 0, total);
+    tuple_put(in, both->object, 1, item);
+    return object_call(
+        in, function,
+        (Arguments){.slots = tuple_slots(both->object), .count = 2, .tuple = both->object});
+}
+
 /* Consumes total, which is empty if the first item is to be it. */
 static Ref reduce_all(Interp *in, Object *function, Object *iterator, Ref total)
 {
-    Ref item;
-    while (spend(in, 1) && (item = iterator_next(in, iterator)).object != NULL) {
+    Ref both = tuple_of_nones(in, 2), item;
+    while (both.object != NULL && spend(in, 1) &&
+           (item = iterator_next(in, iterator)).object != NULL) {
         if (total.object == NULL) {
             total = item;
             continue;
         }
-        Slot both[2] = {{total.object}, {item.object}};
-        Ref next = object_call(in, function, (Arguments){both, 2, NULL});
-        drop(in, total);
-        drop(in, item);
-        total = next;
+        total = reduce_one(in, function, &both, total, item);
         if (total.object == NULL)
-            return NO_REF;
+            break;
     }
+    drop(in, both);
     if (!is_raised(in))
         return total;
     drop(in, total);
@@ -114,7 +133,7 @@ static Ref key_compare(Interp *in, Object *left, Object *right, CompareOp op)
     if (x->object.object == NULL || y->object.object == NULL)
         return raise_error(in, EXCEPTION_AttributeError, "object");
     Slot both[2] = {x->object, y->object};
-    Ref order = object_call(in, x->compare.object, (Arguments){both, 2, NULL});
+    Ref order = object_call(in, x->compare.object, (Arguments){.slots = both, .count = 2});
     Ref zero = order.object == NULL ? NO_REF : int_from_i64(in, 0);
     Ref answer = zero.object == NULL ? NO_REF : object_compare(in, order.object, zero.object, op);
     drop(in, order);
@@ -142,7 +161,7 @@ static const PropertySpec key_properties[] = {
 const TypeSpec key_wrapper_spec = {
     .name = "functools.KeyWrapper",
     .basic_size = sizeof(KeyWrapper),
-    .flags = TYPE_FLAG_GC,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_PACKED_CALL,
     .base = TYPE_object,
     FIELDS_LAYOUT(key_wrapper),
     .slots = {.call = key_call, .compare = key_compare},
@@ -150,9 +169,9 @@ const TypeSpec key_wrapper_spec = {
 };
 
 static const NativeSpec functions[] = {
-    {"reduce", functools_reduce, NATIVE_POSITIONAL, 2, 3,
+    {"reduce", functools_reduce, NATIVE_POSITIONAL | NATIVE_PACKED, 2, 3,
      "function(function(a, b), c) and so on over an iterable"},
-    {"cmp_to_key", functools_cmp_to_key, NATIVE_ANY, 0, -1,
+    {"cmp_to_key", functools_cmp_to_key, NATIVE_ANY | NATIVE_PACKED, 0, -1,
      "a key function from one that compares two"},
     {0},
 };

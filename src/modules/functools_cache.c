@@ -146,6 +146,8 @@ static Ref make_key(Interp *in, Arguments arguments, bool typed)
         if (IS_EXACT(in, only, str) || IS_EXACT(in, only, int))
             return keep(only);
     }
+    if (!typed && keyword_count(arguments) == 0)
+        return arguments_tuple(in, arguments);
     return long_key(in, arguments, typed);
 }
 
@@ -316,9 +318,9 @@ static Ref cache_info(Interp *in, Object *self, Arguments arguments)
     for (int i = 0; i < 4; i++)
         values[i].object =
             (i == 2 && cache->most < 0 ? keep_none(in) : int_from_i64(in, numbers[i])).object;
-    Ref info = is_raised(in)
-                   ? NO_REF
-                   : object_call(in, cache->info_type.object, (Arguments){values, 4, NULL});
+    Ref info = is_raised(in) ? NO_REF
+                             : object_call(in, cache->info_type.object,
+                                           (Arguments){.slots = values, .count = 4});
     for (int i = 0; i < 4; i++)
         drop(in, (Ref){values[i].object});
     return info;
@@ -366,7 +368,7 @@ static const PropertySpec properties[] = {
 const TypeSpec lru_cache_spec = {
     .name = "functools._lru_cache_wrapper",
     .basic_size = sizeof(Cache),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_METHOD_DESCRIPTOR,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_PACKED_CALL,
     .base = TYPE_object,
     .traverse = cache_traverse,
     .clear = cache_clear,

@@ -66,6 +66,8 @@ static bool begin(Interp *in, Partial *partial, Object *callable, Arguments argu
     slot_init(&partial->keywords, keywords);
     if (keywords.object == NULL || partial->arguments.object == NULL)
         return false;
+    if (arguments.keywords == NULL)
+        return true;
     Ref own = saved_keywords(in, arguments);
     bool done = own.object != NULL && dict_merge(in, keywords.object, own.object, 1);
     drop(in, own);
@@ -80,7 +82,8 @@ static Ref partial_new(Interp *in, TypeObject *type, Arguments arguments)
     if (callable->type->slots.call == NULL)
         return raise_error(in, EXCEPTION_TypeError, "the first argument must be callable");
     Ref self = instance_new(in, type);
-    Arguments rest = {arguments.slots + 1, arguments.count - 1, arguments.keywords};
+    Arguments rest = {
+        .slots = arguments.slots + 1, .count = arguments.count - 1, .keywords = arguments.keywords};
     if (self.object == NULL || begin(in, as_partial(self.object), callable, rest))
         return self;
     drop(in, self);

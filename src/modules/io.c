@@ -21,7 +21,8 @@ static Ref make_unsupported_operation(Interp *in)
     Ref module = str_from_string(in, "io");
     Ref made = NO_REF;
     if (!is_raised(in) && dict_set_string(in, parts[2].object, "__module__", module.object))
-        made = object_call(in, (Object *)in->types[TYPE_type], (Arguments){parts, 3, NULL});
+        made = object_call(in, (Object *)in->types[TYPE_type],
+                           (Arguments){.slots = parts, .count = 3});
     drop(in, module);
     for (size_t i = 0; i < ARRAY_LEN(parts); i++)
         drop(in, (Ref){parts[i].object});

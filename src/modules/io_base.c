@@ -115,7 +115,7 @@ static Ref io_tell(Interp *in, Object *self, Arguments arguments)
     if (seek.object == NULL)
         return NO_REF;
     Slot parts[2] = {{int_from_i64(in, 0).object}, {int_from_i64(in, 1).object}};
-    Ref result = object_call(in, seek.object, (Arguments){parts, 2, NULL});
+    Ref result = object_call(in, seek.object, (Arguments){.slots = parts, .count = 2});
     drop(in, seek);
     return result;
 }

@@ -64,7 +64,7 @@ static Ref next_total(Interp *in, const Accumulate *it, Ref item)
         total = number_binary(in, BINARY_ADD, it->total.object, item.object);
     } else {
         Slot both[2] = {it->total, {item.object}};
-        total = object_call(in, it->function.object, (Arguments){both, 2, NULL});
+        total = object_call(in, it->function.object, (Arguments){.slots = both, .count = 2});
     }
     drop(in, item);
     return total;
@@ -124,7 +124,7 @@ static Ref chain_new(Interp *in, TypeObject *type, Arguments arguments)
 {
     if (!itertools_arguments(in, type, "chain", arguments, 0, SIZE_MAX))
         return NO_REF;
-    Ref iterables = tuple_from_slots(in, arguments.slots, arguments.count);
+    Ref iterables = arguments_tuple(in, arguments);
     if (iterables.object == NULL)
         return iterables;
     Ref source = sequence_iterator_new(in, TYPE_tuple_iterator, iterables.object);

@@ -115,7 +115,8 @@ static bool product_repeat(Interp *in, Arguments arguments, int64_t *repeat)
 {
     static const Parameters parameters = {
         .function = "product", .names = {"repeat"}, .count = 1, .positional = 0};
-    Arguments by_name = {arguments.slots + arguments.count, 0, arguments.keywords};
+    Arguments by_name = {
+        .slots = arguments.slots + arguments.count, .count = 0, .keywords = arguments.keywords};
     Object *value;
     *repeat = 1;
     if (!arguments_bind(in, &parameters, by_name, &value) ||

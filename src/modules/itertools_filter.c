@@ -193,7 +193,8 @@ static Ref starmap_next(Interp *in, Object *self)
         if (item.object == NULL)
             return item;
     }
-    Arguments arguments = {tuple_slots(item.object), (size_t)tuple_size(item.object), NULL};
+    Arguments arguments = {.slots = tuple_slots(item.object),
+                           .count = (size_t)tuple_size(item.object)};
     Ref result = object_call(in, as_filter(self)->function.object, arguments);
     drop(in, item);
     return result;

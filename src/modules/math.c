@@ -484,7 +484,7 @@ static const NativeSpec functions[] = {
     {"lcm", math_lcm, NATIVE_POSITIONAL, 0, -1, "least common multiple"},
     TWO(ldexp, "x * 2**i"),
     ONE(lgamma, "logarithm of the gamma function"),
-    {"log", math_log, NATIVE_POSITIONAL, 1, 2, "logarithm, to a base"},
+    {"log", math_log, NATIVE_POSITIONAL | NATIVE_PACKED, 1, 2, "logarithm, to a base"},
     ONE(log10, "logarithm to base 10"),
     ONE(log1p, "log(1 + x)"),
     ONE(log2, "logarithm to base 2"),

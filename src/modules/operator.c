@@ -213,7 +213,8 @@ static Ref operator_call(Interp *in, Object *self, Arguments arguments)
 {
     if (arguments.count == 0)
         return raise_error(in, EXCEPTION_TypeError, "call expected at least 1 argument, got 0");
-    Arguments rest = {arguments.slots + 1, arguments.count - 1, arguments.keywords};
+    Arguments rest = {
+        .slots = arguments.slots + 1, .count = arguments.count - 1, .keywords = arguments.keywords};
     return object_call(in, at(arguments, 0), rest);
 }
 

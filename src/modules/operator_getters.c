@@ -109,7 +109,7 @@ static Ref itemgetter_new(Interp *in, TypeObject *type, Arguments arguments)
     if (!arguments_no_keywords(in, "itemgetter", arguments) ||
         (arguments.count == 0 && !arguments_expect(in, "itemgetter", arguments, 1, 1)))
         return NO_REF;
-    return getter_make(in, type, tuple_from_slots(in, arguments.slots, arguments.count));
+    return getter_make(in, type, arguments_tuple(in, arguments));
 }
 
 static Ref itemgetter_call(Interp *in, Object *self, Arguments arguments)
@@ -349,7 +349,7 @@ static Ref methodcaller_repr(Interp *in, Object *self)
 const TypeSpec methodcaller_spec = {
     .name = "operator.methodcaller",
     .basic_size = sizeof(MethodCaller),
-    .flags = TYPE_FLAG_GC,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_PACKED_CALL,
     .base = TYPE_object,
     FIELDS_LAYOUT(caller),
     .slots = {.repr = methodcaller_repr, .call = methodcaller_call, .new = methodcaller_new},

@@ -314,9 +314,21 @@ static bool set_all(Interp *in, Object *self, Object *pairs)
     return !is_raised(in);
 }
 
+static Ref list_of_pairs(Interp *in, Object *dict)
+{
+    Ref method = object_get_attribute(in, dict, in->names->items);
+    Ref view = method.object == NULL ? NO_REF : object_call_none(in, method.object);
+    Ref list = view.object == NULL ? NO_REF : list_from_iterable(in, view.object);
+    drop(in, view);
+    drop(in, method);
+    return list;
+}
+
 /* [(key, mapping[key]), ...] of what has keys(), else the iterable itself. */
 static Ref pairs_of(Interp *in, Object *other)
 {
+    if (IS_EXACT(in, other, dict))
+        return list_of_pairs(in, other);
     Ref method = object_find_attribute(in, other, in->names->keys);
     if (method.object == NULL)
         return is_raised(in) ? NO_REF : keep(other);
@@ -333,7 +345,8 @@ static Ref pairs_of(Interp *in, Object *other)
 
 static bool set_from(Interp *in, Object *self, Object *other)
 {
-    if (self->type == module_type(in, &ordered_dict_spec) && is_dict(other)) {
+    if (self->type == module_type(in, &ordered_dict_spec) && is_dict(other) &&
+        !IS_EXACT(in, other, dict)) {
         bool merged = dict_merge(in, self, other, 1);
         resized(in, self);
         return merged;
@@ -347,11 +360,18 @@ static bool set_from(Interp *in, Object *self, Object *other)
 static bool set_keywords(Interp *in, Object *self, Arguments arguments)
 {
     int64_t count = arguments.keywords == NULL ? 0 : tuple_size(arguments.keywords);
-    for (int64_t i = 0; i < count; i++)
-        if (!object_set_item(in, self, tuple_get(arguments.keywords, i),
-                             arguments.slots[arguments.count + (size_t)i].object))
-            return false;
-    return true;
+    if (count == 0)
+        return true;
+    Ref pairs = list_new(in, 0);
+    bool done = pairs.object != NULL;
+    for (int64_t i = 0; done && i < count; i++) {
+        Slot pair[2] = {{tuple_get(arguments.keywords, i)},
+                        arguments.slots[arguments.count + (size_t)i]};
+        done = list_append(in, pairs.object, tuple_from_slots(in, pair, ARRAY_LEN(pair)));
+    }
+    done = done && set_all(in, self, pairs.object);
+    drop(in, pairs);
+    return done;
 }
 
 static bool init(Interp *in, Object *self, Arguments arguments)
@@ -382,16 +402,6 @@ static Ref method_copy(Interp *in, Object *self, Arguments arguments)
         return copy;
     drop(in, copy);
     return NO_REF;
-}
-
-static Ref list_of_pairs(Interp *in, Object *self)
-{
-    Ref method = object_get_attribute(in, self, in->names->items);
-    Ref items = method.object == NULL ? NO_REF : object_call_none(in, method.object);
-    Ref list = items.object == NULL ? NO_REF : list_from_iterable(in, items.object);
-    drop(in, method);
-    drop(in, items);
-    return list;
 }
 
 static Ref repr(Interp *in, Object *self)
@@ -467,7 +477,8 @@ static const NativeSpec methods[] = {
     {"setdefault", method_setdefault, NATIVE_ANY, 0, -1,
      "the value of a key, set to a default if it is not there"},
     {"clear", method_clear, NATIVE_NO_ARGUMENTS, 0, 0, "takes everything out"},
-    {"update", method_update, NATIVE_ANY, 0, -1, "sets all pairs of a mapping or iterable"},
+    {"update", method_update, NATIVE_ANY | NATIVE_PACKED, 0, -1,
+     "sets all pairs of a mapping or iterable"},
     {"copy", method_copy, NATIVE_NO_ARGUMENTS, 0, 0, "a shallow copy"},
     {"keys", ordered_keys, NATIVE_NO_ARGUMENTS, 0, 0, "a view of the keys"},
     {"values", ordered_values, NATIVE_NO_ARGUMENTS, 0, 0, "a view of the values"},

@@ -176,7 +176,7 @@ static void raise_pattern_error(ReScanner *scanner, int64_t position, const Buf 
     if (place.object != NULL) {
         Slot slots[3] = {
             {message.object}, {position < 0 ? in->none : scanner->source}, {place.object}};
-        Ref error = object_call(in, cls.object, (Arguments){slots, 3, NULL});
+        Ref error = object_call(in, cls.object, (Arguments){.slots = slots, .count = 3});
         if (error.object != NULL)
             raise_object(in, error);
     }

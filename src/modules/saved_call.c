@@ -73,9 +73,11 @@ static Ref call_with(Interp *in, Object *callable, Object *first, Object *saved,
         memcpy(slots + front + old, arguments.slots, copied * sizeof(Slot));
     Ref names = dict != NULL ? spread(in, dict, slots + count) : NO_REF;
     Object *keywords = dict != NULL ? names.object : arguments.keywords;
-    Ref result = dict != NULL && names.object == NULL
-                     ? NO_REF
-                     : object_call(in, callable, (Arguments){slots, count, keywords});
+    Ref result =
+        dict != NULL && names.object == NULL
+            ? NO_REF
+            : object_call(in, callable,
+                          (Arguments){.slots = slots, .count = count, .keywords = keywords});
     drop(in, names);
     if (slots != few)
         mem_free(slots);

@@ -495,13 +495,16 @@ static const NativeSpec functions[] = {
     {"thread_time", used_seconds, NATIVE_NO_ARGUMENTS, 0, 0, "processor time used"},
     {"thread_time_ns", used_nanoseconds, NATIVE_NO_ARGUMENTS, 0, 0, "the same in nanoseconds"},
     {"sleep", time_sleep, NATIVE_ONE_ARGUMENT, 1, 1, "waits so many seconds"},
-    {"gmtime", time_gmtime, NATIVE_POSITIONAL, 0, 1, "seconds since 1970 as a struct_time"},
-    {"localtime", time_localtime, NATIVE_POSITIONAL, 0, 1, "the same in local time"},
+    {"gmtime", time_gmtime, NATIVE_POSITIONAL | NATIVE_PACKED, 0, 1,
+     "seconds since 1970 as a struct_time"},
+    {"localtime", time_localtime, NATIVE_POSITIONAL | NATIVE_PACKED, 0, 1,
+     "the same in local time"},
     {"mktime", time_mktime, NATIVE_ONE_ARGUMENT, 1, 1, "seconds since 1970 of a local time"},
-    {"asctime", time_asctime, NATIVE_POSITIONAL, 0, 1, "a struct_time as text"},
-    {"ctime", time_ctime, NATIVE_POSITIONAL, 0, 1, "seconds since 1970 as text"},
-    {"strftime", time_strftime, NATIVE_POSITIONAL, 1, 2, "a struct_time by a format"},
-    {"strptime", time_strptime, NATIVE_POSITIONAL, 1, 2, "a struct_time from text"},
+    {"asctime", time_asctime, NATIVE_POSITIONAL | NATIVE_PACKED, 0, 1, "a struct_time as text"},
+    {"ctime", time_ctime, NATIVE_POSITIONAL | NATIVE_PACKED, 0, 1, "seconds since 1970 as text"},
+    {"strftime", time_strftime, NATIVE_POSITIONAL | NATIVE_PACKED, 1, 2,
+     "a struct_time by a format"},
+    {"strptime", time_strptime, NATIVE_POSITIONAL | NATIVE_PACKED, 1, 2, "a struct_time from text"},
     {0}};
 
 static const TypeSpec *const types[] = {&struct_time_spec, NULL};

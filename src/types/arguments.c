@@ -3,12 +3,66 @@
  */
 #include "types/arguments.h"
 
+#include "types/dict.h"
 #include "types/str.h"
 #include "types/tuple.h"
 
 static int keyword_count(Arguments arguments)
 {
     return arguments.keywords == NULL ? 0 : (int)tuple_size(arguments.keywords);
+}
+
+static Ref pack_keywords(Interp *in, Arguments arguments)
+{
+    Ref dict = dict_new(in);
+    for (int i = 0; dict.object != NULL && i < keyword_count(arguments); i++) {
+        Object *value = arguments.slots[arguments.count + (size_t)i].object;
+        if (!dict_set(in, dict.object, tuple_get(arguments.keywords, i), value)) {
+            drop(in, dict);
+            return NO_REF;
+        }
+    }
+    return dict;
+}
+
+bool arguments_pack(Interp *in, Arguments *arguments, PackedArguments *packed)
+{
+    *packed = (PackedArguments){NO_REF, NO_REF};
+    if (arguments->tuple != NULL)
+        return true;
+    packed->tuple = tuple_from_slots(in, arguments->slots, arguments->count);
+    if (packed->tuple.object == NULL)
+        return false;
+    if (keyword_count(*arguments) > 0) {
+        packed->keywords = pack_keywords(in, *arguments);
+        if (packed->keywords.object == NULL) {
+            drop(in, packed->tuple);
+            return false;
+        }
+    }
+    arguments->tuple = packed->tuple.object;
+    return true;
+}
+
+void arguments_drop(Interp *in, PackedArguments *packed)
+{
+    drop(in, packed->tuple);
+    drop(in, packed->keywords);
+}
+
+Ref arguments_tuple(Interp *in, Arguments arguments)
+{
+    return arguments.tuple != NULL ? keep(arguments.tuple)
+                                   : tuple_from_slots(in, arguments.slots, arguments.count);
+}
+
+bool arguments_behind_first(Interp *in, Arguments *arguments, Ref *tuple)
+{
+    bool packed = arguments->tuple != NULL;
+    *arguments = (Arguments){arguments->slots + 1, arguments->count - 1, arguments->keywords, NULL};
+    *tuple = packed ? tuple_from_slots(in, arguments->slots, arguments->count) : NO_REF;
+    arguments->tuple = tuple->object;
+    return !packed || tuple->object != NULL;
 }
 
 /* Borrowed value of the keyword, NULL if it was not given. */

@@ -16,6 +16,23 @@ typedef struct {
     int positional;                     /* the first so many may be given by position */
 } Parameters;
 
+/* What a call without vectorcall makes of its arguments first: each is held once more, and
+ * the tuple and dict are objects the collector sees and counts. */
+typedef struct {
+    Ref tuple, keywords;
+} PackedArguments;
+
+/* Packs them, unless they are packed already, and sets arguments->tuple. False: raised, and
+ * there is nothing to drop. */
+bool arguments_pack(Interp *in, Arguments *arguments, PackedArguments *packed);
+void arguments_drop(Interp *in, PackedArguments *packed);
+
+/* The positional ones in a tuple, the call's own if it made one. */
+Ref arguments_tuple(Interp *in, Arguments arguments);
+/* The arguments behind the first; of packed ones in a tuple of their own, which *tuple
+ * holds and the caller drops afterwards. False: raised. */
+bool arguments_behind_first(Interp *in, Arguments *arguments, Ref *tuple);
+
 /* values[0..count): borrowed, NULL where nothing was given. False: raised. */
 bool arguments_bind(Interp *in, const Parameters *parameters, Arguments arguments, Object **values);
 /* "TYPE.NAME() takes no keyword arguments" */

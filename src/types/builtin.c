@@ -4,6 +4,7 @@
  */
 #include <string.h>
 
+#include "types/arguments.h"
 #include "types/function.h"
 #include "types/module.h"
 #include "types/names.h"
@@ -17,7 +18,7 @@
 
 _Static_assert(sizeof(BuiltinObject) == 56, "as CPython's");
 
-#define NATIVE_KIND(kind) ((kind) & ~(NATIVE_CLASS | NATIVE_STATIC))
+#define NATIVE_KIND(kind) ((kind) & ~(NATIVE_CLASS | NATIVE_STATIC | NATIVE_PACKED))
 
 void native_append_title(const NativeSpec *spec, const TypeObject *owner, Buf *out)
 {
@@ -90,6 +91,16 @@ static bool has_right_count(const NativeSpec *spec, int64_t given)
     }
 }
 
+static Ref call_packed(Interp *in, const NativeSpec *spec, Object *self, Arguments arguments)
+{
+    PackedArguments packed;
+    if (!arguments_pack(in, &arguments, &packed))
+        return NO_REF;
+    Ref result = spec->function(in, self, arguments);
+    arguments_drop(in, &packed);
+    return result;
+}
+
 Ref native_call_of(Interp *in, const NativeSpec *spec, const TypeObject *owner, Object *self,
                    Arguments arguments)
 {
@@ -105,7 +116,8 @@ Ref native_call_of(Interp *in, const NativeSpec *spec, const TypeObject *owner, 
     }
     if (!recursion_enter(in, " while calling a Python object"))
         return NO_REF;
-    Ref result = spec->function(in, self, arguments);
+    Ref result = spec->kind & NATIVE_PACKED ? call_packed(in, spec, self, arguments)
+                                            : spec->function(in, self, arguments);
     recursion_leave(in);
     return result;
 }
@@ -297,10 +309,13 @@ static Ref call_new(Interp *in, Object *self, Arguments arguments)
     const TypeObject *type = (const TypeObject *)self;
     if (!check_new(in, type, arguments))
         return NO_REF;
-    return type->slots.new(
-        in, (TypeObject *)arguments.slots[0].object,
-        (Arguments){arguments.slots + 1, arguments.count - 1, arguments.keywords});
+    TypeObject *subtype = (TypeObject *)arguments.slots[0].object;
+    Ref tuple, result = NO_REF;
+    if (arguments_behind_first(in, &arguments, &tuple))
+        result = type->slots.new(in, subtype, arguments);
+    drop(in, tuple);
+    return result;
 }
 
-const NativeSpec new_wrapper_spec = {"__new__", call_new, NATIVE_ANY,
+const NativeSpec new_wrapper_spec = {"__new__", call_new, NATIVE_ANY | NATIVE_PACKED,
                                      1,         -1,       "makes a new object of the type"};

@@ -414,7 +414,9 @@ static Ref map_next_result(Interp *in, Object *self)
         if (items[got].object == NULL)
             break;
     }
-    Ref result = got == count ? object_call(in, function, (Arguments){items, count, NULL}) : NO_REF;
+    Ref result = got == count
+                     ? object_call(in, function, (Arguments){.slots = items, .count = count})
+                     : NO_REF;
     for (size_t i = 0; i < got; i++)
         drop(in, (Ref){items[i].object});
     if (items != small)

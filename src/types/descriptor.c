@@ -4,6 +4,7 @@
  */
 #include "types/descriptor.h"
 
+#include "types/arguments.h"
 #include "types/function.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -220,12 +221,6 @@ static Ref method_get(Interp *in, Object *self, Object *instance, Object *owner)
     return builtin_new(in, method->spec, instance, NULL);
 }
 
-/* The arguments behind the first. */
-static Arguments behind_first(Arguments arguments)
-{
-    return (Arguments){arguments.slots + 1, arguments.count - 1, arguments.keywords};
-}
-
 static Ref method_call(Interp *in, Object *self, Arguments arguments)
 {
     MethodDescriptorObject *method = (MethodDescriptorObject *)self;
@@ -235,8 +230,8 @@ static Ref method_call(Interp *in, Object *self, Arguments arguments)
                            type->layout.name, method->spec->name);
     if (!check_instance(in, &method->head, arguments.slots[0].object))
         return NO_REF;
-    return native_call_of(in, method->spec, type, arguments.slots[0].object,
-                          behind_first(arguments));
+    Arguments rest = {arguments.slots + 1, arguments.count - 1, arguments.keywords, NULL};
+    return native_call_of(in, method->spec, type, arguments.slots[0].object, rest);
 }
 
 const TypeSpec method_descriptor_spec = {
@@ -275,7 +270,10 @@ static Ref classmethod_call(Interp *in, Object *self, Arguments arguments)
     Ref bound = classmethod_get(in, self, NULL, arguments.slots[0].object);
     if (bound.object == NULL)
         return NO_REF;
-    Ref result = object_call(in, bound.object, behind_first(arguments));
+    Ref tuple, result = NO_REF;
+    if (arguments_behind_first(in, &arguments, &tuple))
+        result = object_call(in, bound.object, arguments);
+    drop(in, tuple);
     drop(in, bound);
     return result;
 }
@@ -283,7 +281,7 @@ static Ref classmethod_call(Interp *in, Object *self, Arguments arguments)
 const TypeSpec classmethod_descriptor_spec = {
     .name = "classmethod_descriptor",
     .basic_size = sizeof(MethodDescriptorObject),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_OPAQUE,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_OPAQUE | TYPE_FLAG_PACKED_CALL,
     .base = TYPE_object,
     .traverse = traverse,
     .dealloc = dealloc,
@@ -321,13 +319,17 @@ static Ref wrapper_call(Interp *in, Object *self, Arguments arguments)
                            "descriptor '%s' requires a '%s' object but received a '%s'",
                            slot_row_name((SlotRow)wrapper->row),
                            type_of(&wrapper->head)->layout.name, instance->type->layout.name);
-    return slot_wrapper_call(in, wrapper, instance, behind_first(arguments));
+    Ref tuple, result = NO_REF;
+    if (arguments_behind_first(in, &arguments, &tuple))
+        result = slot_wrapper_call(in, wrapper, instance, arguments);
+    drop(in, tuple);
+    return result;
 }
 
 const TypeSpec wrapper_descriptor_spec = {
     .name = "wrapper_descriptor",
     .basic_size = sizeof(WrapperDescriptorObject),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_OPAQUE,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_OPAQUE | TYPE_FLAG_PACKED_CALL,
     .base = TYPE_object,
     .traverse = traverse,
     .dealloc = dealloc,

@@ -87,6 +87,15 @@ Ref dict_new(Interp *in)
     return dict_over(in, share_empty(in), NULL, 0);
 }
 
+Ref dict_over_fresh(Interp *in, DictKeys *keys, Slot *values, int64_t used)
+{
+    Object *object = heap_new(&in->heap, in->types[TYPE_dict], 0);
+    if (object != NULL)
+        return dict_begin(in, object, keys, values, used);
+    dict_release_keys(in, keys);
+    return raise_no_memory(in);
+}
+
 Ref dict_new_of(Interp *in, TypeObject *type)
 {
     Ref ref = object_make(in, type, 0);

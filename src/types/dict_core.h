@@ -17,6 +17,8 @@ ALWAYS_INLINE Slot *dict_value_slot(const DictObject *dict, int64_t entry)
 
 /* A new dict over `keys` (consumed) and `values` (NULL: combined). */
 Ref dict_over(Interp *in, DictKeys *keys, Slot *values, int64_t used);
+/* The same, never out of the free list. */
+Ref dict_over_fresh(Interp *in, DictKeys *keys, Slot *values, int64_t used);
 /* One dict less uses the table: drops its keys and values, or nothing if shared. */
 void dict_release_keys(Interp *in, DictKeys *keys);
 /* Entry numbers in the order of iteration: number `position` of a split table is

@@ -55,7 +55,7 @@ static Ref copy_split(Interp *in, Object *object)
         slot_init(&values[entry], keep(from->values[entry].object));
     }
     from->keys->refcount++;
-    Ref dict = dict_over(in, from->keys, values, from->used);
+    Ref dict = dict_over_fresh(in, from->keys, values, from->used);
     if (dict.object != NULL && gc_is_tracked(object))
         gc_track(&in->heap, dict.object);
     return dict;

@@ -290,15 +290,20 @@ static Ref method_pop(Interp *in, Object *self, Arguments arguments)
 static Ref method_popitem(Interp *in, Object *self, Arguments arguments)
 {
     (void)arguments;
-    Ref pair[2];
+    Ref tuple = tuple_new(in, 2), pair[2];
+    if (tuple.object == NULL)
+        return tuple;
     if (!dict_pop_last(in, self, &pair[0], &pair[1])) {
+        drop(in, tuple);
         if (is_raised(in))
             return NO_REF;
         Ref text = str_from_string(in, "popitem(): dictionary is empty");
         return text.object == NULL ? text : raise_value(in, EXCEPTION_KeyError, text);
     }
-    Slot slots[2] = {{pair[0].object}, {pair[1].object}};
-    return tuple_from_taken(in, slots, 2);
+    for (size_t i = 0; i < ARRAY_LEN(pair); i++)
+        slot_init(&tuple_slots(tuple.object)[i], pair[i]);
+    gc_track(&in->heap, tuple.object);
+    return tuple;
 }
 
 static Ref method_update(Interp *in, Object *self, Arguments arguments)
@@ -431,7 +436,7 @@ static const NativeSpec methods[] = {
     {"keys", method_keys, NATIVE_NO_ARGUMENTS, 0, 0, "a view of the keys"},
     {"items", method_items, NATIVE_NO_ARGUMENTS, 0, 0, "a view of the pairs"},
     {"values", method_values, NATIVE_NO_ARGUMENTS, 0, 0, "a view of the values"},
-    {"update", method_update, NATIVE_ANY, 0, -1, "takes over the pairs of another"},
+    {"update", method_update, NATIVE_ANY | NATIVE_PACKED, 0, -1, "takes over the pairs of another"},
     {"fromkeys", method_fromkeys, NATIVE_POSITIONAL | NATIVE_CLASS, 1, 2,
      "a new dict with these keys and one value"},
     {"clear", method_clear, NATIVE_NO_ARGUMENTS, 0, 0, "takes everything out"},

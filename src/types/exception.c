@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "types/arguments.h"
 #include "types/descriptor.h"
 #include "types/dict.h"
 #include "types/exception_kind.h"
@@ -133,7 +134,7 @@ static bool same_args(const Object *args, Arguments arguments)
 
 Ref base_exception_new(Interp *in, TypeObject *type, Arguments arguments)
 {
-    Ref args = tuple_from_slots(in, arguments.slots, arguments.count);
+    Ref args = arguments_tuple(in, arguments);
     if (args.object == NULL)
         return NO_REF;
     Ref made = instance_alloc(in, type, 0);
@@ -149,7 +150,7 @@ bool exception_init_args(Interp *in, Object *self, Arguments arguments)
 {
     if (same_args(exception_args(self), arguments))
         return true;
-    Ref args = tuple_from_slots(in, arguments.slots, arguments.count);
+    Ref args = arguments_tuple(in, arguments);
     if (args.object == NULL)
         return false;
     exception_set_args(in, self, args);

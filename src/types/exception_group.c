@@ -305,9 +305,11 @@ static Ref method_derive(Interp *in, Object *self, Arguments arguments)
 }
 
 const NativeSpec exception_group_methods[] = {
-    {"derive", method_derive, NATIVE_ONE_ARGUMENT, 1, 1, "a group like this of other exceptions"},
-    {"split", method_split, NATIVE_ONE_ARGUMENT, 1, 1, "what matches, and the rest"},
-    {"subgroup", method_subgroup, NATIVE_ONE_ARGUMENT, 1, 1, "what matches"},
+    {"derive", method_derive, NATIVE_ONE_ARGUMENT | NATIVE_PACKED, 1, 1,
+     "a group like this of other exceptions"},
+    {"split", method_split, NATIVE_ONE_ARGUMENT | NATIVE_PACKED, 1, 1,
+     "what matches, and the rest"},
+    {"subgroup", method_subgroup, NATIVE_ONE_ARGUMENT | NATIVE_PACKED, 1, 1, "what matches"},
     {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
     {NULL, NULL, 0, 0, 0, NULL},
 };

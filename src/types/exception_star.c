@@ -23,7 +23,7 @@ static Ref wrap(Interp *in, Object *exceptions)
 {
     Slot slots[] = {{in->empty_string}, {exceptions}};
     Object *type = (Object *)in->exceptions[EXCEPTION_BaseExceptionGroup];
-    return object_call(in, type, (Arguments){slots, ARRAY_LEN(slots), NULL});
+    return object_call(in, type, (Arguments){.slots = slots, .count = ARRAY_LEN(slots)});
 }
 
 static Ref wrap_one(Interp *in, Object *exception)

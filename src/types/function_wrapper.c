@@ -167,8 +167,9 @@ static const PropertySpec properties[] = {
 };
 
 #define WRAPPER_SPEC                                                                               \
-    .basic_size = sizeof(FunctionWrapperObject), .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,           \
-    .base = TYPE_object, .traverse = traverse, .clear = clear, .dealloc = dealloc, .label = label, \
+    .basic_size = sizeof(FunctionWrapperObject),                                                   \
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_PACKED_CALL, .base = TYPE_object,           \
+    .traverse = traverse, .clear = clear, .dealloc = dealloc, .label = label,                      \
     .properties = properties, .dict_offset = offsetof(FunctionWrapperObject, dict)
 
 const TypeSpec staticmethod_spec = {

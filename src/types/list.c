@@ -16,6 +16,7 @@
 #include "heap/gc.h"
 #include "types/list_core.h"
 #include "types/protocol.h"
+#include "types/sequence.h"
 #include "types/start.h"
 #include "types/tuple.h"
 
@@ -356,7 +357,8 @@ bool list_assign_slice(Interp *in, Object *list, int64_t start, int64_t end, Obj
     Ref items = NO_REF;
     if (iterable != NULL) {
         /* A copy, for the items may come from the list itself. */
-        items = iterable == list ? list_to_tuple(in, list) : tuple_from_iterable(in, iterable);
+        items = iterable == list ? list_slice(in, list, 0, list_size(list))
+                                 : sequence_fast(in, iterable);
         if (items.object == NULL)
             return false;
     }
@@ -366,8 +368,9 @@ bool list_assign_slice(Interp *in, Object *list, int64_t start, int64_t end, Obj
     end = end < start ? start : end > size ? size : end;
     if (iterable == NULL)
         return replace_range(in, list, start, end, NULL, 0);
-    bool done =
-        replace_range(in, list, start, end, tuple_slots(items.object), tuple_size(items.object));
+    int64_t count;
+    const Slot *slots = sequence_slots(items.object, &count);
+    bool done = replace_range(in, list, start, end, slots, count);
     drop(in, items);
     return done;
 }

@@ -226,10 +226,10 @@ static bool replace_stepped(Interp *in, Object *self, const Slot *items, int64_t
     return true;
 }
 
-/* The values of an extended slice as a tuple. */
+/* The values of an extended slice as a list or tuple. */
 static Ref values_for(Interp *in, Object *self, Object *value)
 {
-    Ref items = value == self ? list_to_tuple(in, self) : tuple_from_iterable(in, value);
+    Ref items = value == self ? list_slice(in, self, 0, list_size(self)) : sequence_fast(in, value);
     if (items.object == NULL && value->type->slots.iter == NULL &&
         value->type->slots.subscript == NULL) {
         raise_clear(in);
@@ -244,14 +244,15 @@ static bool assign_stepped(Interp *in, Object *self, Object *slice, Object *valu
     if (items.object == NULL)
         return false;
     /* Resolved now, for an iterable in Python may have changed the list. */
-    int64_t start, stop, step, count;
+    int64_t start, stop, step, count, given;
+    const Slot *slots = sequence_slots(items.object, &given);
     bool done = slice_resolve(in, slice, list_size(self), &start, &stop, &step, &count);
-    if (done && tuple_size(items.object) != count)
+    if (done && given != count)
         done = raise_false(in, EXCEPTION_ValueError,
                            "attempt to assign sequence of size %lld to extended slice of size %lld",
-                           (long long)tuple_size(items.object), (long long)count);
+                           (long long)given, (long long)count);
     if (done)
-        done = replace_stepped(in, self, tuple_slots(items.object), start, step, count);
+        done = replace_stepped(in, self, slots, start, step, count);
     drop(in, items);
     return done;
 }

@@ -40,8 +40,9 @@ Ref call_with_self(Interp *in, Object *callable, Object *self, Arguments argumen
     slots[0].object = self;
     if (count > 0)
         memcpy(slots + 1, arguments.slots, count * sizeof(Slot));
-    Ref result =
-        object_call(in, callable, (Arguments){slots, arguments.count + 1, arguments.keywords});
+    Ref result = object_call(
+        in, callable,
+        (Arguments){.slots = slots, .count = arguments.count + 1, .keywords = arguments.keywords});
     if (slots != few)
         mem_free(slots);
     return result;

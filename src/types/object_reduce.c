@@ -18,7 +18,7 @@ static Ref ask_copyreg(Interp *in, const char *name, Object *self, Ref argument)
     Slot both[2] = {{self}, {argument.object}};
     Ref result = function.object == NULL
                      ? NO_REF
-                     : object_call(in, function.object, (Arguments){both, 2, NULL});
+                     : object_call(in, function.object, (Arguments){.slots = both, .count = 2});
     drop(in, function);
     drop(in, key);
     drop(in, module);

@@ -56,6 +56,8 @@ bool object_set_attribute(Interp *in, Object *object, Object *name, Object *valu
  * if the type has none. */
 Ref object_special_method(Interp *in, Object *object, Object *name);
 Ref object_call(Interp *in, Object *callable, Arguments arguments);
+/* The callable gets its arguments in a tuple and a dict. */
+bool object_call_is_packed(const Interp *in, const Object *callable);
 Ref object_call_one(Interp *in, Object *callable, Object *argument);
 Ref object_call_none(Interp *in, Object *callable);
 int object_is_instance(Interp *in, Object *object, Object *class_or_tuple);

@@ -1,11 +1,14 @@
 /* Calling any object, isinstance and issubclass, and the checked depth of C code
  * that calls itself through user data.
  */
+#include "types/arguments.h"
 #include "types/dict.h"
 #include "types/exception.h"
+#include "types/function.h"
 #include "types/generic_alias.h"
 #include "types/names.h"
 #include "types/protocol.h"
+#include "types/slot_call.h"
 #include "types/str.h"
 #include "types/tuple.h"
 #include "types/type.h"
@@ -40,6 +43,26 @@ void repr_leave(Interp *in, Object *object)
     }
 }
 
+bool object_call_is_packed(const Interp *in, const Object *callable)
+{
+    if (is_type(callable))
+        return !type_has_vectorcall(in, (const TypeObject *)callable);
+    if (IS_EXACT(in, callable, builtin_function_or_method))
+        return (((const BuiltinObject *)callable)->spec->kind & NATIVE_PACKED) != 0;
+    return object_has_flag(callable, TYPE_FLAG_PACKED_CALL) ||
+           callable->type->slots.call == special_call;
+}
+
+static Ref call_packed(Interp *in, Object *callable, Arguments arguments)
+{
+    PackedArguments packed;
+    if (!arguments_pack(in, &arguments, &packed))
+        return NO_REF;
+    Ref result = callable->type->slots.call(in, callable, arguments);
+    arguments_drop(in, &packed);
+    return result;
+}
+
 Ref object_call(Interp *in, Object *callable, Arguments arguments)
 {
     CallFunction call = callable->type->slots.call;
@@ -48,7 +71,9 @@ Ref object_call(Interp *in, Object *callable, Arguments arguments)
                            callable->type->layout.name);
     if (!recursion_enter(in, " while calling a Python object"))
         return NO_REF;
-    Ref result = call(in, callable, arguments);
+    Ref result = object_has_flag(callable, TYPE_FLAG_PACKED_CALL)
+                     ? call_packed(in, callable, arguments)
+                     : call(in, callable, arguments);
     recursion_leave(in);
     return result;
 }

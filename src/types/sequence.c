@@ -18,6 +18,13 @@ const Slot *sequence_slots(const Object *object, int64_t *size)
     return is_list(object) ? ((const ListObject *)object)->items : tuple_slots(object);
 }
 
+Ref sequence_fast(Interp *in, Object *iterable)
+{
+    if (IS_EXACT(in, iterable, list) || IS_EXACT(in, iterable, tuple))
+        return keep(iterable);
+    return list_from_iterable(in, iterable);
+}
+
 static Object *item_at(const Object *object, int64_t index)
 {
     int64_t size;

@@ -7,6 +7,8 @@
 /* Items now in a list or tuple (or subclass): it may change between calls when Python
  * code runs. Borrowed. */
 const Slot *sequence_slots(const Object *object, int64_t *size);
+/* An exact list or tuple itself, what another iterable gives as a new list. */
+Ref sequence_fast(Interp *in, Object *iterable);
 /* "[1, 2]" with the given brackets; `nested` is shown inside itself. */
 Ref sequence_repr(Interp *in, Object *self, const char *open, const char *close,
                   const char *nested);

@@ -437,9 +437,11 @@ const TypeSpec set_iterator_spec = {
 
 #define SHARED_METHODS                                                                             \
     {"copy", method_copy, NATIVE_NO_ARGUMENTS, 0, 0, "a shallow copy"},                            \
-        {"union", method_union, NATIVE_POSITIONAL, 0, -1, "all items of all"},                     \
-        {"intersection", method_intersection, NATIVE_POSITIONAL, 0, -1, "items in all of them"},   \
-        {"difference", method_difference, NATIVE_POSITIONAL, 0, -1, "its own alone"},              \
+        {"union", method_union, NATIVE_POSITIONAL | NATIVE_PACKED, 0, -1, "all items of all"},     \
+        {"intersection",        method_intersection, NATIVE_POSITIONAL | NATIVE_PACKED, 0, -1,     \
+         "items in all of them"},                                                                  \
+        {"difference", method_difference, NATIVE_POSITIONAL | NATIVE_PACKED, 0,                    \
+         -1,           "its own alone"},                                                           \
         {"symmetric_difference",   method_symmetric_difference, NATIVE_ONE_ARGUMENT, 1, 1,         \
          "items in one of the two"},                                                               \
         {"issubset", method_issubset, NATIVE_ONE_ARGUMENT, 1, 1, "the other has all its items"},   \
@@ -456,10 +458,10 @@ static const NativeSpec set_methods[] = {
     {"remove", method_remove, NATIVE_ONE_ARGUMENT, 1, 1, "takes an item out"},
     {"pop", method_pop, NATIVE_NO_ARGUMENTS, 0, 0, "takes some item out"},
     {"clear", method_clear, NATIVE_NO_ARGUMENTS, 0, 0, "takes everything out"},
-    {"update", method_update, NATIVE_POSITIONAL, 0, -1, "adds all items of all"},
-    {"intersection_update", method_intersection_update, NATIVE_POSITIONAL, 0, -1,
+    {"update", method_update, NATIVE_POSITIONAL | NATIVE_PACKED, 0, -1, "adds all items of all"},
+    {"intersection_update", method_intersection_update, NATIVE_POSITIONAL | NATIVE_PACKED, 0, -1,
      "keeps what is in all"},
-    {"difference_update", method_difference_update, NATIVE_POSITIONAL, 0, -1,
+    {"difference_update", method_difference_update, NATIVE_POSITIONAL | NATIVE_PACKED, 0, -1,
      "takes out what is in the others"},
     {"symmetric_difference_update", method_symmetric_update, NATIVE_ONE_ARGUMENT, 1, 1,
      "keeps what is in one of the two"},

@@ -5,6 +5,7 @@
  */
 #include "types/slot_call.h"
 
+#include "types/arguments.h"
 #include "types/function.h"
 #include "types/int.h"
 #include "types/object.h"
@@ -47,6 +48,27 @@ static Ref call_row(Interp *in, Object *self, SlotRow row, Arguments arguments)
     Ref result = call_special(in, self, in->names->slot[row], arguments, &found);
     if (!found)
         raise_value(in, EXCEPTION_AttributeError, keep(in->names->slot[row]));
+    return result;
+}
+
+/* Packed arguments that have names are spread out again: with a new tuple of the names,
+ * which the caller drops. False: raised. */
+static bool spread_names(Interp *in, Arguments *arguments, Ref *names)
+{
+    *names = NO_REF;
+    if (arguments->tuple == NULL || arguments->keywords == NULL)
+        return true;
+    Object *keywords = arguments->keywords;
+    *names = tuple_from_slots(in, tuple_slots(keywords), (size_t)tuple_size(keywords));
+    arguments->keywords = names->object;
+    return names->object != NULL;
+}
+
+static Ref call_row_packed(Interp *in, Object *self, SlotRow row, Arguments arguments)
+{
+    Ref names;
+    Ref result = spread_names(in, &arguments, &names) ? call_row(in, self, row, arguments) : NO_REF;
+    drop(in, names);
     return result;
 }
 
@@ -112,21 +134,19 @@ bool special_hash(Interp *in, Object *self, int64_t *hash)
     return done;
 }
 
-/* The arguments are in a tuple meanwhile, as when CPython calls an object that has
- * no vectorcall. */
 Ref special_call(Interp *in, Object *self, Arguments arguments)
 {
-    size_t keywords = arguments.keywords != NULL ? (size_t)tuple_size(arguments.keywords) : 0;
-    Ref tuple = tuple_from_slots(in, arguments.slots, arguments.count + keywords);
-    if (tuple.object == NULL)
+    PackedArguments packed;
+    if (!arguments_pack(in, &arguments, &packed))
         return NO_REF;
-    Ref result = call_row(in, self, ROW_call_CALL, arguments);
-    drop(in, tuple);
+    Ref result = call_row_packed(in, self, ROW_call_CALL, arguments);
+    arguments_drop(in, &packed);
     return result;
 }
 
-/* __getattr__ is called through a bound method: self counts once more. */
-static Ref call_getattr_hook(Interp *in, Object *self, Object *hook, Object *name)
+/* __getattr__ is called through a bound method, and so is __getattribute__ where there is
+ * one: self counts once more. */
+static Ref call_attribute(Interp *in, Object *self, Object *hook, Object *name)
 {
     DescriptorGetFunction get = hook->type->slots.descriptor_get;
     if (get == NULL)
@@ -152,12 +172,17 @@ Ref special_get_attribute(Interp *in, Object *self, Object *name)
     if (hook == NULL)
         return call_row_one(in, self, ROW_get_attribute_GETATTR, name);
     Ref held = keep(hook);
-    Ref result = is_generic_get(in, method)
-                     ? generic_find_attribute(in, self, name)
-                     : call_row_one(in, self, ROW_get_attribute_GETATTR, name);
+    Ref result = NO_REF;
+    if (!is_generic_get(in, method)) {
+        result = call_attribute(in, self, method, name);
+    } else {
+        result = generic_find_attribute(in, self, name);
+        if (result.object == NULL && !is_raised(in))
+            tuple_touch(in, 1); /* of an AttributeError */
+    }
     if (result.object == NULL && (!is_raised(in) || is_raised_of(in, EXCEPTION_AttributeError))) {
         raise_clear(in);
-        result = call_getattr_hook(in, self, hook, name);
+        result = call_attribute(in, self, hook, name);
     }
     drop(in, held);
     return result;
@@ -207,7 +232,7 @@ bool special_descriptor_set(Interp *in, Object *self, Object *instance, Object *
 
 bool special_init(Interp *in, Object *self, Arguments arguments)
 {
-    Ref result = call_row(in, self, ROW_init_INIT, arguments);
+    Ref result = call_row_packed(in, self, ROW_init_INIT, arguments);
     if (result.object == NULL)
         return false;
     bool is_none = result.object == in->none;
@@ -223,7 +248,10 @@ Ref special_new(Interp *in, TypeObject *type, Arguments arguments)
     Ref maker = object_get_attribute(in, (Object *)type, in->names->slot[ROW_new_NEW]);
     if (maker.object == NULL)
         return NO_REF;
-    Ref result = call_with_self(in, maker.object, (Object *)type, arguments);
+    Ref names, result = NO_REF;
+    if (spread_names(in, &arguments, &names))
+        result = call_with_self(in, maker.object, (Object *)type, arguments);
+    drop(in, names);
     drop(in, maker);
     return result;
 }

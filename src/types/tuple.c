@@ -97,6 +97,14 @@ bool tuple_take_again(Interp *in, Object *tuple, Ref *result)
     return true;
 }
 
+void tuple_touch(Interp *in, size_t count)
+{
+    Ref tuple = tuple_of_nones(in, count);
+    if (tuple.object == NULL)
+        raise_clear(in);
+    drop(in, tuple);
+}
+
 void tuple_put(Interp *in, Object *tuple, int64_t index, Ref item)
 {
     slot_store(&in->heap, tuple, &as_tuple(tuple)->items[index], SLOT_KEY(ITEM, index), item);
@@ -113,17 +121,66 @@ Ref tuple_from_slots(Interp *in, const Slot *slots, size_t count)
     return tuple;
 }
 
+/* Another length, with the items there is room for; not tracked. Consumes the tuple,
+ * whose items behind the new length are empty. */
+static Ref resized(Interp *in, Ref tuple, size_t size)
+{
+    size_t old = (size_t)tuple_size(tuple.object);
+    if (size == old || tuple.object->refcount != 1)
+        return tuple;
+    if (size == 0 || old == 0) {
+        drop(in, tuple);
+        return tuple_new(in, size);
+    }
+    GcHead *head = heap_resize(&in->heap, gc_head_of(tuple.object),
+                               sizeof(GcHead) + offsetof(TupleObject, items) + size * sizeof(Slot));
+    if (head == NULL) {
+        drop(in, tuple);
+        return raise_no_memory(in);
+    }
+    TupleObject *moved = as_tuple(gc_object_of(head));
+    if (size > old)
+        memset(moved->items + old, 0, (size - old) * sizeof(Slot));
+    moved->var.size = (int64_t)size;
+    return (Ref){&moved->var.base};
+}
+
+/* What an iterator gives, in a tuple that grows as CPython's PySequence_Tuple has it. */
+static Ref fill_from(Interp *in, Object *iterable, Object *iterator)
+{
+    int64_t hint = object_length_hint(in, iterable, 10);
+    Ref tuple = hint < 0 ? NO_REF : tuple_new(in, (size_t)hint), item;
+    size_t count = 0;
+    while (tuple.object != NULL && spend(in, 1) &&
+           (item = iterator_next(in, iterator)).object != NULL) {
+        if (count == (size_t)tuple_size(tuple.object))
+            tuple = resized(in, tuple, (count + 10) + (count + 10) / 4);
+        if (tuple.object == NULL)
+            drop(in, item);
+        else
+            slot_init(&as_tuple(tuple.object)->items[count++], item);
+    }
+    if (is_raised(in)) {
+        drop(in, tuple);
+        return NO_REF;
+    }
+    tuple = resized(in, tuple, count);
+    if (tuple.object != NULL && count > 0)
+        gc_track(&in->heap, tuple.object);
+    return tuple;
+}
+
 Ref tuple_from_iterable(Interp *in, Object *iterable)
 {
     if (IS_EXACT(in, iterable, tuple))
         return keep(iterable);
     if (IS_EXACT(in, iterable, list))
         return list_to_tuple(in, iterable);
-    Ref list = list_from_iterable(in, iterable);
-    if (list.object == NULL)
-        return list;
-    Ref tuple = list_to_tuple(in, list.object);
-    drop(in, list);
+    Ref iterator = object_iter(in, iterable);
+    if (iterator.object == NULL)
+        return iterator;
+    Ref tuple = fill_from(in, iterable, iterator.object);
+    drop(in, iterator);
     return tuple;
 }
 

@@ -41,6 +41,9 @@ Ref tuple_of_nones(Interp *in, size_t count);
 /* What iterators hand out again and again while nobody else keeps it (enumerate, zip):
  * true if the tuple may be filled anew, and *result is one more reference to it. */
 bool tuple_take_again(Interp *in, Object *tuple, Ref *result);
+/* A tuple of this many that comes and goes: CPython makes an exception's args where here
+ * nothing is raised. */
+void tuple_touch(Interp *in, size_t count);
 /* Only for a tuple that nobody else has seen, or that was taken again. Consumes item,
  * which may be NO_REF. */
 void tuple_put(Interp *in, Object *tuple, int64_t index, Ref item);

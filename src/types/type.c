@@ -3,6 +3,7 @@
  * whatever changes a lookup's result gives the type and all types below it new
  * ones, so cached results need no search to be dropped.
  */
+#include "types/arguments.h"
 #include "types/type.h"
 
 #include <string.h>
@@ -154,16 +155,15 @@ static Ref repr(Interp *in, Object *self)
     return result;
 }
 
-/* The builtins whose call takes its arguments from the caller's stack; others get
- * them in a tuple, which counts once more (CPython's tp_vectorcall). Exceptions make
- * that tuple themselves: it is their args. */
 static const TypeId vectorcall_types[] = {
     TYPE_list,  TYPE_tuple, TYPE_dict, TYPE_set,       TYPE_frozenset, TYPE_range, TYPE_reversed,
     TYPE_float, TYPE_bool,  TYPE_map,  TYPE_enumerate, TYPE_filter,    TYPE_super,
 };
 
-static bool has_vectorcall(const Interp *in, const TypeObject *type)
+bool type_has_vectorcall(const Interp *in, const TypeObject *type)
 {
+    if (type_flag(type, TYPE_FLAG_HEAP))
+        return false;
     for (size_t i = 0; i < ARRAY_LEN(vectorcall_types); i++) {
         if (in->types[vectorcall_types[i]] == type)
             return true;
@@ -183,15 +183,13 @@ static Ref make_and_init(Interp *in, TypeObject *type, Arguments arguments)
     return NO_REF;
 }
 
-static Ref call_with_tuple(Interp *in, TypeObject *type, Arguments arguments)
+static Ref call_packed(Interp *in, TypeObject *type, Arguments arguments)
 {
-    size_t total =
-        arguments.count + (arguments.keywords ? (size_t)tuple_size(arguments.keywords) : 0);
-    Ref tuple = tuple_from_slots(in, arguments.slots, total);
-    if (tuple.object == NULL)
+    PackedArguments packed;
+    if (!arguments_pack(in, &arguments, &packed))
         return NO_REF;
     Ref made = make_and_init(in, type, arguments);
-    drop(in, tuple);
+    arguments_drop(in, &packed);
     return made;
 }
 
@@ -207,12 +205,9 @@ static Ref call(Interp *in, Object *self, Arguments arguments)
     if (type->slots.new == NULL)
         return raise_error(in, EXCEPTION_TypeError, "cannot create '%s' instances",
                            type->layout.name);
-    if (arguments.count == 0 && arguments.keywords == NULL)
+    if (type_has_vectorcall(in, type))
         return make_and_init(in, type, arguments);
-    if (type_flag(type, TYPE_FLAG_EXCEPTION_SUBCLASS) ||
-        (!type_flag(type, TYPE_FLAG_HEAP) && has_vectorcall(in, type)))
-        return make_and_init(in, type, arguments);
-    return call_with_tuple(in, type, arguments);
+    return call_packed(in, type, arguments);
 }
 
 static Ref new (Interp *in, TypeObject *metatype, Arguments arguments)

@@ -56,6 +56,10 @@ ALWAYS_INLINE bool type_flag(const TypeObject *type, TypeFlag flag)
     return (type->layout.flags & flag) != 0;
 }
 
+/* It is a built-in type whose call takes its arguments from the caller's stack; others get
+ * them packed, which counts once more (CPython's tp_vectorcall). */
+bool type_has_vectorcall(const Interp *in, const TypeObject *type);
+
 /* Something in the type's dict or bases changed: it and all derived types get new
  * versions. */
 void type_modified(Interp *in, TypeObject *type);

@@ -252,10 +252,7 @@ static bool set_doc(Interp *in, TypeObject *type)
 
 static Ref find_mro(Interp *in, TypeObject *type)
 {
-    TypeObject *metatype = type->layout.header.base.type;
-    Object *method = type_lookup(in, metatype, in->names->mro);
-    if (metatype == in->types[TYPE_type] ||
-        method == type_lookup(in, in->types[TYPE_type], in->names->mro))
+    if (type->layout.header.base.type == in->types[TYPE_type])
         return type_compute_mro(in, type);
     Ref bound = object_special_method(in, (Object *)type, in->names->mro);
     if (bound.object == NULL)

@@ -20,6 +20,9 @@ typedef struct {
     const Slot *slots;
     size_t count;
     Object *keywords;
+    /* The tuple of the positional ones where the call has made one (then those with names
+     * are in a dict, too), else NULL: types/arguments.h. */
+    Object *tuple;
 } Arguments;
 
 /* A Ref result with .object == NULL means: an exception is pending. bool: false
@@ -87,6 +90,7 @@ typedef enum {
     NATIVE_ANY,          /* checks its own arguments, keywords included */
     NATIVE_CLASS = 16,   /* or-ed: classmethod, self is the type */
     NATIVE_STATIC = 32,  /* or-ed: staticmethod, self is NULL */
+    NATIVE_PACKED = 64,  /* or-ed: gets a tuple and a dict (METH_VARARGS) */
 } NativeKind;
 
 typedef struct {
@@ -137,7 +141,7 @@ typedef struct TypeSpec {
      * has none. Inherited. */
     int16_t dict_offset, weaklist_offset;
     uint32_t (*object_flags)(const Object *object); /* as TypeLayout's */
-    const BufferFunctions *buffer; /* NULL: as the base. Inherited. */
+    const BufferFunctions *buffer;                  /* NULL: as the base. Inherited. */
 } TypeSpec;
 
 /* Shared keys of a class's instances: types/instance_dict.h. */

@@ -263,9 +263,9 @@ static const NativeSpec methods[] = {
 
 /* What both types have. */
 #define PROXY_FACTS                                                                                \
-    .basic_size = sizeof(WeakrefObject), .flags = TYPE_FLAG_GC, .base = TYPE_object,               \
-    .traverse = weakref_traverse, .clear = weakref_clear, .dealloc = weakref_dealloc,              \
-    .show = show, .label = weakref_label, .methods = methods
+    .basic_size = sizeof(WeakrefObject), .flags = TYPE_FLAG_GC | TYPE_FLAG_PACKED_CALL,            \
+    .base = TYPE_object, .traverse = weakref_traverse, .clear = weakref_clear,                     \
+    .dealloc = weakref_dealloc, .show = show, .label = weakref_label, .methods = methods
 #define PROXY_SLOTS                                                                                \
     PROXY_PAIR(add), PROXY_PAIR(subtract), PROXY_PAIR(multiply), PROXY_PAIR(remainder),            \
         PROXY_PAIR(left_shift), PROXY_PAIR(right_shift), PROXY_PAIR(xor),                          \

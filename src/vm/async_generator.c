@@ -197,11 +197,12 @@ static Ref athrow_begin(Interp *in, Object *self, const Object *sent)
     if (is_closing(athrow)) {
         generator->is_closed = true;
         Slot exit = {(Object *)in->exceptions[EXCEPTION_GeneratorExit]};
-        Ref result = generator_throw(vm_of(in), generator, (Arguments){&exit, 1, NULL}, false);
+        Ref result =
+            generator_throw(vm_of(in), generator, (Arguments){.slots = &exit, .count = 1}, false);
         return aclose_outcome(in, self, result);
     }
     Object *thrown = athrow->argument.object;
-    Arguments arguments = {tuple_slots(thrown), (size_t)tuple_size(thrown), NULL};
+    Arguments arguments = {.slots = tuple_slots(thrown), .count = (size_t)tuple_size(thrown)};
     Ref result = generator_throw(vm_of(in), generator, arguments, false);
     result = unwrap(vm_of(in), generator, result);
     return result.object != NULL ? result : end_athrow(in, self);

@@ -107,7 +107,8 @@ Ref builtin_print(Interp *in, Object *self, Arguments arguments)
         .function = "print", .names = {"sep", "end", "file", "flush"}, .count = PRINT_COUNT};
     Object *options[PRINT_COUNT];
     Vm *vm = vm_of(in);
-    Arguments by_name = {arguments.slots + arguments.count, 0, arguments.keywords};
+    Arguments by_name = {
+        .slots = arguments.slots + arguments.count, .count = 0, .keywords = arguments.keywords};
     if (!arguments_bind(in, &parameters, by_name, options))
         return NO_REF;
     Buf text = BUF_INIT;

@@ -220,7 +220,8 @@ static Ref min_or_max(Interp *in, const char *function, CompareOp better, Argume
 {
     const Parameters parameters = {.function = function, .names = {"key", "default"}, .count = 2};
     Object *values[2];
-    Arguments by_name = {arguments.slots + arguments.count, 0, arguments.keywords};
+    Arguments by_name = {
+        .slots = arguments.slots + arguments.count, .count = 0, .keywords = arguments.keywords};
     if (arguments.count == 0)
         return raise_error(in, EXCEPTION_TypeError, "%s expected at least 1 argument, got 0",
                            function);
@@ -255,7 +256,7 @@ Ref builtin_sorted(Interp *in, Object *self, Arguments arguments)
     Ref list = list_from_iterable(in, arguments.slots[0].object);
     if (list.object == NULL)
         return NO_REF;
-    Arguments by_name = {arguments.slots + 1, 0, arguments.keywords};
+    Arguments by_name = {.slots = arguments.slots + 1, .count = 0, .keywords = arguments.keywords};
     if (list_sort_arguments(in, by_name, &key, &reverse) &&
         list_sort(in, list.object, key, reverse))
         return list;

@@ -28,8 +28,9 @@ static size_t keyword_count(const Object *keywords)
 Ref call_shape(Vm *vm, CallShape shape)
 {
     Interp *in = &vm->in;
-    Arguments arguments = {shape.slots, shape.count - keyword_count(shape.keywords),
-                           shape.keywords};
+    Arguments arguments = {.slots = shape.slots,
+                           .count = shape.count - keyword_count(shape.keywords),
+                           .keywords = shape.keywords};
     if (IS_EXACT(in, shape.callable, builtin_function_or_method)) {
         const BuiltinObject *builtin = (const BuiltinObject *)shape.callable;
         return native_call(in, builtin->spec, builtin->self.object, arguments);
@@ -121,7 +122,21 @@ static Ref spread_keywords(Vm *vm, Object *keywords, Slot *slots)
     return names;
 }
 
-/* A C array holds one more reference to each argument for the time of the call. */
+/* A C array holds one more reference to each argument for the time of the call, unless the
+ * callable takes the tuple and the dict as they are. */
+static Ref call_array(Interp *in, Object *callable, Arguments arguments, size_t all)
+{
+    if (object_call_is_packed(in, callable))
+        return object_call(in, callable, arguments);
+    arguments.tuple = NULL;
+    for (size_t i = 0; i < all; i++)
+        (void)keep(arguments.slots[i].object);
+    Ref result = object_call(in, callable, arguments);
+    for (size_t i = 0; i < all; i++)
+        drop(in, (Ref){arguments.slots[i].object});
+    return result;
+}
+
 static Ref call_spread(Vm *vm, Object *callable, Object *tuple, Object *keywords)
 {
     Interp *in = &vm->in;
@@ -132,14 +147,9 @@ static Ref call_spread(Vm *vm, Object *callable, Object *tuple, Object *keywords
         slots[i].object = tuple_get(tuple, (int64_t)i);
     Ref result = NO_REF;
     Ref names = spread_keywords(vm, keywords, slots + count);
-    if (names.object != NULL) {
-        for (size_t i = 0; i < all; i++)
-            (void)keep(slots[i].object);
-        result = object_call(in, callable, (Arguments){slots, count, names.object});
-        for (size_t i = 0; i < all; i++)
-            drop(in, (Ref){slots[i].object});
-        drop(in, names);
-    }
+    if (names.object != NULL)
+        result = call_array(in, callable, (Arguments){slots, count, names.object, tuple}, all);
+    drop(in, names);
     mem_free(slots);
     return result;
 }
@@ -152,9 +162,10 @@ Ref call_with_containers(Vm *vm, Object *callable, Object *arguments, Object *ke
         return NO_REF;
     Ref result;
     if (keywords == NULL || dict_size(keywords) == 0)
-        result = object_call(
-            in, callable,
-            (Arguments){tuple_slots(tuple.object), (size_t)tuple_size(tuple.object), NULL});
+        result = object_call(in, callable,
+                             (Arguments){.slots = tuple_slots(tuple.object),
+                                         .count = (size_t)tuple_size(tuple.object),
+                                         .tuple = tuple.object});
     else
         result = call_spread(vm, callable, tuple.object, keywords);
     drop(in, tuple);

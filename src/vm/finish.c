@@ -88,7 +88,7 @@ static bool call_own_hook(Vm *vm, Object *exception)
     Object *traceback = ((ExceptionObject *)exception)->traceback.object;
     Slot parts[3] = {
         {(Object *)exception->type}, {exception}, {traceback == NULL ? in->none : traceback}};
-    Ref result = object_call(in, hook, (Arguments){parts, 3, NULL});
+    Ref result = object_call(in, hook, (Arguments){.slots = parts, .count = 3});
     if (result.object == NULL)
         print_failed_hook(vm, exception);
     drop(in, result);

@@ -34,8 +34,12 @@ static bool store_variables(Vm *vm, Frame *frame, Object *namespace)
         if (value != NULL) {
             if (!dict_set(in, namespace, name, value))
                 return false;
-        } else if (dict_delete(in, namespace, name) < 0) {
-            return false;
+        } else {
+            int deleted = dict_delete(in, namespace, name);
+            if (deleted < 0)
+                return false;
+            if (deleted == 0)
+                tuple_touch(in, 1); /* of a KeyError */
         }
     }
     return true;

@@ -207,7 +207,7 @@ Ref raise_stop_iteration(Interp *in, Ref value)
     if (value.object == NULL)
         value = keep_none(in);
     Slot slot = {value.object};
-    Arguments arguments = {&slot, value.object == in->none ? 0 : 1, NULL};
+    Arguments arguments = {.slots = &slot, .count = value.object == in->none ? 0 : 1};
     Ref stop = exception_new(in, in->exceptions[EXCEPTION_StopIteration], arguments);
     drop(in, value);
     return stop.object == NULL ? NO_REF : raise_object(in, stop);
@@ -310,8 +310,8 @@ static Ref exception_of(Interp *in, Object *type, Object *value)
     if (value == in->none)
         return object_call_none(in, type);
     if (is_tuple(value))
-        return object_call(in, type,
-                           (Arguments){tuple_slots(value), (size_t)tuple_size(value), NULL});
+        return object_call(
+            in, type, (Arguments){.slots = tuple_slots(value), .count = (size_t)tuple_size(value)});
     return object_call_one(in, type, value);
 }
 
@@ -415,7 +415,7 @@ Ref generator_close(Vm *vm, GeneratorObject *generator)
     if (generator->state == GENERATOR_FINISHED)
         return keep_none(in);
     Slot exit = {(Object *)in->exceptions[EXCEPTION_GeneratorExit]};
-    Ref yielded = generator_throw(vm, generator, (Arguments){&exit, 1, NULL}, true);
+    Ref yielded = generator_throw(vm, generator, (Arguments){.slots = &exit, .count = 1}, true);
     if (yielded.object != NULL) {
         drop(in, yielded);
         return raise_error(in, EXCEPTION_RuntimeError, "%s ignored GeneratorExit",

@@ -205,7 +205,7 @@ static bool append_referrers(Walk *walk, int generation)
     for (GcHead *at = gc_next(head); at != head; at = gc_next(at)) {
         Object *object = gc_object_of(at);
         walk->found = false;
-        if (object != walk->list)
+        if (object != walk->list && object != walk->wanted.tuple)
             walk_object(walk, object, is_wanted);
         if (walk->found && !list_append(walk->in, walk->list, keep(object)))
             return false;
@@ -441,15 +441,18 @@ static const NativeSpec functions[] = {
     {"get_debug", gc_get_debug, NATIVE_NO_ARGUMENTS, 0, 0, "debugging flags"},
     {"get_freeze_count", gc_get_freeze_count, NATIVE_NO_ARGUMENTS, 0, 0, "frozen objects"},
     {"get_objects", gc_get_objects, NATIVE_ANY, 0, 1, "tracked objects"},
-    {"get_referents", gc_get_referents, NATIVE_POSITIONAL, 0, -1, "what the objects refer to"},
-    {"get_referrers", gc_get_referrers, NATIVE_POSITIONAL, 0, -1, "what refers to the objects"},
+    {"get_referents", gc_get_referents, NATIVE_POSITIONAL | NATIVE_PACKED, 0, -1,
+     "what the objects refer to"},
+    {"get_referrers", gc_get_referrers, NATIVE_POSITIONAL | NATIVE_PACKED, 0, -1,
+     "what refers to the objects"},
     {"get_stats", gc_get_stats, NATIVE_NO_ARGUMENTS, 0, 0, "collections so far"},
     {"get_threshold", gc_get_threshold, NATIVE_NO_ARGUMENTS, 0, 0, "when collections start"},
     {"is_finalized", gc_is_finalized_function, NATIVE_ONE_ARGUMENT, 1, 1, "has __del__ run"},
     {"is_tracked", gc_is_tracked_function, NATIVE_ONE_ARGUMENT, 1, 1, "is it tracked"},
     {"isenabled", gc_isenabled, NATIVE_NO_ARGUMENTS, 0, 0, "are collections automatic"},
     {"set_debug", gc_set_debug, NATIVE_ONE_ARGUMENT, 1, 1, "set debugging flags"},
-    {"set_threshold", gc_set_threshold, NATIVE_POSITIONAL, 1, 3, "when collections start"},
+    {"set_threshold", gc_set_threshold, NATIVE_POSITIONAL | NATIVE_PACKED, 1, 3,
+     "when collections start"},
     {"unfreeze", gc_unfreeze_function, NATIVE_NO_ARGUMENTS, 0, 0, "undo freeze"},
     {0},
 };

@@ -26,7 +26,7 @@ static Ref sys_exit(Interp *in, Object *self, Arguments arguments)
     Object *status = arguments.count > 0 ? arguments.slots[0].object : NULL;
     Arguments given = arguments;
     if (status != NULL && is_tuple(status))
-        given = (Arguments){tuple_slots(status), (size_t)tuple_size(status), NULL};
+        given = (Arguments){.slots = tuple_slots(status), .count = (size_t)tuple_size(status)};
     else if (status == in->none)
         given.count = 0;
     Ref exit = exception_new(in, in->exceptions[EXCEPTION_SystemExit], given);
@@ -301,7 +301,7 @@ static const NativeSpec functions[] = {
     {"gettrace", sys_none, NATIVE_NO_ARGUMENTS, 0, 0, "None"},
     {"getrecursionlimit", sys_getrecursionlimit, NATIVE_NO_ARGUMENTS, 0, 0, "depth of calls"},
     {"getrefcount", sys_getrefcount, NATIVE_ONE_ARGUMENT, 1, 1, "references to the object"},
-    {"getsizeof", sys_getsizeof, NATIVE_ANY, 0, 2, "bytes of the object"},
+    {"getsizeof", sys_getsizeof, NATIVE_ANY | NATIVE_PACKED, 0, 2, "bytes of the object"},
     {"intern", sys_intern, NATIVE_ONE_ARGUMENT, 1, 1, "the one string equal to this one"},
     {"is_finalizing", sys_no, NATIVE_NO_ARGUMENTS, 0, 0, "is the script over"},
     {"set_int_max_str_digits", sys_set_int_max_str_digits, NATIVE_ANY, 0, -1,

@@ -586,7 +586,7 @@ ALWAYS_INLINE Flow op_CALL_NATIVE(Loop *l, uint32_t oparg)
     loop_save(l);
     if (RECORDING)
         loop_save_stack(l);
-    Arguments arguments = {shape.slots, shape.count, NULL};
+    Arguments arguments = {.slots = shape.slots, .count = shape.count};
     return finish(l, oparg + 2, native_call(in, builtin->spec, builtin->self.object, arguments));
 }
 
@@ -606,7 +606,7 @@ ALWAYS_INLINE Flow op_CALL_METHOD(Loop *l, uint32_t oparg)
     loop_save(l);
     if (RECORDING)
         loop_save_stack(l);
-    Arguments arguments = {shape.slots + 1, shape.count - 1, NULL};
+    Arguments arguments = {.slots = shape.slots + 1, .count = shape.count - 1};
     return finish(l, oparg + 2, native_call_of(in, descriptor->spec, owner, self, arguments));
 }
 

@@ -156,7 +156,8 @@ static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *proble
     Ref raised = NO_REF;
     if (message.object != NULL && place.object != NULL) {
         Slot arguments[] = {{message.object}, {place.object}};
-        raised = exception_new(in, in->exceptions[kind], (Arguments){arguments, 2, NULL});
+        raised =
+            exception_new(in, in->exceptions[kind], (Arguments){.slots = arguments, .count = 2});
     }
     drop(in, message);
     drop(in, place);

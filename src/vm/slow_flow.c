@@ -53,7 +53,7 @@ Ref slow_exit_with(Vm *vm, Object *exit, Object *exception)
     Object *traceback = ((ExceptionObject *)exception)->traceback.object;
     Slot slots[] = {
         {(Object *)exception->type}, {exception}, {traceback == NULL ? in->none : traceback}};
-    return object_call(in, exit, (Arguments){slots, ARRAY_LEN(slots), NULL});
+    return object_call(in, exit, (Arguments){.slots = slots, .count = ARRAY_LEN(slots)});
 }
 
 /* --- yield from --- */

@@ -48,7 +48,8 @@ typedef struct {
 static Ref call_get(Interp *in, const KeyMatch *match, Object *key)
 {
     Slot slots[] = {{key}, {match->missing.object}};
-    return object_call(in, match->get.object, (Arguments){slots, ARRAY_LEN(slots), NULL});
+    return object_call(in, match->get.object,
+                       (Arguments){.slots = slots, .count = ARRAY_LEN(slots)});
 }
 
 /* 1 all there, 0 not, -1 raised. */

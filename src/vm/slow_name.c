@@ -226,7 +226,8 @@ Ref slow_import_name(Vm *vm, Frame *frame, Object *name, const Slot *operands)
         return import_module(vm, &request);
     Object *locals = frame->locals.object == NULL ? in->none : frame->locals.object;
     Slot arguments[] = {{name}, {frame->globals}, {locals}, operands[1], operands[0]};
-    return object_call(in, function, (Arguments){arguments, ARRAY_LEN(arguments), NULL});
+    return object_call(in, function,
+                       (Arguments){.slots = arguments, .count = ARRAY_LEN(arguments)});
 }
 
 /* A submodule that is not an attribute of its package yet, for imports go in a circle. */

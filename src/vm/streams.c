@@ -203,7 +203,7 @@ static Ref write_all(Interp *in, Object *self, Arguments arguments, NativeFuncti
     Ref line;
     while ((line = iterator_next(in, iterator.object)).object != NULL) {
         Slot slot = {line.object};
-        drop(in, write(in, self, (Arguments){&slot, 1, NULL}));
+        drop(in, write(in, self, (Arguments){.slots = &slot, .count = 1}));
         drop(in, line);
         if (is_raised(in) || !spend(in, 1))
             break;

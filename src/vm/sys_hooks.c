@@ -176,9 +176,9 @@ Ref sys_stdlib_module_names(Vm *vm)
     for (size_t i = 0; done && i < ARRAY_LEN(names); i++)
         done = list_append(in, list.object, str_from_string(in, names[i]));
     Slot slot = {list.object};
-    Ref set =
-        done ? object_call(in, (Object *)in->types[TYPE_frozenset], (Arguments){&slot, 1, NULL})
-             : NO_REF;
+    Ref set = done ? object_call(in, (Object *)in->types[TYPE_frozenset],
+                                 (Arguments){.slots = &slot, .count = 1})
+                   : NO_REF;
     drop(in, list);
     return set;
 }
