@@ -22,6 +22,8 @@
 #include "base/mem.h"
 
 #define POOL_OVERHEAD ((uint32_t)sizeof(PoolHeader))
+/* From here on the kernel is asked for large pages. */
+#define SMALL_HEAP_ARENAS 2
 
 static uint32_t class_block_size(uint32_t size_class)
 {
@@ -98,6 +100,18 @@ static uint32_t find_unmapped_arena(Heap *heap)
     return table->count++;
 }
 
+/* A heap that has come this far goes on, and page faults are a fifth of the time of a
+ * program that makes much. Only an advice. */
+static void advise_large_pages(Heap *heap, uint32_t index)
+{
+#ifdef MADV_HUGEPAGE
+    uint8_t *first = arena_memory(heap, index);
+    (void)madvise(first, (size_t)(heap->large_base - first), MADV_HUGEPAGE);
+#else
+    (void)heap, (void)index;
+#endif
+}
+
 static bool arena_map(Heap *heap)
 {
     if (heap->held + ARENA_SIZE > heap->limit)
@@ -105,6 +119,8 @@ static bool arena_map(Heap *heap)
     uint32_t index = find_unmapped_arena(heap);
     if (index == NO_ARENA)
         return false;
+    if (index == SMALL_HEAP_ARENAS)
+        advise_large_pages(heap, index);
     heap->arenas->items[index] = (HeapArena){.free_pools = ARENA_POOLS, .mapped = true};
     heap->held += ARENA_SIZE;
     arena_link_sorted(heap->arenas, index);

@@ -12,6 +12,8 @@
 /* Below this many digits in the shorter factor the plain method is faster than
  * converting for libtommath. */
 #define PLAIN_DIGITS_MOST 24
+/* Longest dividend that is divided digit by digit. */
+#define PLAIN_DIVIDEND_MOST 64
 /* Largest factor handed to libtommath at once; larger ones are split by Karatsuba. */
 #define PIECE_DIGITS 4096
 /* Digit products that count as one unit of work. */
@@ -278,6 +280,8 @@ static bool divide_in_pieces(Interp *in, Magnitude a, Magnitude b, uint32_t *quo
                              uint32_t *remainder)
 {
     int64_t piece = (int64_t)(1 << 20) / b.count + 1;
+    if (piece > a.count)
+        piece = a.count;
     uint32_t *work = mem_alloc_zeroed((size_t)(b.count + piece), sizeof(uint32_t));
     uint32_t *part = mem_alloc((size_t)(b.count + piece) * sizeof(uint32_t));
     uint32_t *rest = mem_alloc_zeroed((size_t)b.count, sizeof(uint32_t));
@@ -299,6 +303,91 @@ static bool divide_in_pieces(Interp *in, Magnitude a, Magnitude b, uint32_t *quo
     return done;
 }
 
+/* out = digits << bits, 0 <= bits < INT_DIGIT_BITS; out has count + 1 digits. */
+static void shift_digits_up(const uint32_t *digits, int64_t count, int bits, uint32_t *out)
+{
+    uint32_t carry = 0;
+    for (int64_t i = 0; i < count; i++) {
+        uint64_t shifted = (uint64_t)digits[i] << bits | carry;
+        out[i] = shifted & INT_DIGIT_MASK;
+        carry = (uint32_t)(shifted >> INT_DIGIT_BITS);
+    }
+    out[count] = carry;
+}
+
+static void shift_digits_down(const uint32_t *digits, int64_t count, int bits, uint32_t *out)
+{
+    for (int64_t i = 0; i < count; i++)
+        out[i] = (digits[i] >> bits | (uint64_t)digits[i + 1] << (INT_DIGIT_BITS - bits)) &
+                 INT_DIGIT_MASK;
+}
+
+/* rest -= factor * divisor; rest has a digit more. True if that went below 0. */
+static bool subtract_product(uint32_t *rest, uint64_t factor, const uint32_t *divisor,
+                             int64_t count)
+{
+    uint64_t carry = 0;
+    int64_t borrow = 0;
+    for (int64_t i = 0; i <= count; i++) {
+        carry += i < count ? factor * divisor[i] : 0;
+        int64_t digit = (int64_t)rest[i] - (int64_t)(carry & INT_DIGIT_MASK) - borrow;
+        rest[i] = (uint32_t)digit & INT_DIGIT_MASK;
+        borrow = digit < 0;
+        carry >>= INT_DIGIT_BITS;
+    }
+    return borrow != 0;
+}
+
+static void add_back(uint32_t *rest, const uint32_t *divisor, int64_t count)
+{
+    uint32_t carry = 0;
+    for (int64_t i = 0; i <= count; i++) {
+        carry += rest[i] + (i < count ? divisor[i] : 0);
+        rest[i] = carry & INT_DIGIT_MASK;
+        carry >>= INT_DIGIT_BITS;
+    }
+}
+
+/* One digit of the quotient: at most 2 too large when guessed from the leading two digits,
+ * and at most 1 after a look at the third. The divisor has two digits or more. */
+static uint32_t quotient_digit(uint32_t *rest, const uint32_t *divisor, int64_t count)
+{
+    uint64_t leading = (uint64_t)rest[count] << INT_DIGIT_BITS | rest[count - 1];
+    uint64_t guess = leading / divisor[count - 1];
+    uint64_t left = leading % divisor[count - 1];
+    while (guess >> INT_DIGIT_BITS != 0 ||
+           guess * divisor[count - 2] > (left << INT_DIGIT_BITS | rest[count - 2])) {
+        guess--;
+        left += divisor[count - 1];
+        if (left >> INT_DIGIT_BITS != 0)
+            break;
+    }
+    if (subtract_product(rest, guess, divisor, count)) {
+        guess--;
+        add_back(rest, divisor, count);
+    }
+    return (uint32_t)guess;
+}
+
+/* Knuth, The Art of Computer Programming, volume 2, 4.3.1, algorithm D. */
+static void divide_plain(Magnitude a, Magnitude b, uint32_t *quotient, uint32_t *remainder)
+{
+    uint32_t rest[PLAIN_DIVIDEND_MOST + 1];
+    uint32_t divisor[PLAIN_DIVIDEND_MOST + 1];
+    int bits = 0;
+    while (b.digits[b.count - 1] << bits >> (INT_DIGIT_BITS - 1) == 0)
+        bits++;
+    shift_digits_up(a.digits, a.count, bits, rest);
+    shift_digits_up(b.digits, b.count, bits, divisor);
+    for (int64_t at = a.count - 1; at >= 0; at--) {
+        uint32_t digit = at > a.count - b.count ? 0 : quotient_digit(rest + at, divisor, b.count);
+        if (quotient != NULL)
+            quotient[at] = digit;
+    }
+    if (remainder != NULL)
+        shift_digits_down(rest, b.count, bits, remainder);
+}
+
 bool magnitude_divide(Interp *in, Magnitude a, Magnitude b, uint32_t *quotient, uint32_t *remainder)
 {
     if (magnitude_order(a, b) < 0) {
@@ -310,8 +399,12 @@ bool magnitude_divide(Interp *in, Magnitude a, Magnitude b, uint32_t *quotient, 
         }
         return true;
     }
-    if (b.count > 1)
+    if (b.count > 1 && a.count > PLAIN_DIVIDEND_MOST)
         return divide_in_pieces(in, a, b, quotient, remainder);
+    if (b.count > 1) {
+        divide_plain(a, b, quotient, remainder);
+        return spend(in, work_of(a.count * b.count));
+    }
     uint32_t *work = quotient != NULL ? quotient : mem_alloc((size_t)a.count * sizeof(uint32_t));
     memcpy(work, a.digits, (size_t)a.count * sizeof(uint32_t));
     uint32_t rest = digits_divide_by(work, a.count, b.digits[0]);
