@@ -7,7 +7,9 @@
 #include "app/command.h"
 #include "app/exit_status.h"
 #include "app/feed.h"
+#include "app/linear.h"
 #include "app/message.h"
+#include "app/session.h"
 #include "app/subject.h"
 #include "base/file.h"
 #include "tui/tui.h"
@@ -46,6 +48,7 @@ static int narrate(Subject *subject, ViewOptions options)
     View *view = view_open(&subject->trace, &options);
     bool done = print_steps(view, &subject->trace);
     view_close(view);
+    subject_close(subject);
     return done ? EXIT_FINE : EXIT_WRITE_ERROR;
 }
 
@@ -56,44 +59,30 @@ static TermColor term_color(ColorChoice choice)
                                            : TERM_COLOR_AUTO;
 }
 
-static bool set_theme(View *view, const char *name)
-{
-    Theme theme;
-    DiagnosticList problems;
-    if (name == NULL || theme_builtin(name, &theme))
-        return true;
-    diag_init(&problems);
-    bool done = theme_open(&theme, name, &problems);
-    message_diagnostics(&problems);
-    diag_done(&problems);
-    if (done)
-        view_set_theme(view, &theme);
-    return done;
-}
-
-static int show_on_terminal(Subject *subject, ViewOptions options, TermColor color)
+static int show_on_terminal(Subject *subject, const CommandLine *line, const Config *config,
+                            ViewOptions options, uint32_t step_limit, TermColor color)
 {
     const char *problem;
     if (!term_start(color, &problem)) {
-        message_error("%s", problem);
-        return EXIT_USAGE;
+        fprintf(stderr, "boxarrow: %s: the steps are told in words\n", problem);
+        return linear_run(subject, &options);
     }
     options.ascii = options.ascii || !term_draws_unicode();
-    term_size(&options.width, &options.height);
-    View *view = view_open(&subject->trace, &options);
-    int signal = 0, status = EXIT_FINE;
-    if (set_theme(view, options.theme)) {
-        signal = tui_run(view);
-    } else {
-        term_stop();
-        status = EXIT_USAGE;
-    }
-    view_close(view);
-    if (signal != 0) {
-        subject_close(subject);
-        term_die_of(signal);
-    }
-    return status;
+    Session session = {line, config, options, color, step_limit};
+    return session_run(&session, subject);
+}
+
+static int show(Subject *subject, const CommandLine *line, const Config *config,
+                ViewOptions options, uint32_t step_limit, ColorChoice color)
+{
+    options.start = subject->step;
+    if (subject->line != 0 && subject->fault == NULL)
+        options.start = find_line(&subject->trace, subject->line);
+    if (line->value[OPTION_narrate] != NULL)
+        return linear_run(subject, &options);
+    if (isatty(STDOUT_FILENO))
+        return show_on_terminal(subject, line, config, options, step_limit, term_color(color));
+    return narrate(subject, options);
 }
 
 int command_open(const CommandLine *line)
@@ -101,18 +90,21 @@ int command_open(const CommandLine *line)
     ViewOptions options = view_default_options();
     ColorChoice color;
     uint32_t step_limit = 0;
-    if (!option_view(line, &options) || !option_color(line, &color) ||
-        !option_number(line, OPTION_max_steps, 0, UINT32_MAX, &step_limit))
-        return EXIT_USAGE;
+    Config config;
+    options.inline_mode = INLINE_NONE;
+    config_open(&config, line, &options);
     Subject subject;
-    int status;
-    if (subject_open(&subject, line, step_limit, &status)) {
-        options.start = subject.step;
-        if (subject.line != 0)
-            options.start = find_line(&subject.trace, subject.line);
-        status = isatty(STDOUT_FILENO) ? show_on_terminal(&subject, options, term_color(color))
-                                       : narrate(&subject, options);
+    int status = EXIT_USAGE;
+    if (option_view(line, &options) && option_color(line, &color) &&
+        option_number(line, OPTION_max_steps, 0, UINT32_MAX, &step_limit)) {
+        bool on_screen = isatty(STDOUT_FILENO) && line->value[OPTION_narrate] == NULL;
+        bool opened = on_screen ? subject_open_for_view(&subject, line, step_limit, &status)
+                                : subject_open(&subject, line, step_limit, &status);
+        if (opened)
+            status = show(&subject, line, &config, options, step_limit, color);
+        else
+            subject_close(&subject);
     }
-    subject_close(&subject);
+    config_done(&config);
     return status;
 }

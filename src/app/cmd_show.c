@@ -212,6 +212,7 @@ static int show_subject(Subject *subject, const CommandLine *line, const StepRan
 int command_show(const CommandLine *line)
 {
     ViewOptions view_options = view_default_options();
+    view_options.inline_mode = INLINE_NONE;
     StepRange range;
     uint32_t limit = 0;
     if (!wants_screen(line)) {

@@ -1,11 +1,13 @@
 /* From argv to a subcommand; nothing else. */
 #include <locale.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "app/command.h"
 #include "app/exit_status.h"
 #include "app/version.h"
 #include "base/file.h"
+#include "view/setting.h"
 
 typedef int (*Command)(const CommandLine *line);
 
@@ -27,7 +29,10 @@ static int print(void (*append)(Buf *out))
 static int print_help(const CommandLine *line)
 {
     Buf text = BUF_INIT;
-    option_append_help(&text, line->help_topic == NULL ? SUBCOMMAND_COUNT : line->subcommand);
+    if (line->help_topic != NULL && strcmp(line->help_topic, "config") == 0)
+        setting_append_help(&text);
+    else
+        option_append_help(&text, line->help_topic == NULL ? SUBCOMMAND_COUNT : line->subcommand);
     bool done = file_write_all(STDOUT_FILENO, text.text, text.length);
     buf_done(&text);
     return done ? EXIT_FINE : EXIT_WRITE_ERROR;

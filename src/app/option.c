@@ -153,6 +153,10 @@ bool option_parse(CommandLine *line, int argc, char **argv)
         line->value[OPTION_help] = "";
         optind++;
     }
+    if (line->value[OPTION_help] != NULL && optind < argc && strcmp(argv[optind], "config") == 0) {
+        line->help_topic = argv[optind];
+        return true;
+    }
     if (optind < argc && find_subcommand(argv[optind], &line->subcommand)) {
         line->help_topic = argv[optind];
         optind++;
@@ -277,6 +281,17 @@ bool option_color(const CommandLine *line, ColorChoice *color)
     return index >= 0;
 }
 
+static bool theme_option(const CommandLine *line, ViewOptions *view)
+{
+    const char *theme = line->value[OPTION_theme];
+    if (theme == NULL)
+        return true;
+    if (strlen(theme) >= sizeof(view->theme))
+        return bad_value(OPTION_theme, theme);
+    memcpy(view->theme, theme, strlen(theme) + 1);
+    return true;
+}
+
 bool option_view(const CommandLine *line, ViewOptions *view)
 {
     static const char *const words[] = {"boxes", "small", "slots", NULL};
@@ -284,13 +299,13 @@ bool option_view(const CommandLine *line, ViewOptions *view)
     uint32_t detail = (uint32_t)view->detail;
     if (!option_number(line, OPTION_detail, 1, 4, &detail))
         return false;
-    int mode = choice(line, OPTION_values, words, 0);
-    if (mode < 0)
+    int mode = choice(line, OPTION_values, words, (int)view->inline_mode);
+    if (mode < 0 || !theme_option(line, view))
         return false;
     view->detail = (int)detail;
     view->inline_mode = modes[mode];
-    view->theme = line->value[OPTION_theme];
+    view->no_mouse = view->no_mouse || line->value[OPTION_no_mouse] != NULL;
     view->ascii = view->ascii || line->value[OPTION_ascii] != NULL;
-    view->animate = line->value[OPTION_no_anim] == NULL;
+    view->animate = view->animate && line->value[OPTION_no_anim] == NULL;
     return option_size(line, &view->width, &view->height);
 }

@@ -13,7 +13,7 @@ typedef struct {
     bool is_terminal; /* standard output is: lines are shown at once */
     bool in_ended, failed, quiet;
     bool interrupted; /* KeyboardInterrupt ended the script */
-    void *user; /* for the caller's on_step */
+    void *user;       /* for the caller's on_step */
 } Streams;
 
 void streams_open(Streams *streams);

@@ -79,6 +79,7 @@ static bool open_any(Subject *subject, const CommandLine *line, uint32_t step_li
         return open_trace(subject, true, problems);
     if (tutor_is_trace(subject->text.text, subject->text.length))
         return tutor_open_text(&subject->trace, subject->path, &subject->text, problems);
+    subject->is_script = !is_stdin;
     LiveOptions options = {.path = is_stdin ? "<stdin>" : subject->path,
                            .text = subject->text.text,
                            .length = subject->text.length,
@@ -88,28 +89,57 @@ static bool open_any(Subject *subject, const CommandLine *line, uint32_t step_li
     return live_open(&subject->trace, &options, problems);
 }
 
-bool subject_open(Subject *subject, const CommandLine *line, uint32_t step_limit, int *status)
+/* A place in the script is known: it is shown there. */
+static bool take_fault(Subject *subject)
 {
-    DiagnosticList problems;
+    const Diagnostic *first = subject->faults.items.count > 0 ? subject->faults.items.items : NULL;
+    if (!subject->is_script || first == NULL || first->span.line == 0)
+        return false;
+    subject->fault = first;
+    if (subject->trace.header.files.count == 0)
+        trace_add_file(&subject->trace, subject->path, subject->text.text, subject->text.length);
+    trace_set_end(&subject->trace, TRACE_FINISHED, EXIT_FAULT, NULL);
+    return true;
+}
+
+static bool open_subject(Subject *subject, const CommandLine *line, uint32_t step_limit,
+                         bool with_faults, int *status)
+{
     memset(subject, 0, sizeof(*subject));
     trace_init(&subject->trace);
     buf_init(&subject->text);
+    diag_init(&subject->faults);
     if (!subject_has_operand(line, "script or trace")) {
         *status = EXIT_USAGE;
         return false;
     }
-    diag_init(&problems);
     *status = EXIT_BAD_DATA;
     split_place(subject, line->operands[0]);
-    bool done = open_any(subject, line, step_limit, &problems, status);
-    message_diagnostics(&problems);
-    diag_done(&problems);
-    return done;
+    if (open_any(subject, line, step_limit, &subject->faults, status)) {
+        message_diagnostics(&subject->faults);
+        return true;
+    }
+    if (with_faults && take_fault(subject))
+        return true;
+    message_diagnostics(&subject->faults);
+    return false;
+}
+
+bool subject_open(Subject *subject, const CommandLine *line, uint32_t step_limit, int *status)
+{
+    return open_subject(subject, line, step_limit, false, status);
+}
+
+bool subject_open_for_view(Subject *subject, const CommandLine *line, uint32_t step_limit,
+                           int *status)
+{
+    return open_subject(subject, line, step_limit, true, status);
 }
 
 void subject_close(Subject *subject)
 {
     trace_done(&subject->trace);
     buf_done(&subject->text);
+    diag_done(&subject->faults);
     mem_free(subject->path);
 }

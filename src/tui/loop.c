@@ -44,12 +44,15 @@ static unsigned take_news(Loop *loop, TermNews news)
     return todo;
 }
 
-static unsigned take_keys(Loop *loop)
+enum { LEAVING = VIEW_QUIT | VIEW_EDIT | VIEW_RERUN };
+
+static unsigned take_input(Loop *loop)
 {
     unsigned todo = 0;
-    for (Key key = term_next_key(); key != KEY_NOTHING && !(todo & VIEW_QUIT);
-         key = term_next_key()) {
-        todo |= view_key(loop->view, key);
+    TermInput input;
+    while (!(todo & LEAVING) && term_next_input(&input)) {
+        todo |=
+            input.is_mouse ? view_mouse(loop->view, input.mouse) : view_key(loop->view, input.key);
     }
     return todo;
 }
@@ -67,13 +70,19 @@ static void show(Loop *loop, unsigned todo)
     if (todo & VIEW_REPAINT) {
         blit_forget(&loop->blit);
     }
+    term_set_mouse(view_wants_mouse(loop->view));
     if (todo & (VIEW_REDRAW | VIEW_REPAINT)) {
         view_draw(loop->view, &loop->canvas);
         blit_canvas(&loop->blit, &loop->canvas, view_theme(loop->view), term_color_level());
     }
 }
 
-static int run(Loop *loop)
+static TuiEnd left_by(unsigned todo)
+{
+    return (TuiEnd){.kind = todo & VIEW_EDIT ? TUI_EDIT : todo & VIEW_RERUN ? TUI_RERUN : TUI_LEFT};
+}
+
+static TuiEnd run(Loop *loop)
 {
     unsigned todo = take_size(loop) | VIEW_REPAINT;
     loop->last = now();
@@ -86,13 +95,13 @@ static int run(Loop *loop)
         }
         TermNews news = term_news();
         if (news.fatal != 0) {
-            return news.fatal;
+            return (TuiEnd){TUI_SIGNAL, news.fatal};
         }
         todo = take_news(loop, news);
         todo |= take_time(loop); /* before the keys: what they start begins now */
-        todo |= take_keys(loop);
-        if (todo & VIEW_QUIT) {
-            return 0;
+        todo |= take_input(loop);
+        if (todo & LEAVING) {
+            return left_by(todo);
         }
         if (todo & VIEW_SUSPEND) {
             term_suspend();
@@ -101,14 +110,14 @@ static int run(Loop *loop)
     }
 }
 
-int tui_run(View *view)
+TuiEnd tui_run(View *view)
 {
     Loop loop = {.view = view};
     canvas_init(&loop.canvas, 0, 0, false);
     blit_init(&loop.blit);
-    int signal_number = run(&loop);
+    TuiEnd end = run(&loop);
     term_stop();
     blit_done(&loop.blit);
     canvas_done(&loop.canvas);
-    return signal_number;
+    return end;
 }

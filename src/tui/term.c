@@ -51,7 +51,13 @@ static struct {
     struct sigaction crash_before[ARRAY_LEN(crash_signals)];
     void *signal_stack;
     bool colored;
+    bool has_mouse; /* the terminal can tell of it */
+    bool mouse;     /* it is told */
 } term = {.wake = {-1, -1}};
+
+/* Button and drag events, in the notation that knows wide screens. */
+static const char mouse_on[] = "\033[?1002h\033[?1006h";
+static const char mouse_off[] = "\033[?1002l\033[?1006l\033[?1000l";
 
 static int key_descriptor(void)
 {
@@ -165,6 +171,13 @@ static void prepare_restore(void)
 {
     static const char *const capabilities[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
     term.restore_length = 0;
+    const char *mouse = tigetstr("kmous");
+    term.has_mouse = mouse != NULL && mouse != (const char *)-1;
+    term.mouse = false;
+    if (term.has_mouse) {
+        memcpy(term.restore, mouse_off, sizeof(mouse_off) - 1);
+        term.restore_length = sizeof(mouse_off) - 1;
+    }
     for (size_t i = 0; i < ARRAY_LEN(capabilities); i++) {
         append_capability(capabilities[i]);
     }
@@ -241,6 +254,7 @@ static void set_modes(TermColor color)
     keypad(stdscr, TRUE);
     nodelay(stdscr, TRUE);
     curs_set(0);
+    mouseinterval(0); /* a press is told at once, not when it cannot become a click */
     term.colored = term_wants_color(color, getenv("NO_COLOR")) && has_colors();
     if (term.colored) {
         start_color();
@@ -269,6 +283,7 @@ void term_stop(void)
     if (!term.taken) {
         return;
     }
+    term_set_mouse(false);
     endwin();
     term.taken = 0;
     mem_set_exhausted_handler(NULL);
@@ -285,7 +300,9 @@ void term_stop(void)
 void term_suspend(void)
 {
     struct sigaction ours, stop = {.sa_handler = SIG_DFL};
+    bool mouse = term.mouse;
     sigemptyset(&stop.sa_mask);
+    term_set_mouse(false);
     def_prog_mode();
     endwin();
     term.taken = 0;
@@ -294,6 +311,7 @@ void term_suspend(void)
     sigaction(SIGTSTP, &ours, NULL);
     tcgetattr(STDOUT_FILENO, &term.settings);
     reset_prog_mode();
+    term_set_mouse(mouse);
     term.taken = 1;
     term.continued = 1;
 }
@@ -346,18 +364,43 @@ void term_wait(double seconds)
     drain_wake();
 }
 
-Key term_next_key(void)
+static bool next_mouse(Mouse *mouse)
+{
+    MEVENT event;
+    return getmouse(&event) == OK && term_mouse_from_event(event.bstate, event.x, event.y, mouse);
+}
+
+bool term_next_input(TermInput *input)
 {
     wint_t code;
-    int kind = get_wch(&code);
-    while (kind != ERR) {
-        Key key = term_key_from_code((unsigned)code, kind == KEY_CODE_YES);
-        if (key != KEY_NOTHING) {
-            return key;
+    for (int kind = get_wch(&code); kind != ERR; kind = get_wch(&code)) {
+        bool is_function = kind == KEY_CODE_YES;
+        *input = (TermInput){.is_mouse = is_function && code == KEY_MOUSE};
+        if (input->is_mouse) {
+            if (next_mouse(&input->mouse)) {
+                return true;
+            }
+            continue;
         }
-        kind = get_wch(&code);
+        input->key = term_key_from_code((unsigned)code, is_function);
+        if (input->key != KEY_NOTHING) {
+            return true;
+        }
     }
-    return KEY_NOTHING;
+    return false;
+}
+
+/* Dragging is told by mode 1002, which ncurses does not turn on by itself. */
+void term_set_mouse(bool wanted)
+{
+    if (wanted == term.mouse || !term.has_mouse) {
+        return;
+    }
+    term.mouse = wanted;
+    mousemask(wanted ? ALL_MOUSE_EVENTS | REPORT_MOUSE_POSITION : 0, NULL);
+    const char *bytes = wanted ? mouse_on : mouse_off;
+    ssize_t ignored = write(STDOUT_FILENO, bytes, strlen(bytes));
+    (void)ignored;
 }
 
 void term_die_of(int signal_number)

@@ -8,6 +8,7 @@
 
 #include "draw/theme.h"
 #include "view/key.h"
+#include "view/mouse.h"
 
 typedef enum { TERM_COLOR_AUTO, TERM_COLOR_ALWAYS, TERM_COLOR_NEVER } TermColor;
 
@@ -43,8 +44,17 @@ TermNews term_news(void);
 
 /* Waits for a key or news, at most so many seconds (negative: without end). */
 void term_wait(double seconds);
-/* The next key typed, KEY_NOTHING if there is none now. */
-Key term_next_key(void);
+/* A key, or what the mouse did. */
+typedef struct {
+    bool is_mouse;
+    Key key;
+    Mouse mouse;
+} TermInput;
+
+/* The next key typed or thing the mouse did; false if there is none now. */
+bool term_next_input(TermInput *input);
+/* Has the mouse told, dragging too, or leaves it to the terminal. */
+void term_set_mouse(bool wanted);
 
 /* Ends the process by the signal's default action, as its parent expects. The
  * terminal must have been given back. */

@@ -66,3 +66,32 @@ Key term_key_from_code(unsigned code, bool is_function)
     }
     return code < KEY_SPECIAL_FIRST ? code : KEY_NOTHING;
 }
+
+static const struct {
+    unsigned long state;
+    MouseKind kind;
+    int button;
+} mouse_states[] = {
+    {BUTTON1_PRESSED | BUTTON1_CLICKED, MOUSE_PRESS, 1},
+    {BUTTON2_PRESSED | BUTTON2_CLICKED, MOUSE_PRESS, 2},
+    {BUTTON3_PRESSED | BUTTON3_CLICKED, MOUSE_PRESS, 3},
+    {BUTTON1_RELEASED | BUTTON2_RELEASED | BUTTON3_RELEASED, MOUSE_RELEASE, 1},
+    {BUTTON4_PRESSED, MOUSE_WHEEL_UP, 0},
+    {BUTTON5_PRESSED, MOUSE_WHEEL_DOWN, 0},
+    {REPORT_MOUSE_POSITION, MOUSE_DRAG, 1},
+};
+
+bool term_mouse_from_event(unsigned long state, int x, int y, Mouse *mouse)
+{
+    for (size_t i = 0; i < sizeof(mouse_states) / sizeof(mouse_states[0]); i++) {
+        if (state & mouse_states[i].state) {
+            *mouse = (Mouse){.kind = mouse_states[i].kind,
+                             .x = x,
+                             .y = y,
+                             .button = mouse_states[i].button,
+                             .shift = (state & BUTTON_SHIFT) != 0};
+            return true;
+        }
+    }
+    return false;
+}

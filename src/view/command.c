@@ -91,7 +91,7 @@ static unsigned say_unknown(View *view, Key key)
  * number only, for any command: 05 and a key repeats it. */
 static unsigned take_digit(View *view, Key key)
 {
-    CommandId id = command_of_key(key);
+    CommandId id = keymap_command(&view->keys, key);
     if (view->count == 0 && !view->counting) {
         view->typed_from = view->page;
         view->counting = key == '0';
@@ -130,7 +130,7 @@ unsigned command_key(View *view, Key key)
     if (key >= '0' && key <= '9') {
         return take_digit(view, key);
     }
-    CommandId id = command_of_key(key);
+    CommandId id = keymap_command(&view->keys, key);
     uint32_t count = take_count(view, id);
     if (id == COMMAND_COUNT) {
         view->stopping = false;

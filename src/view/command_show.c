@@ -314,9 +314,9 @@ unsigned command_do_smaller(View *view, uint32_t count)
 
 unsigned command_do_toggle_guidance(View *view, uint32_t count)
 {
-    view->guidance = !view->guidance;
-    view_say(view, view->guidance ? "hints name the key that is useful next"
-                                  : "hints are the same everywhere");
+    view->options.no_guidance = !view->options.no_guidance;
+    view_say(view, view->options.no_guidance ? "the bottom line has the same keys everywhere"
+                                             : "the bottom line names keys useful here");
     return VIEW_REDRAW;
 }
 
@@ -342,17 +342,31 @@ unsigned command_do_next_theme(View *view, uint32_t count)
         theme_builtin_at(0, &theme);
     }
     view->theme = theme;
+    memcpy(view->options.theme, theme.name, sizeof(theme.name));
     view_say(view, "theme %s: %s", theme.name, theme.about);
     return VIEW_REDRAW | VIEW_REPAINT;
 }
 
 /* -- other -- */
 
-unsigned command_do_help(View *view, uint32_t count)
+static unsigned leave_for(View *view, unsigned bit)
 {
-    view->help = true;
-    view->help_top = 0;
-    return VIEW_REDRAW;
+    const ViewHost *host = view->options.host;
+    if (host == NULL || !host->can_edit) {
+        view_say(view, "there is no script here that could be edited and run again");
+        return VIEW_REDRAW;
+    }
+    return bit;
+}
+
+unsigned command_do_edit(View *view, uint32_t count)
+{
+    return leave_for(view, VIEW_EDIT);
+}
+
+unsigned command_do_rerun(View *view, uint32_t count)
+{
+    return leave_for(view, VIEW_RERUN);
 }
 
 unsigned command_do_redraw(View *view, uint32_t count)

@@ -312,6 +312,7 @@ unsigned move_by(View *view, MoveKind kind, int direction)
     Move move = {.kind = kind, .direction = direction, .stops = view->stops};
     if (view->step > 0) {
         move.depth = trace_step(view->trace, view->step)->depth;
+        move.depth = move.depth > 0 ? move.depth : 1; /* over: as the module was */
     }
     return move_begin(view, move);
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/contract.h"
+#include "base/map.h"
 #include "view/words.h"
 #include "world/query.h"
 
@@ -132,19 +133,49 @@ static bool is_shared_change(const World *world, const WorldDiff *diff, const Di
     return kept && can_be_shared(world, slot->owner) && has_two_holders(world, slot->owner);
 }
 
+/* What a search has still to look into, and what it has met. */
+typedef struct {
+    const World *world;
+    Map met;
+    WorldIds waiting;
+} Search;
+
+static void look_into(Search *search, ObjectId owner)
+{
+    SlotRole role;
+    const WorldSlot *slot;
+    WorldSlotCursor cursor = world_slots_begin(search->world, owner);
+    while (world_slots_next(&cursor, &role, &slot)) {
+        bool field = role == ROLE_FIELD &&
+                     strcmp(trace_text(search->world->trace, slot->label), "__dict__") != 0;
+        bool leads = !field && can_be_shared(search->world, slot->target) &&
+                     !map_get(&search->met, slot->target, NULL);
+        if (leads) {
+            map_put(&search->met, slot->target, 1);
+            vec_push(&search->waiting, slot->target);
+        }
+    }
+}
+
+/* True if one leads to the other over items, keys, values and attributes. */
+static bool leads_to(const World *world, ObjectId from, ObjectId to)
+{
+    Search search = {.world = world};
+    map_init(&search.met);
+    look_into(&search, from);
+    while (search.waiting.count > 0 && !map_get(&search.met, to, NULL)) {
+        look_into(&search, vec_pop(&search.waiting));
+    }
+    bool found = from == to || map_get(&search.met, to, NULL);
+    map_done(&search.met);
+    vec_done(&search.waiting);
+    return found;
+}
+
 static bool closes_cycle(const World *world, const DiffSlot *slot)
 {
-    if (slot->now == 0 || !can_be_shared(world, slot->owner) || !can_be_shared(world, slot->now)) {
-        return false;
-    }
-    WorldIds ids = {0};
-    bool found = false;
-    query_reachable(world, slot->now, &ids);
-    for (size_t i = 0; i < ids.count && !found; i++) {
-        found = ids.items[i] == slot->owner;
-    }
-    vec_done(&ids);
-    return found;
+    return slot->now != 0 && can_be_shared(world, slot->owner) && can_be_shared(world, slot->now) &&
+           leads_to(world, slot->now, slot->owner);
 }
 
 static uint32_t of_slots(const World *world, const WorldDiff *diff, uint32_t wanted)

@@ -215,36 +215,84 @@ void panel_header_draw(View *view, Canvas *canvas, Area area)
 
 /* -- hints -- */
 
-static int hint_columns(const char *hint)
+/* "keys|word": as the table has it, or with the keys the user bound; false if the command
+ * is not hinted at. */
+static bool append_hint(const View *view, Buf *out, CommandId id)
 {
-    return (int)utf8_width(hint, strlen(hint)) + 2;
+    const char *hint = command_info(id)->hint;
+    const char *word = strchr(hint, '|');
+    if (view->keys.changed[id] || word == NULL) {
+        keymap_append(out, &view->keys, id, 1);
+    } else {
+        buf_append(out, hint, (size_t)(word - hint));
+    }
+    buf_append_byte(out, '|');
+    buf_append_string(out, word == NULL ? command_info(id)->name : word + 1);
+    return word != NULL && out->text[0] != '|';
 }
 
-static int draw_hint(Canvas *canvas, int x, int y, const char *hint)
+static int hint_columns(const Buf *hint)
 {
-    char keys[32];
-    int length = (int)strcspn(hint, "|");
-    snprintf(keys, sizeof(keys), "%.*s", length, hint);
+    return (int)utf8_width(hint->text, hint->length) + 2;
+}
+
+static int draw_hint(View *view, Canvas *canvas, int x, int y, CommandId id, const Buf *hint)
+{
+    char keys[48];
+    int length = (int)strcspn(hint->text, "|");
+    snprintf(keys, sizeof(keys), "%.*s", length, hint->text);
     int used = canvas_text(canvas, x, y, ink(STYLE_HINT_KEY), keys) + 1;
-    used += canvas_text(canvas, x + used, y, ink(STYLE_HINT), hint + length + 1);
+    used += canvas_text(canvas, x + used, y, ink(STYLE_HINT), hint->text + length + 1);
+    vec_push(&view->hints, (HintPlace){x, x + used, id});
     return used + 2;
+}
+
+/* The keys of F1 to F10, for those who want the same line everywhere. */
+static void append_function_key(const View *view, Buf *out, int number, CommandId *id)
+{
+    *id = keymap_command(&view->keys, (Key)(SPECIAL_F1 + number - 1));
+    if (*id != COMMAND_COUNT) {
+        const char *word = strchr(command_info(*id)->hint, '|');
+        buf_printf(out, "F%d|%s", number, word == NULL ? command_info(*id)->name : word + 1);
+    }
+}
+
+static void draw_function_keys(View *view, Canvas *canvas, Area area)
+{
+    enum { KEYS = 12 };
+    Buf hint;
+    buf_init(&hint);
+    int x = area.x + 1;
+    for (int number = 1; number <= KEYS; number++) {
+        CommandId id;
+        buf_clear(&hint);
+        append_function_key(view, &hint, number, &id);
+        if (id != COMMAND_COUNT && x + hint_columns(&hint) <= area.x + area.width) {
+            x += draw_hint(view, canvas, x, area.y, id, &hint);
+        }
+    }
+    buf_done(&hint);
 }
 
 /* The hints of the pane that has the keys, as many as fit; there is always room for the
  * one that shows all keys. */
-static void draw_hints(const View *view, Canvas *canvas, Area area)
+static void draw_hints(View *view, Canvas *canvas, Area area)
 {
-    const char *help = command_info(COMMAND_help)->hint;
+    Buf hint;
+    buf_init(&hint);
+    append_hint(view, &hint, COMMAND_help);
     int x = area.x + 1;
-    int end = area.x + area.width - hint_columns(help);
+    int end = area.x + area.width - hint_columns(&hint);
     const char *names = page_hints(view->focus);
     for (CommandId id; (id = command_next_name(&names)) != COMMAND_COUNT;) {
-        const char *hint = command_info(id)->hint;
-        bool fits = id == COMMAND_help || x + hint_columns(hint) <= end;
-        if (hint[0] != '\0' && fits) {
-            x += draw_hint(canvas, x, area.y, hint);
+        buf_clear(&hint);
+        bool hinted = append_hint(view, &hint, id);
+        bool fits = id == COMMAND_help || x + hint_columns(&hint) <= end;
+        if (hinted && fits) {
+            x += draw_hint(view, canvas, x, area.y, id, &hint);
         }
     }
+    buf_done(&hint);
 }
 
 static void draw_prompt(const View *view, Canvas *canvas, Area area)
@@ -261,6 +309,7 @@ static void draw_prompt(const View *view, Canvas *canvas, Area area)
 void panel_hints_draw(View *view, Canvas *canvas, Area area)
 {
     char count[32];
+    vec_clear(&view->hints);
     if (view->prompt.kind != PROMPT_NONE) {
         draw_prompt(view, canvas, area);
     } else if (view->message.length > 0) {
@@ -271,6 +320,8 @@ void panel_hints_draw(View *view, Canvas *canvas, Area area)
         int used = canvas_text(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), count);
         canvas_text_cut(canvas, area.x + 2 + used, area.y, ink(STYLE_HINT),
                         "g goes to that step; other keys repeat so often", area.width - used - 3);
+    } else if (view->options.no_guidance) {
+        draw_function_keys(view, canvas, area);
     } else {
         draw_hints(view, canvas, area);
     }

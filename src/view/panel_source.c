@@ -134,6 +134,21 @@ static uint32_t first_line(const View *view, int rows)
     return top < most ? top : most;
 }
 
+uint32_t panel_source_line(const View *view, Area area, int y)
+{
+    if (view->split.kind == SPLIT_COMPACT) {
+        uint32_t done = done_line(view);
+        return y == area.y && done != 0 ? done : next_line(view);
+    }
+    uint32_t line = first_line(view, area.height) + (uint32_t)(y - area.y);
+    return line <= source_text_lines(&view->source.text) ? line : 0;
+}
+
+int panel_source_margin(void)
+{
+    return CODE_X;
+}
+
 static void draw_compact(View *view, Canvas *canvas, Area area)
 {
     uint32_t done = done_line(view);

@@ -6,6 +6,7 @@
 #include "view/page.h"
 #include "view/call_tree.h"
 #include "view/report.h"
+#include "view/keymap.h"
 #include "view/memory_map.h"
 #include "view/command.h"
 #include "view/formula.h"
@@ -69,6 +70,23 @@ typedef struct {
     size_t cursor;
 } WatchPane;
 
+/* Where a press of the mouse began. */
+typedef struct {
+    PanelId pane;
+    int x, y;
+} Pointer;
+
+/* Columns of the bottom line that stand for a command. */
+typedef struct {
+    int x, end;
+    CommandId command;
+} HintPlace;
+
+typedef struct {
+    int cursor;
+    bool changed; /* not saved yet */
+} SettingsPane;
+
 /* What a report depends on. */
 typedef struct {
     PanelId page;
@@ -91,8 +109,15 @@ struct View {
     PanelId focus;
     PanelId page; /* PANEL_picture: with its panes around it; else that one alone */
     bool zoomed, help;
-    int help_top;
-    int output_back; /* rows the output is scrolled back */
+    int help_top, help_cursor;
+    bool help_searching;
+    Buf help_sought;
+    KeyMap keys;
+    Pointer pointer;
+    VEC(HintPlace) hints; /* as last drawn */
+    SettingsPane settings;
+    bool told_change; /* of the script's file */
+    int output_back;  /* rows the output is scrolled back */
     SourcePane source;
     Player player;
     Move move;
@@ -100,7 +125,6 @@ struct View {
     uint32_t stops; /* occasions that ; and ' stop at */
     WorldDiff seen; /* what the scout found on its way */
     WatchPane watch;
-    bool guidance; /* hints name the key that is useful next */
     Prompt prompt;
     Buf message;        /* until the next key; cleaned */
     uint32_t count;     /* number typed so far */
@@ -182,6 +206,13 @@ unsigned break_set_condition(View *view, const char *expression);
 /* Finds a text in the pane that has the keys. */
 unsigned find_text(View *view, const char *text);
 
+/* -- panel_help.c, panel_settings.c: keys while they are shown -- */
+
+unsigned help_key(View *view, Key key);
+unsigned help_mouse(View *view, Mouse mouse);
+/* False: the key is a command's. */
+bool settings_key(View *view, Key key, unsigned *bits);
+
 /* -- watch.c -- */
 
 unsigned watch_add(View *view, const char *expression);
@@ -223,9 +254,12 @@ unsigned page_filter_by(View *view, const Buf *typed);
 void panel_header_draw(View *view, Canvas *canvas, Area area);
 void panel_hints_draw(View *view, Canvas *canvas, Area area);
 void panel_help_draw(View *view, Canvas *canvas, Area area);
+/* The line of the source at a row of the screen, 0 if there is none. */
+uint32_t panel_source_line(const View *view, Area area, int y);
+/* Columns of its margin, where breakpoints stand. */
+int panel_source_margin(void);
 /* The step at column x of the timeline, 0 if there is none. */
 StepNumber panel_timeline_step(const View *view, Area area, int x);
-int panel_help_rows(const View *view, int width);
 /* Short facts for the right end of a pane's title rule, as many as fit; in ASCII. */
 void panel_picture_note(View *view, Buf *out, int columns);
 void panel_table_note(View *view, Buf *out, int columns);

@@ -51,8 +51,12 @@ static void (*const notes[PANEL_COUNT])(View *view, Buf *out, int columns) = {
 
 ViewOptions view_default_options(void)
 {
-    return (ViewOptions){
-        .width = 80, .height = 24, .animate = true, .detail = 2, .inline_mode = INLINE_VALUES};
+    return (ViewOptions){.width = 80,
+                         .height = 24,
+                         .animate = true,
+                         .detail = 2,
+                         .inline_mode = INLINE_VALUES,
+                         .speed = 2};
 }
 
 /* -- state -- */
@@ -120,18 +124,24 @@ View *view_open(Trace *trace, const ViewOptions *options)
     view->trace = trace;
     view->options = *options;
     view->focus = view->page = PANEL_picture;
-    view->player.speed = 2;
-    if (options->theme == NULL || !theme_builtin(options->theme, &view->theme)) {
+    view->player.speed = options->speed;
+    if (!theme_builtin(options->theme, &view->theme)) {
         theme_builtin("dark", &view->theme);
+    }
+    if (options->keys != NULL) {
+        keymap_copy(&view->keys, options->keys);
+    } else {
+        keymap_init(&view->keys);
     }
     buf_init(&view->message);
     buf_init(&view->source.searched);
     buf_init(&view->sought);
     view->stops = occasion_usual();
-    view->guidance = true;
+    buf_init(&view->help_sought);
     prompt_init(&view->prompt);
     world_init(&view->world, trace);
     stage_init(&view->stage, trace);
+    view->stage.follow = !options->no_follow;
     heap_table_init(&view->table);
     call_tree_init(&view->calls);
     report_init(&view->report);
@@ -143,6 +153,9 @@ View *view_open(Trace *trace, const ViewOptions *options)
     trace_more(trace, STEPS_AHEAD);
     view_resize(view, options->width, options->height);
     view_go(view, options->start > 0 ? options->start : 1);
+    if (options->fault != NULL) {
+        page_show(view, PANEL_fault);
+    }
     return view;
 }
 
@@ -167,6 +180,9 @@ void view_close(View *view)
     text_list_done(&view->watch.expressions);
     diff_done(&view->seen);
     buf_done(&view->sought);
+    buf_done(&view->help_sought);
+    keymap_done(&view->keys);
+    vec_done(&view->hints);
     buf_done(&view->source.searched);
     buf_done(&view->message);
     vec_done(&view->jumps);
@@ -208,34 +224,6 @@ bool view_go(View *view, StepNumber step)
 
 /* -- keys and time -- */
 
-static unsigned help_key(View *view, Key key)
-{
-    int page = view->options.height > 6 ? view->options.height - 4 : 1;
-    switch (key) {
-    case SPECIAL_DOWN:
-    case 'j':
-        view->help_top++;
-        break;
-    case SPECIAL_UP:
-    case 'k':
-        view->help_top--;
-        break;
-    case SPECIAL_PAGE_DOWN:
-    case ' ':
-        view->help_top += page;
-        break;
-    case SPECIAL_PAGE_UP:
-        view->help_top -= page;
-        break;
-    default:
-        view->help = false;
-    }
-    int most = panel_help_rows(view, view->options.width) - page;
-    view->help_top = view->help_top > most ? most : view->help_top;
-    view->help_top = view->help_top < 0 ? 0 : view->help_top;
-    return VIEW_REDRAW;
-}
-
 static unsigned take_key(View *view, Key key)
 {
     if (view->help) {
@@ -246,7 +234,23 @@ static unsigned take_key(View *view, Key key)
         PromptState state = prompt_key(&view->prompt, key);
         return state == PROMPT_TYPING ? VIEW_REDRAW : command_prompt(view, kind, state);
     }
+    unsigned bits;
+    if (view->page == PANEL_settings && settings_key(view, key, &bits)) {
+        return bits;
+    }
     return command_key(view, key);
+}
+
+/* Told once, when a key is pressed: the file is another than the one that runs. */
+static void notice_change(View *view)
+{
+    const ViewHost *host = view->options.host;
+    if (!view->told_change && host != NULL && host->has_changed != NULL &&
+        view->message.length == 0 && view->prompt.kind == PROMPT_NONE &&
+        host->has_changed(host->self)) {
+        view->told_change = true;
+        view_say(view, "the script has changed: r runs it again, to the same place");
+    }
 }
 
 unsigned view_key(View *view, Key key)
@@ -255,6 +259,7 @@ unsigned view_key(View *view, Key key)
     view->idle = 0;
     stage_finish(&view->stage);
     unsigned bits = take_key(view, key);
+    notice_change(view);
     view_split(view);
     assert(view_check(view));
     return bits | VIEW_REDRAW;

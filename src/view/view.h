@@ -10,13 +10,29 @@
 
 #include <stdbool.h>
 
+#include "base/diag.h"
 #include "draw/canvas.h"
 #include "draw/theme.h"
 #include "layout/layout.h"
 #include "trace/trace.h"
 #include "view/key.h"
+#include "view/mouse.h"
 
 typedef struct View View;
+typedef struct KeyMap KeyMap;
+
+enum { VIEW_THEME_BYTES = 256 };
+
+/* What the view asks of the program around it. */
+typedef struct {
+    void *self;
+    /* Keeps a configuration; NULL, or what went wrong (static text). May be NULL: nothing
+     * is kept. */
+    const char *(*save_settings)(void *self, const char *text, size_t length);
+    /* The script's file is another than the one that was read. May be NULL. */
+    bool (*has_changed)(void *self);
+    bool can_edit; /* there is a script that can be edited and run again */
+} ViewHost;
 
 typedef struct {
     int width, height; /* cells of the screen */
@@ -24,8 +40,13 @@ typedef struct {
     bool animate;
     int detail; /* 1 to 4 */
     InlineMode inline_mode;
-    const char *theme; /* of those that come with the program; NULL: the first */
-    StepNumber start;  /* 0: the first step */
+    char theme[VIEW_THEME_BYTES]; /* a theme's name or file; "": the usual one */
+    bool no_guidance, no_follow, no_mouse;
+    int speed;               /* of playing: index of a table of rates */
+    StepNumber start;        /* 0: the first step */
+    const KeyMap *keys;      /* borrowed by view_open; NULL: as command.def has them */
+    const ViewHost *host;    /* borrowed; NULL: nobody */
+    const Diagnostic *fault; /* borrowed: the script cannot be run, this is why; or NULL */
 } ViewOptions;
 
 enum { VIEW_LEAST_WIDTH = 40, VIEW_LEAST_HEIGHT = 12 };
@@ -36,6 +57,8 @@ enum {
     VIEW_REPAINT = 2, /* send every cell anew */
     VIEW_SUSPEND = 4, /* give the terminal back and stop, as ^Z does */
     VIEW_QUIT = 8,
+    VIEW_EDIT = 16,  /* let the user edit the script, then run it again */
+    VIEW_RERUN = 32, /* run it again */
 };
 
 /* 80x24, animated, detail 2, values in slots. */
@@ -48,6 +71,10 @@ void view_close(View *view);
 
 /* A key; returns VIEW_ bits. A key during an animation ends it, and counts. */
 unsigned view_key(View *view, Key key);
+/* The mouse; returns VIEW_ bits. */
+unsigned view_mouse(View *view, Mouse mouse);
+/* False if the mouse is to be left to the terminal. */
+bool view_wants_mouse(const View *view);
 /* So many seconds have passed; returns VIEW_ bits. */
 unsigned view_tick(View *view, double seconds);
 /* Seconds after which view_tick wants to be called; negative: not before a key. */

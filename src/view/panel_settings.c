@@ -1,0 +1,123 @@
+/* The settings screen: a row for each setting, its choices turned by Left and Right. What
+ * was changed holds at once, and is written to the configuration when the screen is
+ * left. */
+#include "view/setting.h"
+#include "view/state.h"
+
+enum { KEY_X = 3, VALUE_X = 16, SENTENCE_X = 32, TOP = 1 };
+
+/* Lets the view be as its options say. */
+static void take_options(View *view)
+{
+    DiagnosticList problems;
+    Theme theme;
+    diag_init(&problems);
+    if (view->options.theme[0] != '\0' && theme_open(&theme, view->options.theme, &problems)) {
+        view->theme = theme;
+    }
+    diag_done(&problems);
+    view->stage.follow = !view->options.no_follow;
+    view->player.speed = view->options.speed;
+    view_apply_options(view, false);
+}
+
+static void save(View *view)
+{
+    const ViewHost *host = view->options.host;
+    Buf text;
+    if (!view->settings.changed || host == NULL || host->save_settings == NULL) {
+        return;
+    }
+    buf_init(&text);
+    setting_write(&text, &view->options, &view->keys);
+    const char *problem = host->save_settings(host->self, text.text, text.length);
+    view_say(view, problem == NULL ? "the settings are saved" : "the settings are not saved: %s",
+             problem == NULL ? "" : problem);
+    view->settings.changed = problem != NULL;
+    buf_done(&text);
+}
+
+static unsigned turn(View *view, int direction)
+{
+    setting_turn(&view->options, (SettingId)view->settings.cursor, direction);
+    view->settings.changed = true;
+    take_options(view);
+    return VIEW_REDRAW | VIEW_REPAINT;
+}
+
+static unsigned leave(View *view)
+{
+    save(view);
+    page_leave(view);
+    return VIEW_REDRAW;
+}
+
+bool settings_key(View *view, Key key, unsigned *bits)
+{
+    int *cursor = &view->settings.cursor;
+    *bits = VIEW_REDRAW;
+    switch (key) {
+    case SPECIAL_UP:
+    case 'k':
+        *cursor -= *cursor > 0;
+        return true;
+    case SPECIAL_DOWN:
+    case 'j':
+        *cursor += *cursor + 1 < SETTING_COUNT;
+        return true;
+    case SPECIAL_LEFT:
+    case 'h':
+        *bits = turn(view, -1);
+        return true;
+    case SPECIAL_RIGHT:
+    case SPECIAL_ENTER:
+    case 'l':
+    case ' ':
+        *bits = turn(view, 1);
+        return true;
+    case SPECIAL_ESCAPE:
+    case 'q':
+    case 'S':
+        *bits = leave(view);
+        return true;
+    default:
+        return false;
+    }
+}
+
+unsigned command_do_settings(View *view, uint32_t count)
+{
+    page_show(view, PANEL_settings);
+    return VIEW_REDRAW;
+}
+
+static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
+{
+    bool chosen = (int)id == view->settings.cursor;
+    Buf text;
+    buf_init(&text);
+    if (chosen) {
+        canvas_symbol(canvas, row.x + 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
+    }
+    canvas_text(canvas, row.x + KEY_X, row.y, ink(chosen ? STYLE_SELECTED : STYLE_LABEL),
+                setting_key(id));
+    setting_append(&text, &view->options, id);
+    canvas_text_cut(canvas, row.x + VALUE_X, row.y, ink(STYLE_STRONG), text.text,
+                    SENTENCE_X - VALUE_X - 1);
+    buf_clear(&text);
+    buf_printf(&text, "%s: ", setting_sentence(id));
+    setting_append_choices(&text, id);
+    canvas_text_cut(canvas, row.x + SENTENCE_X, row.y, ink(STYLE_DIM), text.text,
+                    row.width - SENTENCE_X - 1);
+    buf_done(&text);
+}
+
+void panel_settings_draw(View *view, Canvas *canvas, Area area)
+{
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        draw_setting(view, canvas, (Area){area.x, area.y + TOP + id, area.width, 1}, (SettingId)id);
+    }
+    canvas_text_cut(canvas, area.x + KEY_X, area.y + TOP + SETTING_COUNT + 1, ink(STYLE_DIM),
+                    "Up and Down choose, Left and Right change, Esc saves and goes back",
+                    area.width - KEY_X);
+}

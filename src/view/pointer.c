@@ -1,0 +1,180 @@
+/* The mouse turned into commands. What is meant depends on the pane under the pointer: a
+ * line of the source, a box of the picture, a step on the timeline, a hint. A press there
+ * begins what a drag goes on with. */
+#include <stdlib.h>
+
+#include "view/state.h"
+
+enum { WHEEL_ROWS = 3, WHEEL_COLUMNS = 8 };
+
+static PanelId pane_at(const View *view, int x, int y)
+{
+    for (int panel = 0; panel < PANEL_COUNT; panel++) {
+        Area area = view->split.panes[panel];
+        area.y -= view->split.titled[panel];
+        area.height += view->split.titled[panel];
+        if (split_shows(&view->split, (PanelId)panel) && area_contains(area, x, y)) {
+            return (PanelId)panel;
+        }
+    }
+    return PANEL_COUNT;
+}
+
+/* -- presses -- */
+
+static unsigned press_hint(View *view, int x)
+{
+    for (size_t i = 0; i < view->hints.count; i++) {
+        const HintPlace *hint = &view->hints.items[i];
+        if (x >= hint->x && x < hint->end) {
+            return command_perform(view, hint->command, 0);
+        }
+    }
+    return VIEW_REDRAW;
+}
+
+/* In the margin: a breakpoint. On the text: the cursor, and a second time forward to it. */
+static unsigned press_source(View *view, Area area, int x, int y)
+{
+    uint32_t line = panel_source_line(view, area, y);
+    if (line == 0) {
+        return VIEW_REDRAW;
+    }
+    bool again = view->source.cursor == line;
+    view->source.cursor = line;
+    if (x < area.x + panel_source_margin()) {
+        return command_perform(view, COMMAND_toggle_breakpoint, 0);
+    }
+    return again ? command_perform(view, COMMAND_to_cursor, 0) : VIEW_REDRAW;
+}
+
+/* The box at a cell of the picture's window, 0 if there is none. */
+static BoxId box_at(View *view, Area area, int x, int y)
+{
+    const Scene *scene = stage_scene(&view->stage);
+    int world_x = x - area.x + view->stage.camera.x;
+    int world_y = y - area.y + view->stage.camera.y;
+    for (size_t i = scene == NULL ? 0 : scene->box_count; i-- > 0;) {
+        SceneRect at = scene->boxes[i].at;
+        if (area_contains((Area){at.x, at.y, at.width, at.height}, world_x, world_y)) {
+            return scene->boxes[i].id;
+        }
+    }
+    return 0;
+}
+
+static unsigned press_picture(View *view, Area area, int x, int y)
+{
+    BoxId box = box_at(view, area, x, y);
+    if (box != 0 && box == view->stage.selected) {
+        return command_perform(view, COMMAND_details, 0);
+    }
+    view->stage.selected = box;
+    return VIEW_REDRAW;
+}
+
+static unsigned press_timeline(View *view, Area area, int x)
+{
+    StepNumber step = panel_timeline_step(view, area, x);
+    return step == 0 ? VIEW_REDRAW : move_to(view, step);
+}
+
+static const bool takes_focus[PANEL_COUNT] = {
+#define PANEL(NAME, title, focus, page, hints) [PANEL_##NAME] = focus,
+#include "view/panel.def"
+#undef PANEL
+};
+
+static unsigned press(View *view, Mouse mouse)
+{
+    PanelId pane = pane_at(view, mouse.x, mouse.y);
+    view->pointer = (Pointer){pane, mouse.x, mouse.y};
+    if (mouse.button == 3) {
+        return command_perform(view, COMMAND_leave, 0);
+    }
+    if (area_contains(view->split.hints, mouse.x, mouse.y)) {
+        return press_hint(view, mouse.x);
+    }
+    if (pane == PANEL_COUNT) {
+        return VIEW_REDRAW;
+    }
+    Area area = view->split.panes[pane];
+    if (takes_focus[pane]) {
+        view->focus = pane;
+    }
+    switch (mouse.y < area.y ? PANEL_COUNT : pane) {
+    case PANEL_source:
+        return press_source(view, area, mouse.x, mouse.y);
+    case PANEL_picture:
+        return press_picture(view, area, mouse.x, mouse.y);
+    case PANEL_timeline:
+        return press_timeline(view, area, mouse.x);
+    default:
+        return VIEW_REDRAW;
+    }
+}
+
+/* -- drags and the wheel -- */
+
+static unsigned drag(View *view, Mouse mouse)
+{
+    Pointer from = view->pointer;
+    view->pointer.x = mouse.x;
+    view->pointer.y = mouse.y;
+    if (from.pane == PANEL_picture) {
+        stage_pan(&view->stage, from.x - mouse.x, from.y - mouse.y);
+    } else if (from.pane == PANEL_timeline) {
+        return press_timeline(view, view->split.panes[PANEL_timeline], mouse.x);
+    }
+    return VIEW_REDRAW;
+}
+
+static unsigned wheel(View *view, Mouse mouse)
+{
+    int direction = mouse.kind == MOUSE_WHEEL_DOWN ? 1 : -1;
+    PanelId pane = pane_at(view, mouse.x, mouse.y);
+    if (pane == PANEL_timeline) {
+        return command_perform(view, direction > 0 ? COMMAND_step_forward : COMMAND_step_back, 0);
+    }
+    if (pane == PANEL_picture && view->page == PANEL_picture) {
+        stage_pan(&view->stage, mouse.shift ? direction * WHEEL_COLUMNS : 0,
+                  mouse.shift ? 0 : direction * WHEEL_ROWS);
+        return VIEW_REDRAW;
+    }
+    if (pane != PANEL_COUNT && takes_focus[pane]) {
+        view->focus = pane;
+    }
+    return command_perform(view, direction > 0 ? COMMAND_cursor_down : COMMAND_cursor_up,
+                           WHEEL_ROWS);
+}
+
+unsigned view_mouse(View *view, Mouse mouse)
+{
+    buf_clear(&view->message);
+    view->idle = 0;
+    stage_finish(&view->stage);
+    unsigned bits = VIEW_REDRAW;
+    if (view->help) {
+        bits |= help_mouse(view, mouse);
+    } else if (view->prompt.kind == PROMPT_NONE && view->split.kind != SPLIT_NONE) {
+        switch (mouse.kind) {
+        case MOUSE_PRESS:
+            bits |= press(view, mouse);
+            break;
+        case MOUSE_DRAG:
+            bits |= drag(view, mouse);
+            break;
+        case MOUSE_RELEASE:
+            break;
+        default:
+            bits |= wheel(view, mouse);
+        }
+    }
+    view_split(view);
+    return bits;
+}
+
+bool view_wants_mouse(const View *view)
+{
+    return !view->options.no_mouse;
+}
