@@ -113,9 +113,13 @@ static Ref list_repeat(Interp *in, Object *self, int64_t times)
     Slot *items = as_list(result.object)->items;
     for (int64_t i = 0; i < size; i++)
         list_get(self, i)->refcount += times;
-    for (int64_t i = 0; i < size * times; i++)
-        items[i].object = list_get(self, i % size);
-    as_list(result.object)->var.size = size * times;
+    int64_t filled = times > 0 ? size : 0;
+    memcpy(items, as_list(self)->items, (size_t)filled * sizeof(Slot));
+    for (int64_t total = size * times, more; filled < total; filled += more) {
+        more = filled < total - filled ? filled : total - filled;
+        memcpy(items + filled, items, (size_t)more * sizeof(Slot));
+    }
+    as_list(result.object)->var.size = filled;
     return result;
 }
 

@@ -151,12 +151,30 @@ Ref object_compare(Interp *in, Object *left, Object *right, CompareOp op)
         opcode_comparison_sign((uint32_t)op), left->type->layout.name, right->type->layout.name);
 }
 
+/* The answer for operands that are looked for most, without going through their type;
+ * -1: they are others. */
+static int compare_common(const Interp *in, const Object *left, const Object *right, CompareOp op)
+{
+    if (left->type != right->type)
+        return -1;
+    if (IS_EXACT(in, left, int) && int_is_compact(left) && int_is_compact(right)) {
+        int64_t a = int_compact_value(left), b = int_compact_value(right);
+        return order_holds((a > b) - (a < b), op);
+    }
+    if (IS_EXACT(in, left, str) && (op == COMPARE_EQ || op == COMPARE_NE))
+        return str_equals(left, right) == (op == COMPARE_EQ);
+    return -1;
+}
+
 int object_compare_bool(Interp *in, Object *left, Object *right, CompareOp op)
 {
     if (left == right && op == COMPARE_EQ)
         return 1;
     if (left == right && op == COMPARE_NE)
         return 0;
+    int known = compare_common(in, left, right, op);
+    if (known >= 0)
+        return known;
     Ref result = object_compare(in, left, right, op);
     if (result.object == NULL)
         return -1;

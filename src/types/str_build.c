@@ -96,13 +96,30 @@ static const void *needle_in_width(const Object *needle, StrKind kind, void **co
     return *copy;
 }
 
+/* memmem prepares tables, which pays for long needles only. */
+#define SHORT_NEEDLE 16
+
+static const char *find_short(const char *text, size_t size, const char *needle, size_t needle_size)
+{
+    const char *last = text + size - needle_size;
+    while (text <= last) {
+        text = memchr(text, needle[0], (size_t)(last - text) + 1);
+        if (text == NULL || memcmp(text, needle, needle_size) == 0)
+            return text;
+        text++;
+    }
+    return NULL;
+}
+
 /* Byte offset of a match that begins on a character's border, or -1. */
 static int64_t find_bytes(const char *text, size_t size, const void *needle, size_t needle_size,
                           StrKind kind)
 {
     size_t from = 0;
     while (from + needle_size <= size) {
-        const char *hit = memmem(text + from, size - from, needle, needle_size);
+        const char *hit = needle_size <= SHORT_NEEDLE
+                              ? find_short(text + from, size - from, needle, needle_size)
+                              : memmem(text + from, size - from, needle, needle_size);
         if (hit == NULL)
             return -1;
         size_t offset = (size_t)(hit - text);

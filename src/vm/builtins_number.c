@@ -66,7 +66,9 @@ static Ref digits_text(Interp *in, Object *value, int base, const char *prefix)
     Ref result = NO_REF;
     if (int_append_text(in, number.object, base, &digits)) {
         bool negative = digits.text[0] == '-';
-        buf_printf(&text, "%s%s%s", negative ? "-" : "", prefix, digits.text + negative);
+        buf_append_string(&text, negative ? "-" : "");
+        buf_append_string(&text, prefix);
+        buf_append_string(&text, digits.text + negative);
         result = str_from_buf(in, &text);
     }
     buf_done(&digits);

@@ -100,14 +100,36 @@ static Ref sum_small_ints(Interp *in, Object *iterator, Ref total, Ref *item)
     return int_from_i64(in, sum);
 }
 
+/* The same with a float as total: floats and small ints are added in a machine double. */
+static Ref sum_floats(Interp *in, Object *iterator, Ref total, Ref *item)
+{
+    if (item->object == NULL || total.object == NULL || !IS_EXACT(in, total.object, float))
+        return total;
+    double sum = float_value(total.object);
+    while (item->object != NULL) {
+        int64_t whole;
+        if (IS_EXACT(in, item->object, float))
+            sum += float_value(item->object);
+        else if (is_int(item->object) && int_to_i64(item->object, &whole))
+            sum += (double)whole;
+        else
+            break;
+        drop(in, *item);
+        *item = spend(in, 1) ? iterator_next(in, iterator) : NO_REF;
+    }
+    drop(in, total);
+    return float_from_double(in, sum);
+}
+
 static Ref sum_rest(Interp *in, Object *iterator, Ref total, Ref item)
 {
+    total = sum_floats(in, iterator, total, &item);
     while (item.object != NULL && total.object != NULL) {
         Ref next = number_binary(in, BINARY_ADD, total.object, item.object);
         drop(in, total);
         drop(in, item);
-        total = next;
-        item = total.object != NULL && spend(in, 1) ? iterator_next(in, iterator) : NO_REF;
+        item = next.object != NULL && spend(in, 1) ? iterator_next(in, iterator) : NO_REF;
+        total = sum_floats(in, iterator, next, &item);
     }
     if (!is_raised(in))
         return total;
