@@ -269,6 +269,11 @@ unsigned move_continue(View *view)
             if (next > trace_step_count(view->trace)) {
                 return answer == TRACE_ENDED ? end_at_edge(view) : wait_for_run(view, answer);
             }
+            /* The machine has had its slice of time; the keyboard is next. */
+            if (answer == TRACE_NOT_YET) {
+                move->at = next;
+                return has_arrived(view, move) ? arrive(view, move->at) : VIEW_REDRAW;
+            }
         }
         move->at = next;
         if (has_arrived(view, move)) {
