@@ -514,12 +514,36 @@ def _local_seconds(self):
     return 0
 
 
+def _pickled(value, size, place, most):
+    """The bytes a pickle has of a date or time, of that size, or None: the byte at a place
+    says whether it can be."""
+    if isinstance(value, str) and len(value) == size:
+        try:
+            value = value.encode('latin1')
+        except UnicodeEncodeError:
+            raise ValueError('Failed to encode latin1 string when unpickling a date or time '
+                             'object. pickle.load(data, encoding=\'latin1\') is assumed.'
+                             ) from None
+    if not isinstance(value, bytes) or len(value) != size:
+        return None
+    return value if value[place] & 127 <= most else None
+
+
+def _clock_of(data, zone):
+    """Hour to microsecond, zone: of the last six bytes of a pickle."""
+    hour, minute, second, *micro = data
+    return hour & 127, minute, second, int.from_bytes(micro, 'big'), zone
+
+
 class date:
     """A day of the Gregorian calendar."""
 
     __slots__ = ('_year', '_month', '_day')
 
     def __new__(cls, year=None, month=None, day=None):
+        data = _pickled(year, 4, 2, 12) if month is None else None
+        if data is not None:
+            return cls._make_date(data[0] * 256 + data[1], data[2], data[3])
         _required((year, month, day), ('year', 'month', 'day'))
         year, month, day = _index(year), _index(month), _index(day)
         _check_date(year, month, day)
@@ -729,6 +753,9 @@ class time:
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        data = _pickled(hour, 6, 0, 23)
+        if data is not None:
+            return _set_clock(object.__new__(cls), *_clock_of(data, minute or None), data[0] >> 7)
         hour, minute, second = _index(hour), _index(minute), _index(second)
         microsecond, fold = _index(microsecond), _index(fold)
         _check_time(hour, minute, second, microsecond, fold)
@@ -825,11 +852,14 @@ class time:
             return hash(bytes(_clock_bytes(self)))
         return hash(self._microseconds() - offset._total())
 
-    def __reduce__(self):
+    def __reduce_ex__(self, protocol):
         parts = list(_clock_bytes(self))
-        parts[0] += 128 * self._fold
+        parts[0] += 128 * self._fold * (protocol > 3)
         state = (bytes(parts),) if self._tzinfo is None else (bytes(parts), self._tzinfo)
         return self.__class__, state
+
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
 
     def __sizeof__(self):
         return _size(40)
@@ -842,6 +872,10 @@ class datetime(date):
 
     def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0,
                 tzinfo=None, *, fold=0):
+        data = _pickled(year, 10, 2, 12)
+        if data is not None:
+            self = cls._make_date(data[0] * 256 + data[1], data[2] & 127, data[3])
+            return _set_clock(self, *_clock_of(data[4:], month), data[2] >> 7)
         _required((year, month, day), ('year', 'month', 'day'))
         year, month, day = _index(year), _index(month), _index(day)
         hour, minute, second = _index(hour), _index(minute), _index(second)
@@ -1108,10 +1142,14 @@ class datetime(date):
         days, rest = divmod(self._microseconds() - offset._total(), _DAY)
         return hash(timedelta(days, 0, rest))
 
-    def __reduce__(self):
+    def __reduce_ex__(self, protocol):
         parts = list(self._date_bytes() + bytes(_clock_bytes(self)))
+        parts[2] += 128 * self._fold * (protocol > 3)
         state = (bytes(parts),) if self._tzinfo is None else (bytes(parts), self._tzinfo)
         return self.__class__, state
+
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
 
     def __sizeof__(self):
         return _size(48)
