@@ -58,7 +58,9 @@ def encode(obj, encoding='utf-8', errors='strict'):
     if other is not None:
         return _run(other, other[1], 'encoding', obj, encoding)
     if not isinstance(obj, str):
-        raise TypeError(f"utf_8_encode() argument 1 must be str, not {type(obj).__name__}")
+        name = f'{_normal(encoding)}_encode'
+        raise TypeError(f'encoding with {encoding!r} codec failed (TypeError: {name}() argument 1 '
+                        f'must be str, not {type(obj).__name__})')
     return obj.encode(encoding, errors)
 
 
@@ -68,7 +70,8 @@ def decode(obj, encoding='utf-8', errors='strict'):
     if other is not None:
         return _run(other, other[2], 'decoding', obj, encoding)
     if isinstance(obj, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
+        raise TypeError(f'decoding with {encoding!r} codec failed (TypeError: a bytes-like object '
+                        "is required, not 'str')")
     return bytes(obj).decode(encoding, errors)
 
 
