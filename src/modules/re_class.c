@@ -5,6 +5,9 @@
  */
 #include "modules/re_parser.h"
 
+#include <string.h>
+
+#include "base/unicode_name.h"
 #include "types/protocol.h"
 #include "types/str.h"
 
@@ -181,6 +184,25 @@ static bool is_letter(uint32_t c)
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
+/* \N{NAME}, after the letter. */
+static bool parse_named(ReParser *parser, uint32_t *character)
+{
+    ReScanner *scanner = &parser->scanner;
+    if (!re_accept(scanner, '{'))
+        return re_fail(scanner, 0, "missing {");
+    Ref name = re_take_until(scanner, '}', "character name");
+    if (name.object == NULL)
+        return false;
+    size_t length;
+    const char *text = str_utf8(scanner->in, name.object, &length);
+    bool found = text != NULL && unicode_of_name(text, length, character);
+    if (text != NULL && !found)
+        re_fail_name(scanner, str_length(name.object) + (int64_t)strlen("\\N{}"),
+                     "undefined character name", name.object);
+    drop(scanner->in, name);
+    return found;
+}
+
 bool re_parse_escape(ReParser *parser, ReToken token, uint32_t *character)
 {
     ReScanner *scanner = &parser->scanner;
@@ -194,8 +216,7 @@ bool re_parse_escape(ReParser *parser, ReToken token, uint32_t *character)
         return parse_hex(parser, token, 8, character);
     *character = token.second;
     if (token.second == 'N' && scanner->is_text)
-        return re_fail(scanner, token.length,
-                       "boxarrow: names of characters (\\N) are not supported, found in escape");
+        return parse_named(parser, character);
     if (is_letter(token.second))
         return re_fail(scanner, token.length, "bad escape \\%c", (int)token.second);
     return true;

@@ -137,8 +137,6 @@ class BooleanOptionalAction(Action):
             names.append(option)
             if option.startswith("--"):
                 names.append("--no-" + option[2:])
-        if help is not None and default is not None and default is not SUPPRESS:
-            help += " (default: %(default)s)"
         super().__init__(names, dest, nargs=0, default=default, required=required, help=help)
 
     def __call__(self, parser, namespace, values, option_string=None):
@@ -784,14 +782,16 @@ class _Parsing:
                     options[index] = found
                 kinds += "A" if found is None else "O"
         index = 0
-        while True:
-            index = self.take_positionals(args, kinds, index)
-            following = [place for place in options if place >= index]
-            if not following:
-                break
+        while following := [place for place in options if place >= index]:
             start = min(following)
-            self.rest += args[index:start]
+            if index < start:
+                end = self.take_positionals(args, kinds, index)
+                if end > index:
+                    index = end
+                    continue
+                self.rest += args[index:start]
             index = self.take_option(args, kinds, start, options[start])
+        index = self.take_positionals(args, kinds, index)
         self.rest += args[index:]
         self.check_end()
         return self.rest

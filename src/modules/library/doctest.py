@@ -281,6 +281,9 @@ class DocTestFinder:
     def _from_module(self, module, value):
         if module is None or isinstance(value, property):
             return True
+        home = sys.modules.get(getattr(value, "__module__", None))
+        if home is not None:
+            return home is module
         if type(value) is _function:
             return value.__globals__ is module.__dict__
         return getattr(value, "__module__", None) == module.__name__
@@ -320,8 +323,19 @@ def _is_module(obj):
     return type(obj) is type(sys)
 
 
+def _unwrapped(obj):
+    """What decorators were put around."""
+    seen = {id(obj)}
+    while hasattr(obj, "__wrapped__") and not isinstance(obj, type):
+        obj = obj.__wrapped__
+        if id(obj) in seen:
+            raise ValueError(f"wrapper loop when unwrapping {obj!r}")
+        seen.add(id(obj))
+    return obj
+
+
 def _is_routine(obj):
-    return type(obj) in (_function, type(len), type(str.join))
+    return type(_unwrapped(obj)) in (_function, type(len), type(str.join))
 
 
 class OutputChecker:
@@ -625,3 +639,14 @@ def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=
     runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
     for test in finder.find(f, name, globs=globs):
         runner.run(test, compileflags=compileflags)
+
+
+def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
+    """A module's tests as a unittest suite."""
+    from _doctest_case import suite_of
+    if module is None:
+        module = sys._getframe(1).f_globals["__name__"]
+    if isinstance(module, str):
+        module = sys.modules[module]
+    finder = test_finder or DocTestFinder()
+    return suite_of(finder.find(module, globs=globs, extraglobs=extraglobs), options)

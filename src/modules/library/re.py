@@ -202,6 +202,37 @@ def purge():
     _cache.clear()
 
 
+class Scanner:
+    """Cuts text into tokens: (pattern, action) pairs, of which the first that fits counts."""
+
+    def __init__(self, lexicon, flags=0):
+        self.lexicon = lexicon
+        self._patterns = [(compile(phrase, flags), action) for phrase, action in lexicon]
+        self.match = None
+
+    def _match(self, string, place):
+        for pattern, action in self._patterns:
+            match = pattern.match(string, place)
+            if match is not None:
+                return match, action
+        return None, None
+
+    def scan(self, string):
+        """What the actions gave for the tokens, and the text that is left."""
+        result = []
+        place = 0
+        while True:
+            match, action = self._match(string, place)
+            if match is None or match.end() == place:
+                return result, string[place:]
+            if callable(action):
+                self.match = match
+                action = action(self, match.group())
+            if action is not None:
+                result.append(action)
+            place = match.end()
+
+
 _escapes = {code: "\\" + chr(code) for code in b"()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
 
 
