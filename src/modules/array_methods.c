@@ -391,13 +391,21 @@ static Ref reconstructor(Interp *in)
     return found;
 }
 
+/* The dict of an instance of a subclass. */
+static Ref dict_or_none(Interp *in, Object *self)
+{
+    Ref name = str_intern_string(in, "__dict__");
+    Ref dict = name.object == NULL ? NO_REF : object_find_attribute(in, self, name.object);
+    drop(in, name);
+    return dict.object == NULL && !is_raised(in) ? keep_none(in) : dict;
+}
+
 static Ref method_reduce(Interp *in, Object *self, Arguments arguments)
 {
     int64_t protocol;
     if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &protocol))
         return NO_REF;
-    Ref parts[3] = {NO_REF, NO_REF,
-                    object_dict_slot(self) == NULL ? keep_none(in) : object_dict(in, self)};
+    Ref parts[3] = {NO_REF, NO_REF, dict_or_none(in, self)};
     if (protocol >= PROTOCOL_OF_BYTES) {
         parts[0] = reconstructor(in);
         parts[1] = machine_arguments(in, self);

@@ -165,10 +165,10 @@ class Pickler:
 
     # --- any object ---
 
-    def save(self, obj):
+    def save(self, obj, save_persistent_id=True):
         """Writes an object's opcodes."""
         self._out.commit()
-        persistent = self.persistent_id(obj)
+        persistent = self.persistent_id(obj) if save_persistent_id else None
         if persistent is not None:
             self._save_persistent(persistent)
             return
@@ -225,21 +225,13 @@ class Pickler:
 
     def _save_persistent(self, persistent):
         if self.bin:
-            self._save_plainly(persistent)
+            self.save(persistent, save_persistent_id=False)
             self._out.write(_opcode('BINPERSID'))
             return
         try:
             self._out.write(b'P' + str(persistent).encode('ascii') + b'\n')
         except UnicodeEncodeError:
             raise PicklingError('persistent IDs in protocol 0 must be ASCII strings') from None
-
-    def _save_plainly(self, obj):
-        """Without asking for its persistent id."""
-        asked, self.persistent_id = self.persistent_id, lambda obj: None
-        try:
-            self.save(obj)
-        finally:
-            self.persistent_id = asked
 
     # --- what __reduce_ex__ gave ---
 

@@ -19,6 +19,8 @@ _FOLLOWING = {'(': 'Call', '[': 'Subscript', '.': 'Attribute', 'if': 'IfExp', '<
               '>': 'Compare', 'in': 'Compare', 'is': 'Compare', 'and': 'BoolOp', 'or': 'BoolOp'}
 _STATED = {'lambda': 'Lambda', 'yield': 'Yield', 'await': 'Await', '*': 'Starred'}
 
+_KINDS = {list: 'List', tuple: 'Tuple', dict: 'Dict', set: 'Set'}
+
 _NAMES = {'None': None, 'True': True, 'False': False}
 
 
@@ -88,9 +90,11 @@ class _Reader:
         if self._text() not in ('+', '-'):
             return self._atom()
         minus = self._next()[1] == '-'
+        if self._text() in ('+', '-'):
+            self._refuse('UnaryOp')
         value = self._atom()
         if type(value) not in (int, float, complex):
-            self._refuse('UnaryOp')
+            self._refuse(_KINDS.get(type(value), 'Constant'))
         return -value if minus else +value
 
     def _atom(self):
