@@ -447,8 +447,8 @@ static Ref with_layout(Interp *in, Arguments arguments, NativeFunction method)
     Ref layout = struct_of(in, arguments.slots[0].object);
     if (layout.object == NULL)
         return layout;
-    Ref result =
-        method(in, layout.object, (Arguments){arguments.slots + 1, arguments.count - 1, NULL});
+    Ref result = method(in, layout.object,
+                        (Arguments){.slots = arguments.slots + 1, .count = arguments.count - 1});
     drop(in, layout);
     return result;
 }
