@@ -28,6 +28,9 @@ bindir ?= $(prefix)/bin
 datadir ?= $(prefix)/share
 mandir ?= $(datadir)/man
 assetsdir := $(datadir)/boxarrow
+bashdir ?= $(datadir)/bash-completion/completions
+zshdir ?= $(datadir)/zsh/site-functions
+fishdir ?= $(datadir)/fish/vendor_completions.d
 
 # Folders in linking order (each before those it uses), and BELOW_folder: what
 # a folder may reach, through others too.
@@ -123,15 +126,18 @@ $(foreach folder,$(FOLDERS),$(eval $(call folder_library,$(folder))))
 # The manual page and the shell completions are made by the program itself,
 # from the tables its option parser works with.
 ASSETS = $(shell cd assets && find . -type f ! -name '.*' ! -name '*.awk' -printf '%P\n')
-MAN_PAGES = $(wildcard assets/*.1)
 install: $(BINARY)
 	install -d $(DESTDIR)$(bindir)
 	install -m 755 $(BINARY) $(DESTDIR)$(bindir)/boxarrow
-	$(foreach page,$(MAN_PAGES),install -D -m 644 $(page) $(DESTDIR)$(mandir)/man1/$(notdir $(page));)
-	$(foreach file,$(filter-out %.1,$(ASSETS)),install -D -m 644 assets/$(file) $(DESTDIR)$(assetsdir)/$(file) &&) true
+	$(BINARY) help man | install -D -m 644 /dev/stdin $(DESTDIR)$(mandir)/man1/boxarrow.1
+	$(BINARY) help bash | install -D -m 644 /dev/stdin $(DESTDIR)$(bashdir)/boxarrow
+	$(BINARY) help zsh | install -D -m 644 /dev/stdin $(DESTDIR)$(zshdir)/_boxarrow
+	$(BINARY) help fish | install -D -m 644 /dev/stdin $(DESTDIR)$(fishdir)/boxarrow.fish
+	$(foreach file,$(ASSETS),install -D -m 644 assets/$(file) $(DESTDIR)$(assetsdir)/$(file) &&) true
 
 uninstall:
-	rm -f $(DESTDIR)$(bindir)/boxarrow $(MAN_PAGES:assets/%=$(DESTDIR)$(mandir)/man1/%)
+	rm -f $(DESTDIR)$(bindir)/boxarrow $(DESTDIR)$(mandir)/man1/boxarrow.1
+	rm -f $(DESTDIR)$(bashdir)/boxarrow $(DESTDIR)$(zshdir)/_boxarrow $(DESTDIR)$(fishdir)/boxarrow.fish
 	rm -rf $(DESTDIR)$(assetsdir)
 
 clean:

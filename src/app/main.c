@@ -1,13 +1,12 @@
 /* From argv to a subcommand; nothing else. */
 #include <locale.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "app/command.h"
 #include "app/exit_status.h"
+#include "app/manual.h"
 #include "app/version.h"
 #include "base/file.h"
-#include "view/setting.h"
 
 typedef int (*Command)(const CommandLine *line);
 
@@ -29,9 +28,7 @@ static int print(void (*append)(Buf *out))
 static int print_help(const CommandLine *line)
 {
     Buf text = BUF_INIT;
-    if (line->help_topic != NULL && strcmp(line->help_topic, "config") == 0)
-        setting_append_help(&text);
-    else
+    if (line->help_topic == NULL || !manual_append(&text, line->help_topic))
         option_append_help(&text, line->help_topic == NULL ? SUBCOMMAND_COUNT : line->subcommand);
     bool done = file_write_all(STDOUT_FILENO, text.text, text.length);
     buf_done(&text);

@@ -153,8 +153,10 @@ bool option_parse(CommandLine *line, int argc, char **argv)
         line->value[OPTION_help] = "";
         optind++;
     }
-    if (line->value[OPTION_help] != NULL && optind < argc && strcmp(argv[optind], "config") == 0) {
+    bool help_only = line->value[OPTION_help] != NULL && optind < argc;
+    if (help_only && !find_subcommand(argv[optind], &line->subcommand)) {
         line->help_topic = argv[optind];
+        line->subcommand = SUBCOMMAND_COUNT;
         return true;
     }
     if (optind < argc && find_subcommand(argv[optind], &line->subcommand)) {
@@ -197,6 +199,8 @@ static void append_overview(Buf *out)
         buf_printf(out, "  %-8s %-30s %s\n", subcommands[i].name, subcommands[i].arguments,
                    subcommands[i].sentence);
     append_options(out, UINT32_MAX);
+    buf_append_string(out, "\n'boxarrow help config' tells of the configuration; 'help man', bash, "
+                           "zsh and fish\nprint the manual page and completions.\n");
     buf_append_string(
         out, "\nExamples:\n"
              "  boxarrow homework.py                step through it; ? shows the keys\n"
@@ -218,6 +222,18 @@ void option_append_help(Buf *out, SubcommandId subcommand)
     buf_printf(out, "Usage: boxarrow %s [OPTION...] %s\n\n%s\n", info->name, info->arguments,
                info->sentence);
     append_options(out, 1u << subcommand);
+}
+
+OptionText option_text(OptionId id)
+{
+    const OptionInfo *info = &options[id];
+    return (OptionText){info->long_name, info->argument, info->sentence, info->short_name};
+}
+
+SubcommandText subcommand_text(SubcommandId id)
+{
+    const SubcommandInfo *info = &subcommands[id];
+    return (SubcommandText){info->name, info->arguments, info->sentence};
 }
 
 /* --- values --- */

@@ -27,7 +27,7 @@ typedef struct {
     const char *value[OPTION_COUNT]; /* as given; "" for one without argument; NULL: absent */
     int operand_count;
     char **operands;        /* borrowed from argv */
-    const char *help_topic; /* of `--help CMD`, or NULL */
+    const char *help_topic; /* of `--help CMD`: a subcommand or a text of manual.h; or NULL */
 } CommandLine;
 
 /* Reads argv. A mistake is told on standard error with a hint; then false, and the
@@ -36,6 +36,17 @@ bool option_parse(CommandLine *line, int argc, char **argv);
 
 /* The text of --help, for one subcommand or (SUBCOMMAND_COUNT) all. */
 void option_append_help(Buf *out, SubcommandId subcommand);
+
+/* What the tables say of one option or subcommand; static text. */
+typedef struct {
+    const char *long_name, *argument, *sentence; /* argument NULL: it takes none */
+    int short_name;                              /* 0: it has none */
+} OptionText;
+typedef struct {
+    const char *name, *arguments, *sentence;
+} SubcommandText;
+OptionText option_text(OptionId id);
+SubcommandText subcommand_text(SubcommandId id);
 
 /* Values, checked; on a bad one a message is printed and false given. Where the option
  * is absent *value stays as it is. */

@@ -72,9 +72,24 @@ static int row_end(const Canvas *canvas, int y, const ExportOptions *options)
     return end;
 }
 
-void write_ansi(Buf *out, const Canvas *canvas, const ExportOptions *options)
+void ansi_append_row(Buf *out, const Canvas *canvas, int y, const ExportOptions *options)
 {
     const Look plain = {COLOR_DEFAULT, COLOR_DEFAULT, 0};
+    Look look = plain;
+    int end = row_end(canvas, y, options);
+    for (int x = 0; x < end; x++) {
+        Look next = look_at(canvas, x, y, options);
+        if (canvas_at(canvas, x, y)->width > 0 && !same_look(look, next)) {
+            append_look(out, next);
+            look = next;
+        }
+        buf_append_string(out, canvas_at(canvas, x, y)->glyph);
+    }
+    buf_append_string(out, is_plain(look) ? "" : "\x1b[0m");
+}
+
+void write_ansi(Buf *out, const Canvas *canvas, const ExportOptions *options)
+{
     Theme dark;
     ExportOptions themed = *options;
     if (themed.theme == NULL) {
@@ -82,16 +97,7 @@ void write_ansi(Buf *out, const Canvas *canvas, const ExportOptions *options)
         themed.theme = &dark;
     }
     for (int y = 0; y < canvas->height; y++) {
-        Look look = plain;
-        int end = row_end(canvas, y, &themed);
-        for (int x = 0; x < end; x++) {
-            Look next = look_at(canvas, x, y, &themed);
-            if (canvas_at(canvas, x, y)->width > 0 && !same_look(look, next)) {
-                append_look(out, next);
-                look = next;
-            }
-            buf_append_string(out, canvas_at(canvas, x, y)->glyph);
-        }
-        buf_append_string(out, is_plain(look) ? "\n" : "\x1b[0m\n");
+        ansi_append_row(out, canvas, y, &themed);
+        buf_append_byte(out, '\n');
     }
 }

@@ -10,4 +10,8 @@ typedef void ExportFunction(Buf *out, const Canvas *canvas, const ExportOptions 
 #include "export/format.def"
 #undef FORMAT
 
+/* One row of a canvas with its colours, which it takes back at its end, without newline.
+ * The options must have a theme. */
+void ansi_append_row(Buf *out, const Canvas *canvas, int y, const ExportOptions *options);
+
 #endif

@@ -155,6 +155,15 @@ static unsigned ask_find(View *view, const char *text)
     return find_text(view, text);
 }
 
+static unsigned ask_compare(View *view, const char *text)
+{
+    long step;
+    if (!parse_number(text, &step) || step < 1) {
+        return complain(view, "compare with a step: compare 12");
+    }
+    return difference_with(view, (StepNumber)step);
+}
+
 static unsigned ask_theme(View *view, const char *text)
 {
     Theme theme;

@@ -1,5 +1,6 @@
 /* What happened in this step: a sentence broken into the rows there are, and a list
  * of the single changes. */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -110,11 +111,8 @@ static int second_column(const ChangeList *list, size_t shown, int width)
     return wished < most ? wished : most;
 }
 
-static void append_totals(const View *view, Buf *out, size_t left_out)
+static void append_totals(const View *view, Buf *out)
 {
-    if (left_out > 0) {
-        buf_printf(out, "%u more   ", (unsigned)left_out);
-    }
     if (view->step < 1) {
         return;
     }
@@ -126,6 +124,38 @@ static void append_totals(const View *view, Buf *out, size_t left_out)
     buf_append_string(out, " → ");
     words_bytes(out, now->heap_bytes);
     buf_printf(out, "   objects %u → %u", (unsigned)was->live_objects, (unsigned)now->live_objects);
+}
+
+/* Changes in all rows but the last; what is left out is counted. Gives the rows used. */
+static int draw_list(Canvas *canvas, Area area, const Narration *told, size_t *left_out)
+{
+    ChangeList list = {0};
+    Arena arena;
+    arena_init(&arena);
+    narrate_changes(&list, &arena, told, CHANGES_MOST);
+    size_t rows = area.height > 1 ? (size_t)area.height - 1 : 0;
+    size_t shown = list.items.count < rows ? list.items.count : rows;
+    int change_x = second_column(&list, shown, area.width);
+    for (size_t i = 0; i < shown; i++) {
+        Area row = {area.x, area.y + (int)i, area.width, 1};
+        draw_change(canvas, row, change_x, &list.items.items[i]);
+    }
+    *left_out = list.total - shown;
+    vec_done(&list.items);
+    arena_done(&arena);
+    return (int)shown;
+}
+
+void story_draw_changes(Canvas *canvas, Area area, const Narration *told)
+{
+    char text[40];
+    size_t left_out;
+    int rows = draw_list(canvas, area, told, &left_out);
+    if (left_out > 0) {
+        snprintf(text, sizeof(text), "%u more", (unsigned)left_out);
+        canvas_text_cut(canvas, area.x + KIND_X, area.y + rows, ink(STYLE_DIM), text,
+                        area.width - KIND_X);
+    }
 }
 
 /* The events of the step one stands inside of, the last one applied marked. */
@@ -163,23 +193,15 @@ void panel_changes_draw(View *view, Canvas *canvas, Area area)
         return;
     }
     Narration told = view_narration(view);
-    ChangeList list = {0};
-    Arena arena;
+    size_t left_out;
+    int rows = draw_list(canvas, area, &told, &left_out);
     Buf totals;
-    arena_init(&arena);
     buf_init(&totals);
-    narrate_changes(&list, &arena, &told, CHANGES_MOST);
-    int rows = area.height - 1;
-    size_t shown = list.items.count < (size_t)rows ? list.items.count : (size_t)rows;
-    int change_x = second_column(&list, shown, area.width);
-    for (size_t i = 0; i < shown; i++) {
-        Area row = {area.x, area.y + (int)i, area.width, 1};
-        draw_change(canvas, row, change_x, &list.items.items[i]);
+    if (left_out > 0) {
+        buf_printf(&totals, "%u more   ", (unsigned)left_out);
     }
-    append_totals(view, &totals, list.total - shown);
-    canvas_text_cut(canvas, area.x + KIND_X, area.y + (int)shown, ink(STYLE_DIM), totals.text,
+    append_totals(view, &totals);
+    canvas_text_cut(canvas, area.x + KIND_X, area.y + rows, ink(STYLE_DIM), totals.text,
                     area.width - KIND_X);
     buf_done(&totals);
-    vec_done(&list.items);
-    arena_done(&arena);
 }

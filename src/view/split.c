@@ -133,7 +133,7 @@ static void split_left_tall(Split *split, int left, int top, int bottom, SplitWi
 static void split_low(Split *split, Area area, int watches)
 {
     if (watches > 0 && area.width >= 2 * LEAST_COLUMNS) {
-        int half = area.width * 3 / 5;
+        int half = area.width / 2;
         add_titled(split, PANEL_watch,
                    (Area){area.x + half, area.y, area.width - half, area.height});
         area.width = half;

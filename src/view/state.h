@@ -116,8 +116,9 @@ struct View {
     Pointer pointer;
     VEC(HintPlace) hints; /* as last drawn */
     SettingsPane settings;
-    bool told_change; /* of the script's file */
-    int output_back;  /* rows the output is scrolled back */
+    StepNumber compare_from; /* the other step of the difference; 0: the one before */
+    bool told_change;        /* of the script's file */
+    int output_back;         /* rows the output is scrolled back */
     SourcePane source;
     Player player;
     Move move;
@@ -212,6 +213,15 @@ unsigned help_key(View *view, Key key);
 unsigned help_mouse(View *view, Mouse mouse);
 /* False: the key is a command's. */
 bool settings_key(View *view, Key key, unsigned *bits);
+
+/* -- panel_difference.c, panel_story.c -- */
+
+/* Shows the step beside another. */
+unsigned difference_with(View *view, StepNumber step);
+/* Columns of each of the two pictures in a pane so wide. */
+int difference_window_width(int pane_width);
+/* The list of changes, and a line of what has no room; as many as the area has rows. */
+void story_draw_changes(Canvas *canvas, Area area, const Narration *told);
 
 /* -- watch.c -- */
 

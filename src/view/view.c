@@ -86,6 +86,10 @@ void view_split(View *view)
         view->focus = PANEL_picture;
     }
     Area picture = view->split.panes[PANEL_picture];
+    Area both = view->split.panes[PANEL_difference];
+    if (split_shows(&view->split, PANEL_difference)) {
+        stage_set_window(&view->stage, difference_window_width(both.width), both.height);
+    }
     if (split_shows(&view->split, PANEL_picture) &&
         (picture.width != view->stage.width || picture.height != view->stage.height)) {
         stage_set_window(&view->stage, picture.width, picture.height);
