@@ -200,9 +200,9 @@ static void take_setting(const Reading *reading, const char *key, const char *va
             if (!setting_set(reading->options, (SettingId)id, value)) {
                 Buf choices;
                 buf_init(&choices);
-                buf_printf(&choices, " is no value of %s: ", key);
+                buf_printf(&choices, " is none of the values of %s: ", key);
                 setting_append_choices(&choices, (SettingId)id);
-                warn(reading, "", value, choices.text);
+                warn(reading, "the value", value, choices.text);
                 buf_done(&choices);
             }
             return;
