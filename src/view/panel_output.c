@@ -92,10 +92,17 @@ static void draw_rows(View *view, Canvas *canvas, Area area, const OutputRows *r
     }
 }
 
+/* The question of an input() belongs to the step that waits for its answer. */
+static size_t shown_length(const View *view)
+{
+    bool typing = view->prompt.kind == PROMPT_INPUT;
+    return typing ? view->trace->output.length : (size_t)view->world.output_length;
+}
+
 void panel_output_draw(View *view, Canvas *canvas, Area area)
 {
     Area inside = {area.x + 1, area.y, area.width - 1, area.height};
-    size_t length = (size_t)view->world.output_length;
+    size_t length = shown_length(view);
     const char *text = world_output(&view->world);
     OutputRows rows = {0};
     if (inside.width < 2) {
