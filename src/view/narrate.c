@@ -61,10 +61,45 @@ bool story_is_over(const Narration *told)
 
 /* -- output -- */
 
+/* What a run that no one handled an exception of printed last, its traceback; an empty
+ * string if it ended otherwise. */
+static const char *last_traceback(const Narration *told, size_t *length)
+{
+    static const char begin[] = "Traceback (most recent call last):\n";
+    size_t from = told->diff->output_was, to = told->diff->output_now;
+    const char *text = world_output(told->world) + from;
+    *length = to - from;
+    bool found = story_is_over(told) && to > from && memmem(text, *length, begin, strlen(begin));
+    return found ? text : "";
+}
+
+/* "ZeroDivisionError: division by zero": the last line of its traceback. */
+static void tell_end(Story *story)
+{
+    size_t length;
+    const char *text = last_traceback(story->told, &length);
+    if (!story_clause(story)) {
+        return;
+    }
+    if (text[0] == '\0') {
+        story_put(story, "the script is over");
+        return;
+    }
+    while (length > 0 && text[length - 1] == '\n') {
+        length--;
+    }
+    const char *newline = memrchr(text, '\n', length);
+    size_t start = newline == NULL ? 0 : (size_t)(newline - text) + 1;
+    story_put(story, "nothing handles the exception, so the script is over: ");
+    clean_append_cut(story->out, text + start, length - start, 2 * OUTPUT_COLUMNS, false);
+}
+
 static void tell_output(Story *story)
 {
     const WorldDiff *diff = story->told->diff;
-    if (diff->output_now <= diff->output_was || !story_clause(story)) {
+    size_t traceback;
+    if (diff->output_now <= diff->output_was ||
+        last_traceback(story->told, &traceback)[0] != '\0' || !story_clause(story)) {
         return;
     }
     const char *text = world_output(story->told->world) + diff->output_was;
@@ -241,7 +276,7 @@ static void tell_ending(Story *story, const TraceStep *step)
         tell_exception(story, &story->told->world->raise);
         break;
     case STEP_KIND_END:
-        tell(story, "the script is over");
+        tell_end(story);
         break;
     case STEP_KIND_LIMIT:
         tell(story, "the run was cut short here");
