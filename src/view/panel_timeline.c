@@ -138,11 +138,29 @@ static char column_sign(const Timeline *line, int column)
     return best;
 }
 
-static void draw_signs(const Timeline *line, Canvas *canvas, int here)
+/* Signs change only with the window and with what is known of the run, and looking for
+ * them goes all over a long trace: they are kept from one picture to the next. */
+static const char *column_signs(const Timeline *line, TimelineSigns *signs)
+{
+    StepNumber known = trace_step_count(line->view->trace);
+    if (signs->columns == line->columns && signs->steps == line->steps && signs->known == known) {
+        return signs->signs.items;
+    }
+    vec_clear(&signs->signs);
+    for (int column = 0; column < line->columns; column++) {
+        vec_push(&signs->signs, column_sign(line, column));
+    }
+    signs->columns = line->columns;
+    signs->steps = line->steps;
+    signs->known = known;
+    return signs->signs.items;
+}
+
+static void draw_signs(const Timeline *line, Canvas *canvas, int here, const char *signs)
 {
     int y = line->area.y + line->area.height - 1;
     for (int column = 0; column < line->columns; column++) {
-        char sign[2] = {column_sign(line, column), '\0'};
+        char sign[2] = {signs[column], '\0'};
         StyleRole role = sign[0] == '!' ? STYLE_ERROR : STYLE_TIME_MARK;
         if (sign[0] != '\0') {
             canvas_text(canvas, line->area.x + MARGIN + column, y, ink(role), sign);
@@ -186,7 +204,7 @@ void panel_timeline_draw(View *view, Canvas *canvas, Area area)
         return;
     }
     int here = column_of(&line, view->step);
-    draw_signs(&line, canvas, here);
+    draw_signs(&line, canvas, here, column_signs(&line, &view->timeline_signs));
     if (area.height < 2) {
         return;
     }

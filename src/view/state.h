@@ -70,6 +70,13 @@ typedef struct {
     size_t cursor;
 } WatchPane;
 
+/* What each column of the timeline is marked with, and what that depends on. */
+typedef struct {
+    int columns;
+    StepNumber steps, known;
+    VEC(char) signs;
+} TimelineSigns;
+
 /* Where a press of the mouse began. */
 typedef struct {
     PanelId pane;
@@ -103,6 +110,7 @@ struct View {
     WorldDiff diff;  /* from step - 1 to step */
     StepNumber step; /* 0: the trace has none */
     uint32_t event;  /* events of the next step applied on top of it; 0: stands at the step */
+    TimelineSigns timeline_signs;
     Stage stage;
     Split split;
     SplitSizes sizes;

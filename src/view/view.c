@@ -182,6 +182,7 @@ void view_close(View *view)
     text_list_done(&view->source.conditions);
     line_counts_done(&view->source.counts);
     text_list_done(&view->watch.expressions);
+    vec_done(&view->timeline_signs.signs);
     diff_done(&view->seen);
     buf_done(&view->sought);
     buf_done(&view->help_sought);
