@@ -72,31 +72,46 @@ static int distance(uint32_t a, uint32_t b)
     return sum;
 }
 
-static int nearest_of_16(int color)
+/* Of the colours with these indices the one most like it. */
+static int nearest(uint32_t rgb, int first, int last)
 {
-    int best = 0;
-    for (int i = 1; i < 16; i++) {
-        if (distance(theme_rgb(color), first_colors[i]) <
-            distance(theme_rgb(color), first_colors[best])) {
+    int best = first;
+    for (int i = first + 1; i <= last; i++) {
+        if (distance(rgb, theme_rgb(i)) < distance(rgb, theme_rgb(best))) {
             best = i;
         }
     }
     return best;
 }
 
-/* "214", "214/3" or "default". */
+/* "214" or "rgb:e69f00"; false if it is neither. */
+static bool parse_full(const char *word, char **end, ThemeColor *color)
+{
+    static const char exact[] = "rgb:";
+    enum { EXACT = sizeof(exact) - 1, DIGITS = 6, HEXADECIMAL = 16 };
+    bool is_exact = strncmp(word, exact, EXACT) == 0;
+    const char *digits = is_exact ? word + EXACT : word;
+    long number = strtol(digits, end, is_exact ? HEXADECIMAL : 10);
+    if (*end == digits || number < 0 || (is_exact ? *end - digits != DIGITS : number > COLOR_MAX)) {
+        return false;
+    }
+    color->rgb = is_exact ? (int32_t)number : (int32_t)theme_rgb((int)number);
+    color->of_256 = (int16_t)(is_exact ? nearest((uint32_t)number, CUBE_FIRST, COLOR_MAX) : number);
+    return true;
+}
+
+/* "214", "214/3", "rgb:e69f00/3" or "default". */
 static bool parse_color(const char *word, ThemeColor *color)
 {
     if (strcmp(word, "default") == 0) {
-        *color = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT};
+        *color = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT};
         return true;
     }
     char *end;
-    long full = strtol(word, &end, 10);
-    if (end == word || full < 0 || full > COLOR_MAX) {
+    if (!parse_full(word, &end, color)) {
         return false;
     }
-    long few = nearest_of_16((int)full);
+    long few = nearest((uint32_t)color->rgb, 0, CUBE_FIRST - 1);
     if (*end == '/') {
         const char *rest = end + 1;
         few = strtol(rest, &end, 10);
@@ -104,7 +119,7 @@ static bool parse_color(const char *word, ThemeColor *color)
             return false;
         }
     }
-    *color = (ThemeColor){(int16_t)full, (int16_t)few};
+    color->of_16 = (int16_t)few;
     return *end == '\0';
 }
 
@@ -121,8 +136,8 @@ static bool parse_look(const char *word, ThemeStyle *style)
 
 static bool parse_style(char *text, ThemeStyle *style)
 {
-    *style = (ThemeStyle){.foreground = {COLOR_DEFAULT, COLOR_DEFAULT},
-                          .background = {COLOR_UNSAID, COLOR_UNSAID},
+    *style = (ThemeStyle){.foreground = {COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT},
+                          .background = {COLOR_UNSAID, COLOR_UNSAID, COLOR_UNSAID},
                           .set = true};
     ThemeColor *color = &style->foreground;
     char *rest = NULL;
@@ -226,11 +241,12 @@ static bool parse_line(Theme *theme, const char *line, size_t length)
 static void init_theme(Theme *theme)
 {
     *theme = (Theme){.name = "unnamed"};
-    theme->styles[STYLE_TEXT] = (ThemeStyle){.foreground = {COLOR_DEFAULT, COLOR_DEFAULT},
-                                             .background = {COLOR_DEFAULT, COLOR_DEFAULT},
-                                             .set = true};
+    theme->styles[STYLE_TEXT] =
+        (ThemeStyle){.foreground = {COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT},
+                     .background = {COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT},
+                     .set = true};
     for (size_t i = 0; i < HUE_COUNT; i++) {
-        theme->hues[i] = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT};
+        theme->hues[i] = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT};
     }
 }
 
@@ -240,7 +256,7 @@ static void derive_styles(Theme *theme)
 {
     ThemeColor *page = &theme->styles[STYLE_TEXT].background;
     if (page->of_256 == COLOR_UNSAID) {
-        *page = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT};
+        *page = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT};
     }
     for (size_t i = 0; i < STYLE_COUNT; i++) {
         if (!theme->styles[i].set) {
@@ -340,7 +356,7 @@ static int color_at(ThemeColor color, ColorLevel level)
     if (level == COLOR_NONE) {
         return COLOR_DEFAULT;
     }
-    int index = level == COLOR_256 ? color.of_256 : color.of_16;
+    int index = level >= COLOR_256 ? color.of_256 : color.of_16;
     return level == COLOR_8 && index > 7 ? index - 8 : index;
 }
 
@@ -349,8 +365,11 @@ Look theme_look(const Theme *theme, Ink style, ColorLevel level)
     assert(style.role < STYLE_COUNT && style.hue <= HUE_COUNT);
     const ThemeStyle *base = &theme->styles[style.role];
     ThemeColor foreground = style.hue == HUE_NONE ? base->foreground : theme->hues[style.hue - 1];
-    Look look = {color_at(foreground, level), color_at(base->background, level),
-                 base->look | style.look};
+    Look look = {.foreground = color_at(foreground, level),
+                 .background = color_at(base->background, level),
+                 .front_rgb = foreground.rgb,
+                 .back_rgb = base->background.rgb,
+                 .look = base->look | style.look};
     /* What a background would tell is told by reverse video. */
     if (level == COLOR_NONE &&
         base->background.of_256 != theme->styles[STYLE_TEXT].background.of_256) {

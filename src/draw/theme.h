@@ -7,6 +7,7 @@
  *     box.title = 81/14 bold          # colour of 256, / of 16 where it differs
  *     header = default on 236/0
  *     hue.1 = 214/3                   # identity colours 1 to 8
+ *     hue.2 = rgb:56b4e9/14           # exact, where the terminal can; else the nearest
  *
  * Attributes: bold dim underline reverse italic. A style without "on" has the
  * background of text, which is the terminal's own if text has none.
@@ -23,12 +24,13 @@
 #include "draw/style.h"
 
 /* How many colours the output has. */
-typedef enum { COLOR_NONE, COLOR_8, COLOR_16, COLOR_256 } ColorLevel;
+typedef enum { COLOR_NONE, COLOR_8, COLOR_16, COLOR_256, COLOR_TRUE } ColorLevel;
 
 enum { COLOR_DEFAULT = -1, THEME_NAME_BYTES = 32, THEME_ABOUT_BYTES = 96 };
 
 typedef struct {
     int16_t of_256, of_16; /* COLOR_DEFAULT or an index */
+    int32_t rgb;           /* exactly 0xRRGGBB; COLOR_DEFAULT */
 } ThemeColor;
 
 typedef struct {
@@ -44,9 +46,10 @@ typedef struct {
     ThemeColor hues[HUE_COUNT];
 } Theme;
 
-/* A cell's look at last: colour indices for the level asked for. */
+/* A cell's look at last: colour indices for the level asked for, and the exact colours. */
 typedef struct {
-    int foreground, background; /* COLOR_DEFAULT or 0.. */
+    int foreground, background;  /* COLOR_DEFAULT or 0.. */
+    int32_t front_rgb, back_rgb; /* COLOR_DEFAULT or 0xRRGGBB */
     unsigned look;
 } Look;
 

@@ -26,9 +26,13 @@ static bool same_look(Look a, Look b)
     return a.look == b.look && a.foreground == b.foreground && a.background == b.background;
 }
 
-static void append_color(Buf *out, int base, int color)
+static void append_color(Buf *out, int base, int color, int32_t rgb, ColorLevel level)
 {
     if (color == COLOR_DEFAULT) {
+        return;
+    }
+    if (level == COLOR_TRUE) {
+        buf_printf(out, ";%d;2;%d;%d;%d", base + 8, rgb >> 16, rgb >> 8 & 255, rgb & 255);
         return;
     }
     if (color < BRIGHT_FIRST) {
@@ -40,7 +44,7 @@ static void append_color(Buf *out, int base, int color)
     }
 }
 
-static void append_look(Buf *out, Look look)
+static void append_look(Buf *out, Look look, ColorLevel level)
 {
     buf_append_string(out, "\x1b[0");
     for (size_t i = 0; i < ARRAY_LEN(codes); i++) {
@@ -48,8 +52,8 @@ static void append_look(Buf *out, Look look)
             buf_printf(out, ";%d", codes[i].code);
         }
     }
-    append_color(out, FOREGROUND, look.foreground);
-    append_color(out, BACKGROUND, look.background);
+    append_color(out, FOREGROUND, look.foreground, look.front_rgb, level);
+    append_color(out, BACKGROUND, look.background, look.back_rgb, level);
     buf_append_byte(out, 'm');
 }
 
@@ -74,13 +78,13 @@ static int row_end(const Canvas *canvas, int y, const ExportOptions *options)
 
 void ansi_append_row(Buf *out, const Canvas *canvas, int y, const ExportOptions *options)
 {
-    const Look plain = {COLOR_DEFAULT, COLOR_DEFAULT, 0};
+    const Look plain = {.foreground = COLOR_DEFAULT, .background = COLOR_DEFAULT};
     Look look = plain;
     int end = row_end(canvas, y, options);
     for (int x = 0; x < end; x++) {
         Look next = look_at(canvas, x, y, options);
         if (canvas_at(canvas, x, y)->width > 0 && !same_look(look, next)) {
-            append_look(out, next);
+            append_look(out, next, options->level);
             look = next;
         }
         buf_append_string(out, canvas_at(canvas, x, y)->glyph);

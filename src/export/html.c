@@ -182,9 +182,9 @@ static void append_attributes(Buf *out, unsigned look)
 
 static void append_class(Buf *out, const Theme *theme, size_t index, Ink style)
 {
-    Look look = theme_look(theme, style, COLOR_256);
-    uint32_t front = look.foreground == COLOR_DEFAULT ? TEXT_ON_DARK : theme_rgb(look.foreground);
-    uint32_t back = look.background == COLOR_DEFAULT ? PAGE_DARK : theme_rgb(look.background);
+    Look look = theme_look(theme, style, COLOR_TRUE);
+    uint32_t front = look.foreground == COLOR_DEFAULT ? TEXT_ON_DARK : (uint32_t)look.front_rgb;
+    uint32_t back = look.background == COLOR_DEFAULT ? PAGE_DARK : (uint32_t)look.back_rgb;
     bool turned = look.look & LOOK_REVERSE;
     buf_printf(out, "#screen .c%u{color:#%06x;background:#%06x", (unsigned)index,
                (unsigned)(turned ? back : front), (unsigned)(turned ? front : back));

@@ -66,9 +66,9 @@ static void append_attributes(Buf *out, unsigned look)
 static void append_class(Buf *out, const Theme *theme, size_t index, Ink style, uint32_t text,
                          uint32_t page)
 {
-    Look look = theme_look(theme, style, COLOR_256);
-    uint32_t front = look.foreground == COLOR_DEFAULT ? text : theme_rgb(look.foreground);
-    uint32_t back = look.background == COLOR_DEFAULT ? page : theme_rgb(look.background);
+    Look look = theme_look(theme, style, COLOR_TRUE);
+    uint32_t front = look.foreground == COLOR_DEFAULT ? text : (uint32_t)look.front_rgb;
+    uint32_t back = look.background == COLOR_DEFAULT ? page : (uint32_t)look.back_rgb;
     if (look.look & LOOK_REVERSE) {
         uint32_t swap = front;
         front = back;
@@ -82,7 +82,7 @@ static void append_class(Buf *out, const Theme *theme, size_t index, Ink style, 
 
 static void append_theme(Drawing *drawing, const Theme *theme, bool dark)
 {
-    int own_page = theme_look(theme, ink(STYLE_TEXT), COLOR_256).background;
+    int own_page = theme_look(theme, ink(STYLE_TEXT), COLOR_TRUE).background;
     uint32_t text = dark ? 0xd8d8d8 : 0x101010;
     uint32_t page = own_page != COLOR_DEFAULT ? theme_rgb(own_page) : dark ? 0x16181c : 0xffffff;
     buf_printf(drawing->out, ".page{fill:#%06x}", (unsigned)page);
@@ -211,10 +211,10 @@ static void append_backgrounds(Drawing *drawing, const ExportOptions *options, i
     Theme theme;
     theme_builtin("dark", &theme);
     const Theme *asked = options->theme != NULL ? options->theme : &theme;
-    int page = theme_look(asked, ink(STYLE_TEXT), COLOR_256).background;
+    int page = theme_look(asked, ink(STYLE_TEXT), COLOR_TRUE).background;
     for (int x = 0; x < canvas->width;) {
         Ink style = canvas_at(canvas, x, y)->ink;
-        Look look = theme_look(asked, style, COLOR_256);
+        Look look = theme_look(asked, style, COLOR_TRUE);
         int end = x + 1;
         while (end < canvas->width && ink_equal(canvas_at(canvas, end, y)->ink, style)) {
             end++;

@@ -13,6 +13,8 @@
 #include "base/utf8.h"
 #include "draw/compare.h"
 
+enum { CHANGEABLE_FIRST = 16 }; /* the first 16 are the user's own */
+
 static const struct {
     unsigned look;
     attr_t attribute;
@@ -26,12 +28,14 @@ void blit_init(Blit *blit)
     *blit = (Blit){.everything = true};
     canvas_init(&blit->shown, 0, 0, false);
     map_init(&blit->pairs);
+    map_init(&blit->exact);
 }
 
 void blit_done(Blit *blit)
 {
     canvas_done(&blit->shown);
     map_done(&blit->pairs);
+    map_done(&blit->exact);
 }
 
 void blit_forget(Blit *blit)
@@ -48,6 +52,22 @@ unsigned long blit_attributes(unsigned look)
         }
     }
     return result;
+}
+
+/* Where colours can be exact, the nearest of the 256 is made exact. ncurses gives the
+ * terminal its own colours back at the end. */
+static void make_exact(Blit *blit, int color, int32_t rgb)
+{
+    enum { NCURSES_MOST = 1000, FULL = 255 };
+    uint64_t known = theme_rgb(color < 0 ? 0 : color);
+    if (color < CHANGEABLE_FIRST ||
+        map_get_or(&blit->exact, (uint64_t)color, known) == (uint64_t)rgb) {
+        return;
+    }
+    map_put(&blit->exact, (uint64_t)color, (uint64_t)rgb);
+    init_color((short)color, (short)((rgb >> 16) * NCURSES_MOST / FULL),
+               (short)((rgb >> 8 & FULL) * NCURSES_MOST / FULL),
+               (short)((rgb & FULL) * NCURSES_MOST / FULL));
 }
 
 static short pair_of(Blit *blit, int foreground, int background)
@@ -98,6 +118,10 @@ static cchar_t cell_character(Blit *blit, const Cell *cell, const Theme *theme, 
     wchar_t text[CCHARW_MAX + 1];
     cchar_t character;
     Look look = theme_look(theme, cell->ink, level);
+    if (level == COLOR_TRUE) {
+        make_exact(blit, look.foreground, look.front_rgb);
+        make_exact(blit, look.background, look.back_rgb);
+    }
     blit_characters(cell, text, CCHARW_MAX);
     setcchar(&character, text, blit_attributes(look.look),
              pair_of(blit, look.foreground, look.background), NULL);

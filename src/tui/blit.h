@@ -13,6 +13,7 @@ typedef struct {
     Canvas shown;    /* what the terminal shows */
     bool everything; /* nothing of `shown` is true any more */
     Map pairs;       /* foreground and background to colour pair */
+    Map exact;       /* colours that were made exact, to what they are */
 } Blit;
 
 void blit_init(Blit *blit);

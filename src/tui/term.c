@@ -169,7 +169,7 @@ static void append_capability(const char *name)
 
 static void prepare_restore(void)
 {
-    static const char *const capabilities[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
+    static const char *const capabilities[] = {"sgr0", "op", "oc", "rmkx", "cnorm", "rmcup"};
     term.restore_length = 0;
     const char *mouse = tigetstr("kmous");
     term.has_mouse = mouse != NULL && mouse != (const char *)-1;
@@ -320,6 +320,11 @@ ColorLevel term_color_level(void)
 {
     if (!term.colored) {
         return COLOR_NONE;
+    }
+    const char *said = getenv("COLORTERM");
+    bool exact = said != NULL && (strcmp(said, "truecolor") == 0 || strcmp(said, "24bit") == 0);
+    if (COLORS >= 256 && exact && can_change_color()) {
+        return COLOR_TRUE;
     }
     return COLORS >= 256 ? COLOR_256 : COLORS >= 16 ? COLOR_16 : COLOR_8;
 }

@@ -35,22 +35,22 @@ unsigned command_do_step_back(View *view, uint32_t count)
 
 unsigned command_do_over_forward(View *view, uint32_t count)
 {
-    return move_by(view, MOVE_OVER, 1);
+    return move_by_times(view, MOVE_OVER, 1, count);
 }
 
 unsigned command_do_over_back(View *view, uint32_t count)
 {
-    return move_by(view, MOVE_OVER, -1);
+    return move_by_times(view, MOVE_OVER, -1, count);
 }
 
 unsigned command_do_out_forward(View *view, uint32_t count)
 {
-    return move_by(view, MOVE_OUT, 1);
+    return move_by_times(view, MOVE_OUT, 1, count);
 }
 
 unsigned command_do_out_back(View *view, uint32_t count)
 {
-    return move_by(view, MOVE_OUT, -1);
+    return move_by_times(view, MOVE_OUT, -1, count);
 }
 
 unsigned command_do_within_forward(View *view, uint32_t count)
@@ -83,12 +83,12 @@ unsigned command_do_go_to(View *view, uint32_t count)
 
 unsigned command_do_event_forward(View *view, uint32_t count)
 {
-    return move_by(view, MOVE_INTERESTING, 1);
+    return move_by_times(view, MOVE_INTERESTING, 1, count);
 }
 
 unsigned command_do_event_back(View *view, uint32_t count)
 {
-    return move_by(view, MOVE_INTERESTING, -1);
+    return move_by_times(view, MOVE_INTERESTING, -1, count);
 }
 
 unsigned command_do_choose_stops(View *view, uint32_t count)
@@ -178,23 +178,23 @@ unsigned command_do_run_back_until(View *view, uint32_t count)
     return VIEW_REDRAW;
 }
 
-static unsigned move_to_breakpoint(View *view, int direction)
+static unsigned move_to_breakpoint(View *view, int direction, uint32_t times)
 {
     if (view->source.breakpoints.live == 0) {
         view_say(view, "there is no breakpoint: b sets one on the line of the cursor");
         return VIEW_REDRAW;
     }
-    return move_by(view, MOVE_BREAK, direction);
+    return move_by_times(view, MOVE_BREAK, direction, times);
 }
 
 unsigned command_do_break_forward(View *view, uint32_t count)
 {
-    return move_to_breakpoint(view, 1);
+    return move_to_breakpoint(view, 1, count);
 }
 
 unsigned command_do_break_back(View *view, uint32_t count)
 {
-    return move_to_breakpoint(view, -1);
+    return move_to_breakpoint(view, -1, count);
 }
 
 static unsigned move_to_cursor(View *view, int direction)

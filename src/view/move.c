@@ -167,14 +167,32 @@ static void tell_occasion(View *view, StepNumber step, uint32_t stops)
     }
 }
 
+/* A walk that is to be done once more begins where it arrived. */
+static bool go_on(View *view, StepNumber step)
+{
+    Move *move = &view->move;
+    if (trace_step(view->trace, step)->kind == STEP_KIND_END) {
+        return false;
+    }
+    move->times--;
+    move->origin = move->origin > 0 ? move->origin : view->step;
+    move->at = move->reached = step;
+    move->depth = trace_step(view->trace, step)->depth;
+    return true;
+}
+
 static unsigned arrive(View *view, StepNumber step)
 {
     bool single = view->move.single;
     StepNumber from = view->step;
-    if (view->move.kind == MOVE_INTERESTING && step != from) {
+    if (view->move.kind == MOVE_INTERESTING && step != from && view->move.times <= 1) {
         tell_occasion(view, step, view->move.stops);
     }
+    if (view->move.times > 1 && step != from && go_on(view, step)) {
+        return VIEW_REDRAW;
+    }
     view->move.kind = MOVE_NONE;
+    from = view->move.origin > 0 ? view->move.origin : from;
     if (!single && from != step) {
         vec_push(&view->jumps, from);
     }
@@ -210,7 +228,9 @@ static unsigned end_at_edge(View *view)
                    move.kind == MOVE_BREAK;
     StepNumber last = trace_step_count(view->trace);
     StepNumber edge = move.direction > 0 ? last : (last > 0 ? 1 : 0);
-    return arrive(view, to_edge ? edge : view->step);
+    StepNumber stays = move.origin > 0 ? move.reached : view->step;
+    view->move.times = 0;
+    return arrive(view, to_edge ? edge : stays);
 }
 
 static unsigned wait_for_run(View *view, TraceAnswer answer)
@@ -277,7 +297,10 @@ unsigned move_continue(View *view)
         }
         move->at = next;
         if (has_arrived(view, move)) {
-            return arrive(view, move->at);
+            unsigned bits = arrive(view, move->at);
+            if (move->kind == MOVE_NONE) {
+                return bits;
+            }
         }
     }
     return VIEW_REDRAW;
@@ -314,7 +337,12 @@ unsigned move_to(View *view, StepNumber step)
 
 unsigned move_by(View *view, MoveKind kind, int direction)
 {
-    Move move = {.kind = kind, .direction = direction, .stops = view->stops};
+    return move_by_times(view, kind, direction, 1);
+}
+
+unsigned move_by_times(View *view, MoveKind kind, int direction, uint32_t times)
+{
+    Move move = {.kind = kind, .direction = direction, .stops = view->stops, .times = times};
     if (view->step > 0) {
         move.depth = trace_step(view->trace, view->step)->depth;
         move.depth = move.depth > 0 ? move.depth : 1; /* over: as the module was */

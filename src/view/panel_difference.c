@@ -45,7 +45,8 @@ static void draw_side(View *view, Canvas *canvas, Area area, StepNumber step)
     char title[48];
     const TraceStep *index = trace_step(view->trace, step);
     const Picture *picture = film_at(&view->stage.film, step, NULL);
-    snprintf(title, sizeof(title), " step %u, line %u", (unsigned)step, (unsigned)index->line);
+    unsigned line = index->line > 0 ? index->line : 1;
+    snprintf(title, sizeof(title), " step %u, line %u", (unsigned)step, line);
     canvas_text_cut(canvas, area.x, area.y, ink(STYLE_HEADER_STEP), title, area.width);
     Area window = {area.x, area.y + 1, area.width, area.height - 1};
     Area clip = canvas_narrow_clip(canvas, window);

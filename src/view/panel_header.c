@@ -315,7 +315,7 @@ void panel_hints_draw(View *view, Canvas *canvas, Area area)
     } else if (view->message.length > 0) {
         canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), view->message.text,
                         area.width - 2);
-    } else if (view->counting || view->count > 5) {
+    } else if (view->counting || view->count > 6) {
         snprintf(count, sizeof(count), "%u", (unsigned)view->count);
         int used = canvas_text(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), count);
         canvas_text_cut(canvas, area.x + 2 + used, area.y, ink(STYLE_HINT),

@@ -42,8 +42,10 @@ typedef struct {
     ObjectId object;
     StringId file;
     uint32_t line;
-    uint32_t stops; /* occasions */
-    bool single;    /* one step: animated, and no jump to be undone */
+    uint32_t stops;             /* occasions */
+    uint32_t times;             /* how often it is still to be done; 0 is 1 */
+    StepNumber origin, reached; /* where the first of them began, the last ended; 0: none */
+    bool single;                /* one step: animated, and no jump to be undone */
 } Move;
 
 enum { MARK_LETTERS = 26, SPEED_COUNT = 7 };
@@ -178,6 +180,8 @@ unsigned move_continue(View *view);
 void move_cancel(View *view);
 /* A walk of one kind from where the view stands. */
 unsigned move_by(View *view, MoveKind kind, int direction);
+/* The same so many times over; one jump to be undone. */
+unsigned move_by_times(View *view, MoveKind kind, int direction, uint32_t times);
 unsigned move_to(View *view, StepNumber step);
 /* One event forward or back, inside of steps too. */
 unsigned move_by_event(View *view, int direction);

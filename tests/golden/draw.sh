@@ -50,6 +50,13 @@ draw_all() {
             "$BOXARROW" show "tests/golden/traces/$name.trace" --view $view --object $object --size 120x36 --ascii \
                 --step "$number" --color=never >"$pictures/$name.$view.ascii.txt" 2>&1
         done
+        for theme in dark light high-contrast colour-blind mono sixteen; do
+            [ "$name" = 7_cycle ] || continue
+            for size in 80x24 120x36 180x50; do
+                staged show "$script" --screen --size $size --step "$step" --format ansi --theme $theme \
+                    --color=always >"$pictures/$name.$theme.$size.ansi.txt" 2>&1
+            done
+        done
         staged record "$script" -o "$recorded/$name.trace" >/dev/null 2>&1
     done
 }

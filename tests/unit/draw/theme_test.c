@@ -60,7 +60,8 @@ static void test_no_colour_keeps_attributes(void **state)
 static void test_parse(void **state)
 {
     const char *text = "# mine\nname = mine\nbase = dark\nerror = 9 bold\n"
-                       "label = 200/5 on 17 underline # why not\nhue.2 = 33\n";
+                       "label = 200/5 on 17 underline # why not\nhue.2 = 33\n"
+                       "value = rgb:e69f00/3\n";
     Theme theme, dark;
     DiagnosticList problems;
     diag_init(&problems);
@@ -71,6 +72,10 @@ static void test_parse(void **state)
     assert_int_equal(look.foreground, 200);
     assert_int_equal(look.background, 17);
     assert_int_equal(look.look, LOOK_UNDERLINE);
+    look = theme_look(&theme, ink(STYLE_VALUE), COLOR_TRUE);
+    assert_int_equal(look.front_rgb, 0xe69f00);
+    assert_int_equal(look.foreground, 178);
+    assert_int_equal(theme_look(&theme, ink(STYLE_VALUE), COLOR_8).foreground, 3);
     assert_int_equal(theme_look(&theme, ink(STYLE_LABEL), COLOR_16).foreground, 5);
     assert_int_equal(theme_look(&theme, ink_hue(STYLE_BOX, 2), COLOR_256).foreground, 33);
     assert_int_equal(theme_look(&theme, ink(STYLE_CODE_KEYWORD), COLOR_256).foreground,

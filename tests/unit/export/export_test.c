@@ -42,8 +42,8 @@ static void test_ansi(void **state)
     assert_string_equal(out.text, "┌───┐ \x1b[0;7m漢\x1b[0m\n│<&>│─╮\n└───┘  ►\n");
     buf_done(&out);
     out = export_sample(&(ExportOptions){.format = EXPORT_ansi, .level = COLOR_256});
-    assert_non_null(strstr(out.text, "\x1b[0;38;5;214m┌───┐"));
-    assert_non_null(strstr(out.text, "\x1b[0;38;5;81m"));
+    assert_non_null(strstr(out.text, "\x1b[0;38;5;178m┌───┐"));
+    assert_non_null(strstr(out.text, "\x1b[0;38;5;74m"));
     buf_done(&out);
     out = export_sample(&(ExportOptions){.format = EXPORT_ansi, .level = COLOR_16});
     assert_non_null(strstr(out.text, "\x1b[0;33m┌───┐"));

@@ -124,6 +124,31 @@ static void test_watch_pane(void **state)
     sample_close(&sample);
 }
 
+/* A key pressed so many times, and the same with its count. */
+static void check_count(Sample *sample, const char *once, const char *counted)
+{
+    sample_press(sample, "2 g");
+    sample_press(sample, once);
+    StepNumber there = view_step(sample->view);
+    sample_press(sample, "2 g");
+    sample_press(sample, counted);
+    assert_int_equal(view_step(sample->view), there);
+    sample_press(sample, "u");
+    assert_int_equal(view_step(sample->view), 2);
+}
+
+static void test_counts(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    check_count(&sample, "; ; ;", "0 3 ;");
+    check_count(&sample, "] ] ] ]", "0 4 ]");
+    check_count(&sample, "Right Right Right Right Right", "0 5 Right");
+    sample_press(&sample, "G 0 9 9 '");
+    assert_true(view_step(sample.view) < 10);
+    sample_close(&sample);
+}
+
 static void test_prompt_line(void **state)
 {
     Sample sample;
@@ -374,6 +399,7 @@ int main(void)
         cmocka_unit_test(test_walks_by_expression),
         cmocka_unit_test(test_watch_pane),
         cmocka_unit_test(test_prompt_line),
+        cmocka_unit_test(test_counts),
         cmocka_unit_test(test_story_and_modes),
         cmocka_unit_test(test_playing),
         cmocka_unit_test(test_animation),
