@@ -306,6 +306,9 @@ static void draw_prompt(const View *view, Canvas *canvas, Area area)
     canvas_text(canvas, x, area.y, ink_with(ink(STYLE_TEXT), LOOK_REVERSE), " ");
 }
 
+/* One such digit alone has opened a view. */
+enum { VIEW_DIGITS = 6 };
+
 void panel_hints_draw(View *view, Canvas *canvas, Area area)
 {
     char count[32];
@@ -315,7 +318,7 @@ void panel_hints_draw(View *view, Canvas *canvas, Area area)
     } else if (view->message.length > 0) {
         canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), view->message.text,
                         area.width - 2);
-    } else if (view->counting || view->count > 6) {
+    } else if (view->counting || view->count > VIEW_DIGITS) {
         snprintf(count, sizeof(count), "%u", (unsigned)view->count);
         int used = canvas_text(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), count);
         canvas_text_cut(canvas, area.x + 2 + used, area.y, ink(STYLE_HINT),
