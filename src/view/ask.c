@@ -7,6 +7,7 @@
 
 #include "view/command.h"
 #include "view/occasion.h"
+#include "view/setting.h"
 #include "view/state.h"
 #include "world/query.h"
 
@@ -175,6 +176,17 @@ static unsigned ask_theme(View *view, const char *text)
     return VIEW_REDRAW | VIEW_REPAINT;
 }
 
+static unsigned ask_set(View *view, const char *text)
+{
+    Buf key;
+    buf_init(&key);
+    size_t length = strcspn(text, " =");
+    buf_append(&key, text, length);
+    unsigned bits = settings_set(view, key.text, text + length + strspn(text + length, " ="));
+    buf_done(&key);
+    return bits;
+}
+
 /* -- the line -- */
 
 static unsigned run_command(View *view, const char *name, const char *argument)
@@ -248,6 +260,13 @@ static void add_themes(TextList *candidates)
     }
 }
 
+static void add_settings(TextList *candidates)
+{
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        text_list_add(candidates, setting_key((SettingId)id));
+    }
+}
+
 static bool is_name_byte(char c)
 {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
@@ -304,6 +323,8 @@ void ask_candidates(const View *view, const char *text, TextList *candidates, si
         add_kinds(candidates);
     } else if (strncmp(text, "theme ", 6) == 0) {
         add_themes(candidates);
+    } else if (strncmp(text, "set ", 4) == 0) {
+        add_settings(candidates);
     } else {
         ask_names(view, text, candidates, start);
     }

@@ -274,6 +274,25 @@ static void draw_function_keys(View *view, Canvas *canvas, Area area)
     buf_done(&hint);
 }
 
+/* What is useful next stands first, marked. */
+static int draw_guidance(View *view, Canvas *canvas, int x, int y)
+{
+    const char *words;
+    CommandId id = guide_next(view, &words);
+    if (id == COMMAND_COUNT) {
+        return 0;
+    }
+    Buf text;
+    buf_init(&text);
+    keymap_append(&text, &view->keys, id, 1);
+    buf_printf(&text, " %s", words);
+    canvas_symbol(canvas, x, y, ink(STYLE_MESSAGE), SYMBOL_STUB_RIGHT);
+    int used = 2 + canvas_text(canvas, x + 2, y, ink(STYLE_MESSAGE), text.text);
+    vec_push(&view->hints, (HintPlace){x, x + used, id});
+    buf_done(&text);
+    return used + 3;
+}
+
 /* The hints of the pane that has the keys, as many as fit; there is always room for the
  * one that shows all keys. */
 static void draw_hints(View *view, Canvas *canvas, Area area)
@@ -281,7 +300,7 @@ static void draw_hints(View *view, Canvas *canvas, Area area)
     Buf hint;
     buf_init(&hint);
     append_hint(view, &hint, COMMAND_help);
-    int x = area.x + 1;
+    int x = area.x + 1 + draw_guidance(view, canvas, area.x + 1, area.y);
     int end = area.x + area.width - hint_columns(&hint);
     const char *names = page_hints(view->focus);
     for (CommandId id; (id = command_next_name(&names)) != COMMAND_COUNT;) {

@@ -1,6 +1,8 @@
 /* The settings screen: a row for each setting, its choices turned by Left and Right. What
  * was changed holds at once, and is written to the configuration when the screen is
  * left. */
+#include <string.h>
+
 #include "view/setting.h"
 #include "view/state.h"
 
@@ -43,6 +45,26 @@ static unsigned turn(View *view, int direction)
     view->settings.changed = true;
     take_options(view);
     return VIEW_REDRAW | VIEW_REPAINT;
+}
+
+unsigned settings_set(View *view, const char *key, const char *value)
+{
+    for (int id = 0; id < SETTING_COUNT; id++) {
+        if (strcmp(setting_key((SettingId)id), key) == 0) {
+            if (setting_set(&view->options, (SettingId)id, value)) {
+                take_options(view);
+                return VIEW_REDRAW | VIEW_REPAINT;
+            }
+            Buf choices;
+            buf_init(&choices);
+            setting_append_choices(&choices, (SettingId)id);
+            view_say(view, "%s is one of %s", key, choices.text);
+            buf_done(&choices);
+            return VIEW_REDRAW;
+        }
+    }
+    view_say(view, "nothing is set by that name: S shows the settings");
+    return VIEW_REDRAW;
 }
 
 static unsigned leave(View *view)

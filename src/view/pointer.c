@@ -150,6 +150,9 @@ static unsigned wheel(View *view, Mouse mouse)
 
 unsigned view_mouse(View *view, Mouse mouse)
 {
+    if (mouse.kind == MOUSE_RELEASE) {
+        return VIEW_REDRAW;
+    }
     buf_clear(&view->message);
     view->idle = 0;
     stage_finish(&view->stage);
@@ -163,8 +166,6 @@ unsigned view_mouse(View *view, Mouse mouse)
             break;
         case MOUSE_DRAG:
             bits |= drag(view, mouse);
-            break;
-        case MOUSE_RELEASE:
             break;
         default:
             bits |= wheel(view, mouse);

@@ -219,12 +219,20 @@ unsigned break_set_condition(View *view, const char *expression);
 /* Finds a text in the pane that has the keys. */
 unsigned find_text(View *view, const char *text);
 
+/* -- guide.c -- */
+
+/* The command that is useful next where the script stands, with what it would do;
+ * COMMAND_COUNT if there is nothing to say. */
+CommandId guide_next(const View *view, const char **words);
+
 /* -- panel_help.c, panel_settings.c: keys while they are shown -- */
 
 unsigned help_key(View *view, Key key);
 unsigned help_mouse(View *view, Mouse mouse);
 /* False: the key is a command's. */
 bool settings_key(View *view, Key key, unsigned *bits);
+/* Sets one by its key; what is wrong is said. */
+unsigned settings_set(View *view, const char *key, const char *value);
 
 /* -- panel_difference.c, panel_story.c -- */
 

@@ -1,5 +1,5 @@
 /* How long one frame takes at 200x60: the picture of a step that adds one object to
- * 10, 100 and 1,000, laid out anew and drawn on a canvas.
+ * 10, 100, 1,000 and 10,000, laid out anew and drawn on a canvas.
  */
 #include <stdio.h>
 #include <string.h>
@@ -80,7 +80,7 @@ static void measure(int objects)
     View *view = view_open(&trace, &options);
     canvas_init(&canvas, 200, 60, false);
     view_draw(view, &canvas);
-    double step_time = 0, draw_time = 0;
+    double step_time = 0, draw_time = 0, key_time = 0;
     for (int i = 0; i < FRAMES; i++) {
         double start = now();
         view_go(view, view_step(view) + 1);
@@ -89,8 +89,15 @@ static void measure(int objects)
         step_time += stepped - start;
         draw_time += now() - stepped;
     }
-    printf("frame: %4d objects: step and layout %.2f ms, draw %.2f ms\n", objects,
-           step_time / FRAMES, draw_time / FRAMES);
+    for (int i = 0; i < FRAMES; i++) { /* keys that change what is seen, not the step */
+        double start = now();
+        view_key(view, i % 2 == 0 ? 'L' : 'H');
+        view_draw(view, &canvas);
+        key_time += now() - start;
+    }
+    printf(
+        "frame: %5d objects: step and layout %.2f ms, draw %.2f ms, redraw after a key %.2f ms\n",
+        objects, step_time / FRAMES, draw_time / FRAMES, key_time / FRAMES);
     view_close(view);
     canvas_done(&canvas);
     trace_done(&trace);
@@ -101,5 +108,6 @@ int main(void)
     measure(10);
     measure(100);
     measure(1000);
+    measure(10000);
     return 0;
 }

@@ -36,6 +36,15 @@ static Key random_key(uint32_t *state)
     }
 }
 
+static Mouse random_mouse(uint32_t *state)
+{
+    return (Mouse){.kind = (MouseKind)below(state, MOUSE_WHEEL_DOWN + 1),
+                   .x = (int)below(state, WIDEST),
+                   .y = (int)below(state, HIGHEST),
+                   .button = (int)below(state, 4),
+                   .shift = below(state, 2) == 0};
+}
+
 static void random_size(View *view, uint32_t *state)
 {
     bool small = below(state, 4) == 0;
@@ -57,6 +66,9 @@ static void press_at_random(ViewOptions options, uint32_t seed)
     sample_open(&sample, options);
     for (long i = key_count(); i > 0; i--) {
         view_key(sample.view, random_key(&state));
+        if (below(&state, 6) == 0) {
+            view_mouse(sample.view, random_mouse(&state));
+        }
         assert_true(view_check(sample.view));
         if (below(&state, 3) == 0) {
             view_tick(sample.view, below(&state, 100) / 400.0);

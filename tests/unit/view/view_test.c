@@ -124,6 +124,83 @@ static void test_watch_pane(void **state)
     sample_close(&sample);
 }
 
+static void click(Sample *sample, int x, int y, int button)
+{
+    view_mouse(sample->view, (Mouse){.kind = MOUSE_PRESS, .x = x, .y = y, .button = button});
+    view_mouse(sample->view, (Mouse){.kind = MOUSE_RELEASE, .x = x, .y = y, .button = button});
+    assert_true(view_check(sample->view));
+}
+
+static void test_mouse(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    click(&sample, 2, 8, 1);
+    assert_true(sample_shows(&sample, "breakpoint on line 7 set"));
+    click(&sample, 12, 8, 1);
+    assert_int_equal(trace_step(&sample.trace, view_step(sample.view))->line, 7);
+    click(&sample, 60, 34, 1);
+    StepNumber there = view_step(sample.view);
+    assert_true(there > 10 && there < 30);
+    view_mouse(sample.view, (Mouse){.kind = MOUSE_PRESS, .x = 60, .y = 34, .button = 1});
+    view_mouse(sample.view, (Mouse){.kind = MOUSE_DRAG, .x = 90, .y = 34, .button = 1});
+    assert_true(view_step(sample.view) > there);
+    sample_press(&sample, "2 g");
+    click(&sample, 50, 3, 1);
+    assert_true(sample_shows(&sample, "╔"));
+    click(&sample, 50, 3, 1);
+    click(&sample, 50, 3, 3);
+    view_mouse(sample.view, (Mouse){.kind = MOUSE_WHEEL_DOWN, .x = 5, .y = 5});
+    assert_true(sample_shows(&sample, "▌"));
+    sample_press(&sample, "? ");
+    view_mouse(sample.view, (Mouse){.kind = MOUSE_WHEEL_DOWN, .x = 5, .y = 5});
+    click(&sample, 10, 2, 1);
+    sample_close(&sample);
+}
+
+static void test_settings(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "S Down Right");
+    assert_true(sample_shows(&sample, "▌ detail       3"));
+    sample_press(&sample, "Left Esc : s e t Space t h e m e Space l i g h t Enter");
+    assert_string_equal(view_theme(sample.view)->name, "light");
+    sample_press(&sample, ": s e t Space s p e e d Space 3 Enter");
+    assert_true(sample_shows(&sample, "speed is one of 0.5, 1, 2"));
+    sample_press(&sample, "y");
+    assert_true(sample_shows(&sample, "the bottom line has the same keys"));
+    sample_press(&sample, "Right");
+    assert_true(sample_shows(&sample, "F10 quit"));
+    sample_close(&sample);
+}
+
+static void test_help_finds_and_does(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "? / l a s t Space s t e p Enter");
+    assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
+    sample_press(&sample, "? / : n e x t Enter");
+    assert_true(sample_shows(&sample, ":next"));
+    sample_press(&sample, "Esc ? / z z z");
+    assert_true(sample_shows(&sample, "keys for: zzz"));
+    sample_press(&sample, "Enter Esc");
+    sample_close(&sample);
+}
+
+static void test_difference(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "3 4 g 6");
+    assert_true(sample_shows(&sample, "step 34, line"));
+    sample_press(&sample, ": c o m p a r e Space 3 0 Enter");
+    assert_true(sample_shows(&sample, "step 30, line"));
+    sample_press(&sample, "Right L L Esc");
+    sample_close(&sample);
+}
+
 /* A key pressed so many times, and the same with its count. */
 static void check_count(Sample *sample, const char *once, const char *counted)
 {
@@ -400,6 +477,10 @@ int main(void)
         cmocka_unit_test(test_watch_pane),
         cmocka_unit_test(test_prompt_line),
         cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_mouse),
+        cmocka_unit_test(test_settings),
+        cmocka_unit_test(test_help_finds_and_does),
+        cmocka_unit_test(test_difference),
         cmocka_unit_test(test_story_and_modes),
         cmocka_unit_test(test_playing),
         cmocka_unit_test(test_animation),
