@@ -9,7 +9,7 @@
 #   test          everything under tests/; last line is `N passed, N failed`
 #   test-NAME     one suite: test-unit, test-tools, ... ; unit-FOLDER one folder's
 #   fuzz-diff     random programs against python3, FIRST=seed LAST=seed
-#   bench lint regold install uninstall clean
+#   bench bench-layout lint regold install uninstall clean
 #
 # CC=clang, CI=1 (warnings are errors), KIND=asan, BUILD=dir, DESTDIR= and prefix=
 # work with all of them.

@@ -47,6 +47,11 @@ regold: $(BINARY) $(TEST_PROGRAMS)
 bench: $(BINARY) $(TEST_PROGRAMS)
 	@test ! -x tests/bench/run || $(TEST_ENVIRONMENT) tests/bench/run
 
+# The quality of pictures; SIZE=120x40, VALUES=boxes|small|slots, METHODS="better nothing".
+.PHONY: bench-layout
+bench-layout: $(BINARY) $(BUILD)/tests/layout/film
+	@$(TEST_ENVIRONMENT) tests/layout/bench
+
 # Random programs run in boxarrow and in python3, those of the seeds FIRST to LAST-1.
 FIRST ?= 1000
 LAST ?= 2000

@@ -81,6 +81,7 @@ static int show_steps(Trace *trace, const StepRange *range, DrawStep draw, void 
                 status = no_such_step(trace, step);
             break;
         }
+        (void)feed_reach(trace, film_chapter_end(step)); /* pictures are made with foresight */
         if (!draw(context, step, &text) || !print(&text, &status))
             break;
     }

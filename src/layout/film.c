@@ -14,6 +14,9 @@
 enum {
     KEYFRAME_SPACING = 32,
     KEYFRAME_LIMIT = 256, /* chapter starts not counted */
+    PICTURES_JUDGED = 16, /* of a look, to choose a guide */
+    LAST_COUNTS = 32,     /* times as much as another */
+    BOXES_AHEAD = 20000,  /* looked at beforehand, in all steps together */
 };
 
 void film_init(Film *film, const Trace *trace, const LayoutOptions *options)
@@ -24,12 +27,16 @@ void film_init(Film *film, const Trace *trace, const LayoutOptions *options)
     for (int i = 0; i < FILM_FRAMES; i++)
         arena_init(&film->recent[i].arena);
     arena_init(&film->partial.arena);
-    foresight_init(&film->foresight);
 }
 
 static StepNumber chapter_start(StepNumber step)
 {
     return step / FILM_CHAPTER * FILM_CHAPTER;
+}
+
+StepNumber film_chapter_end(StepNumber step)
+{
+    return chapter_start(step) + FILM_CHAPTER - 1;
 }
 
 /* Forgets pictures of steps first..last. */
@@ -53,7 +60,11 @@ static void forget_all(Film *film)
 {
     forget(film, 0, UINT32_MAX);
     vec_clear(&film->tidied);
-    foresight_clear(&film->foresight);
+    while (film->foresights.count > 0) {
+        Foresight *foresight = vec_pop(&film->foresights);
+        foresight_done(foresight);
+        mem_free(foresight);
+    }
 }
 
 void film_done(Film *film)
@@ -62,7 +73,7 @@ void film_done(Film *film)
     for (int i = 0; i < FILM_FRAMES; i++)
         arena_done(&film->recent[i].arena);
     arena_done(&film->partial.arena);
-    foresight_done(&film->foresight);
+    vec_done(&film->foresights);
     vec_done(&film->keyframes);
     vec_done(&film->tidied);
     diff_done(&film->diff);
@@ -92,15 +103,26 @@ static bool is_tidied_before(const Film *film, StepNumber step)
     return false;
 }
 
+static Foresight *foresight_of(const Film *film, StepNumber step)
+{
+    for (size_t i = 0; i < film->foresights.count; i++)
+        if (film->foresights.items[i]->chapter == chapter_start(step))
+            return film->foresights.items[i];
+    return NULL;
+}
+
 static LayoutInput input_for(const Film *film, StepNumber step, const Picture *before)
 {
-    LayoutInput input = {.world = &film->world, .before = before, .options = &film->options};
-    bool here = film->foresight.chapter == chapter_start(step);
-    if (here && film->foresight.stage >= FORESIGHT_PLACES && !is_tidied_before(film, step))
-        input.guide = &film->foresight.guide;
-    if (here && film->foresight.stage >= FORESIGHT_WIDTHS)
-        input.floor = &film->foresight.widths;
-    input.roomy = !here || film->foresight.stage == FORESIGHT_NONE || step > film->foresight.last;
+    LayoutInput input = {
+        .world = &film->world, .before = before, .options = &film->options, .roomy = true};
+    const Foresight *foresight = foresight_of(film, step);
+    if (foresight == NULL)
+        return input;
+    if (!is_tidied_before(film, step))
+        input.guide = &foresight->guide;
+    input.look = foresight_look_at(foresight, step);
+    input.floor = foresight_widths_at(foresight, step);
+    input.roomy = step > foresight->last;
     return input;
 }
 
@@ -219,15 +241,18 @@ static FilmFrame *next_picture(Film *film, StepNumber step, const Picture *befor
         return NULL;
     LayoutInput input = input_for(film, step, before);
     input.diff = &film->diff;
-    input.afresh = is_tidied(film, step);
+    input.afresh = is_tidied(film, step) || film->method == FORESEE_AFRESH;
     FilmFrame *frame = new_place(film, step);
     frame->picture = layout_make(&frame->arena, &input);
     keep_keyframe(film, step, &input);
     return frame;
 }
 
+static void look_ahead(Film *film, StepNumber step);
+
 const Picture *film_at(Film *film, StepNumber step, const char **problem)
 {
+    look_ahead(film, step);
     FilmFrame *frame = nearest(film, step);
     StepNumber at = frame != NULL ? frame->step : chapter_start(step);
     film->requests++;
@@ -278,31 +303,117 @@ bool film_could_be_tidier(Film *film, StepNumber step)
     return tidier;
 }
 
-void film_foresee(Film *film, StepNumber step, StepNumber most)
+/* -- looking ahead -- */
+
+static Foresight *open_foresight(Film *film, StepNumber step)
 {
-    StepNumber start = chapter_start(step), last = start + FILM_CHAPTER - 1;
-    Foresight *foresight = &film->foresight;
-    if (last > trace_step_count(film->world.trace))
-        last = trace_step_count(film->world.trace);
-    if (last > step + most)
-        last = step + most;
-    LayoutInput bare = {.world = &film->world, .options = &film->options};
-    foresight_clear(foresight);
-    forget(film, start, last);
-    for (StepNumber at = start; at <= last; at++) {
-        if (!world_seek(&film->world, at, NULL))
-            return;
-        foresight_note(foresight, &bare);
+    Foresight *foresight = foresight_of(film, step);
+    if (foresight == NULL) {
+        foresight = mem_alloc(sizeof(*foresight));
+        foresight_init(foresight, chapter_start(step));
+        vec_push(&film->foresights, foresight);
     }
-    if (!world_seek(&film->world, foresight->fullest, NULL))
+    return foresight;
+}
+
+/* Steps from the first that was not looked at, as many as are known and affordable, but up to
+ * `step` in any case. */
+static bool survey_ahead(Film *film, Foresight *foresight, StepNumber step)
+{
+    LayoutInput bare = {.world = &film->world, .options = &film->options};
+    StepNumber end = film_chapter_end(step), known = trace_step_count(film->world.trace);
+    StepNumber next = foresight->looks.count > 0 ? foresight->last + 1 : foresight->chapter;
+    for (size_t boxes = 0; next <= end && next <= known; next++) {
+        if (boxes > BOXES_AHEAD && next > step)
+            break;
+        if (!world_seek(&film->world, next, NULL))
+            return false;
+        boxes += foresight_note(foresight, &bare) + 1;
+    }
+    return true;
+}
+
+static void settle(Film *film, Foresight *foresight, ForesightMethod method)
+{
+    LayoutInput bare = {.world = &film->world, .options = &film->options};
+    foresight_begin(foresight, method);
+    for (StepNumber guide; (guide = foresight_next(foresight)) != 0;)
+        if (world_seek(&film->world, guide, NULL))
+            foresight_settle(foresight, &bare);
+}
+
+/* What some pictures cost that have the places of the guide, above all the last one, when
+ * the structure is complete. */
+static double cost_of_guide(Film *film, const Foresight *foresight, StepNumber first)
+{
+    double cost = 0;
+    Arena arena;
+    StepNumber last = foresight_settled_shape(foresight);
+    arena_init(&arena);
+    for (int i = 1; i <= PICTURES_JUDGED; i++) {
+        StepNumber step = first + (last - first) * (StepNumber)i / PICTURES_JUDGED;
+        if (!world_seek(&film->world, step, NULL))
+            continue;
+        LayoutInput input = input_for(film, step, NULL);
+        cost += layout_make(&arena, &input)->scene.cost * (i == PICTURES_JUDGED ? LAST_COUNTS : 1);
+        arena_reset(&arena);
+    }
+    arena_done(&arena);
+    return cost;
+}
+
+/* Two shapes are tried: the one that lasts, and that of the fullest steps as they are. */
+static void settle_better(Film *film, Foresight *foresight, StepNumber first)
+{
+    GuidePlaces lasting = {0};
+    settle(film, foresight, FORESEE_LASTING);
+    if (foresight->too_large)
         return;
-    foresight->last = last;
-    foresight_settle(foresight, start, &bare);
-    const Picture *picture = NULL;
-    for (StepNumber at = start; at <= last; at++)
-        picture = film_at(film, at, NULL);
-    if (picture == NULL)
+    double cost = cost_of_guide(film, foresight, first);
+    foresight_keep(foresight, &lasting);
+    settle(film, foresight, FORESEE_ROUNDS);
+    if (cost <= cost_of_guide(film, foresight, first))
+        foresight_restore(foresight, &lasting);
+    vec_done(&lasting);
+}
+
+/* The widths the places of the guide lead to are noted on the way. */
+static void walk_ahead(Film *film, Foresight *foresight, StepNumber first)
+{
+    for (StepNumber at = first; at <= foresight->last; at++) {
+        const Picture *picture = film_at(film, at, NULL);
+        if (picture != NULL)
+            foresight_note_widths(foresight, &picture->places.widths);
+    }
+}
+
+static void look_ahead(Film *film, StepNumber step)
+{
+    bool looks = film->method != FORESEE_NOTHING && film->method != FORESEE_AFRESH;
+    if (!looks || film->looking)
         return;
-    foresight_set_widths(foresight, &picture->places.widths);
-    forget(film, start, last);
+    Foresight *foresight = foresight_of(film, step);
+    if (foresight != NULL && (foresight->looks.count > 0 && foresight->last >= step))
+        return;
+    film->looking = true;
+    foresight = open_foresight(film, step);
+    StepNumber first = foresight->looks.count > 0 ? foresight->last + 1 : foresight->chapter;
+    if (survey_ahead(film, foresight, step)) {
+        forget(film, first, film_chapter_end(step));
+        if (film->method == FORESEE_BETTER)
+            settle_better(film, foresight, first);
+        else
+            settle(film, foresight, film->method);
+        if (!foresight->too_large)
+            walk_ahead(film, foresight, first);
+        foresight_end_look(foresight);
+        forget(film, first, film_chapter_end(step));
+    }
+    film->looking = false;
+}
+
+void film_set_method(Film *film, ForesightMethod method)
+{
+    forget_all(film);
+    film->method = method;
 }

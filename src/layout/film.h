@@ -4,6 +4,11 @@
  * is exact; a later chapter begins with what was shown when it was first reached by
  * stepping, or with a fresh layout when it was first reached by a jump, and then
  * stays so.
+ *
+ * Before the first picture of a chapter is made, its steps are looked at as far as the
+ * trace is known and the budget lasts, so that each object is born where it will stand for
+ * its whole life and nothing has to move. When a picture beyond is asked for, the film looks
+ * on from there; that costs about two layouts a step.
  */
 #ifndef LAYOUT_FILM_H
 #define LAYOUT_FILM_H
@@ -32,12 +37,14 @@ typedef struct {
     World world; /* its own, so that nobody else's is moved */
     WorldDiff diff;
     LayoutOptions options;
+    ForesightMethod method;
     FilmFrame recent[FILM_FRAMES];
-    VEC(FilmFrame) keyframes;      /* ascending steps; chapter starts among them */
-    VEC(StepNumber) tidied;        /* ascending: laid out afresh there */
-    FilmFrame partial;             /* inside a step */
+    VEC(FilmFrame) keyframes; /* ascending steps; chapter starts among them */
+    VEC(StepNumber) tidied;   /* ascending: laid out afresh there */
+    FilmFrame partial;        /* inside a step */
     uint64_t requests, touches;
-    Foresight foresight;
+    VEC(Foresight *) foresights; /* of the chapters looked at */
+    bool looking;                /* ahead, just now */
 } Film;
 
 /* The trace must outlive the film and may grow. */
@@ -58,10 +65,10 @@ const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const 
 void film_tidy(Film *film, StepNumber step);
 /* True if that would be clearly better; costs a fresh layout, so ask in idle time. */
 bool film_could_be_tidier(Film *film, StepNumber step);
-/* Looks ahead in the chapter of `step`, as far as the trace is known and at most `most`
- * steps: which column suits each object best over its life, and how wide columns and
- * channels will have to be, so that nothing moves sideways. Costs about two layouts
- * a step. Pictures of that chapter are forgotten. */
-void film_foresee(Film *film, StepNumber step, StepNumber most);
+/* The last step of the chapter of `step`: what is known up to there, when a picture of it is
+ * asked for, is looked at beforehand. */
+StepNumber film_chapter_end(StepNumber step);
+/* How to look ahead; forgets all pictures. FORESEE_ROUNDS at first. */
+void film_set_method(Film *film, ForesightMethod method);
 
 #endif

@@ -1,49 +1,106 @@
-/* What is known of the steps ahead in one chapter of a film. Three looks: a survey of
- * every step says how much room each object will need and which column suits most of
- * its life; the fullest step, laid out afresh, says where what stands there will best
- * stand from its birth, if that picture is not too large for the window; and with
- * these places the widths of columns and channels are found.
+/* What is known of the steps ahead in one chapter of a film. A survey of every step
+ * says which objects it shows, how much room each will need and which column suits
+ * most of its life. Then places are given in rounds: the step with most objects that
+ * have none yet is laid out, and says where those stand for their whole lives. At last,
+ * with these places, the widths of columns and channels are found.
+ *
+ * A chapter may be looked at in several pieces (looks), as its steps become known. What
+ * an earlier look settled is not touched by a later one, so pictures stay as they were.
  */
 #ifndef LAYOUT_FORESIGHT_H
 #define LAYOUT_FORESIGHT_H
 
 #include "layout/layout.h"
 
+/* How the steps ahead are used; the first is the best, the others are there to be measured
+ * against (make bench-layout). */
+#define FORESIGHT_METHODS(METHOD)                                                                  \
+    METHOD(BETTER, "better")                                                                       \
+    METHOD(LASTING, "lasting")                                                                     \
+    METHOD(ROUNDS, "rounds")                                                                       \
+    METHOD(FULLEST, "fullest")                                                                     \
+    METHOD(NOTHING, "nothing")                                                                     \
+    METHOD(AFRESH, "afresh")
+
+typedef enum {
+#define METHOD(name, text) FORESEE_##name,
+    FORESIGHT_METHODS(METHOD)
+#undef METHOD
+        FORESIGHT_METHOD_COUNT,
+} ForesightMethod;
+
+const char *foresight_method_name(ForesightMethod method);
+
 /* One object: steps it would stand in each column, most rows. */
 typedef struct {
     ObjectId id;
     int room;
+    StepNumber first, last; /* step it is shown in */
+    bool settled;
     uint32_t steps[25];
 } ForesightLife;
 
-typedef enum { FORESIGHT_NONE, FORESIGHT_PLACES, FORESIGHT_WIDTHS } ForesightStage;
+/* A reference, in however many slots of its source. */
+typedef struct {
+    GuideEdge edge;
+    StepNumber last;
+    uint32_t steps;
+} ForesightEdge;
 
 typedef struct {
-    ForesightStage stage;
-    StepNumber chapter; /* its first step */
-    StepNumber last;    /* the last step looked at */
-    StepNumber fullest; /* the last step with most boxes, and of those with most arrows */
-    size_t most_boxes;
-    int most_arrows;
+    StepNumber step;
+    size_t first_box, box_count; /* in boxes */
+    size_t arrows;
+} ForesightStep;
+
+typedef struct {
+    StepNumber last; /* up to where these widths hold */
+    LayoutWidths widths;
+} ForesightWidths;
+
+typedef struct {
+    ForesightMethod tried; /* just now */
+    StepNumber chapter;    /* its first step */
+    StepNumber last;       /* the last step looked at; below chapter: none yet */
+    int rounds;
+    bool too_large; /* the pictures of this look: only columns are foreseen */
     VEC(ForesightLife) lives;
     Map index; /* ObjectId to lives */
+    VEC(ForesightEdge) edges;
+    Map edge_index; /* source and target to edges */
+    VEC(ForesightStep) steps;
+    VEC(uint32_t) boxes; /* lives shown in each step */
     Survey survey;
     LayoutGuide guide;
-    LayoutWidths widths;
+    VEC(int) column_widths, channel_widths; /* noted so far */
+    VEC(ForesightWidths) looks;
     Arena arena; /* of the widths */
 } Foresight;
 
-void foresight_init(Foresight *foresight);
+void foresight_init(Foresight *foresight, StepNumber chapter);
 void foresight_done(Foresight *foresight);
-/* Back to FORESIGHT_NONE. */
-void foresight_clear(Foresight *foresight);
 
-/* Surveys the world of one more step. */
-void foresight_note(Foresight *foresight, const LayoutInput *input);
-/* Makes the guide; the input's world must stand at `fullest`. FORESIGHT_PLACES for
- * the chapter that begins at `chapter`. */
-void foresight_settle(Foresight *foresight, StepNumber chapter, const LayoutInput *input);
-/* Copies the widths: FORESIGHT_WIDTHS. */
-void foresight_set_widths(Foresight *foresight, const LayoutWidths *widths);
+/* Surveys the world of one more step; returns how many boxes it has. */
+size_t foresight_note(Foresight *foresight, const LayoutInput *input);
+/* Begins to settle places in one way, after all steps of the look are noted: those of this
+ * look are forgotten. */
+void foresight_begin(Foresight *foresight, ForesightMethod method);
+/* The step whose picture is to settle places next; 0: all have theirs. */
+StepNumber foresight_next(Foresight *foresight);
+/* Settles places; the input's world stands at the step asked for. */
+void foresight_settle(Foresight *foresight, const LayoutInput *input);
+/* The last step of the look with at least half of the most arrows: before a run ends and
+ * everything goes. */
+StepNumber foresight_settled_shape(const Foresight *foresight);
+/* The places as they are settled, and back to them. */
+void foresight_keep(Foresight *foresight, GuidePlaces *places);
+void foresight_restore(Foresight *foresight, const GuidePlaces *places);
+/* Columns and channels are to be at least so wide from now on. */
+void foresight_note_widths(Foresight *foresight, const LayoutWidths *widths);
+/* Ends the look: the widths noted hold for its steps. */
+void foresight_end_look(Foresight *foresight);
+/* Which look a step belongs to, and its widths; NULL if it was not looked at. */
+uint32_t foresight_look_at(const Foresight *foresight, StepNumber step);
+const LayoutWidths *foresight_widths_at(const Foresight *foresight, StepNumber step);
 
 #endif

@@ -73,7 +73,7 @@ static double moving_cost(const Plan *plan, const Column *column)
     for (int i = 0; i < column->count; i++) {
         const Item *item = &plan->items[column->items[i]];
         int moved = item->kept ? abs(item->y - item->kept_y) : 0;
-        if (moved > 0 && item->kind != ITEM_RESERVED)
+        if (moved > 0)
             cost += item->kind == ITEM_DUMMY ? 5 + moved : 30 + 6 * moved;
     }
     return cost;

@@ -6,6 +6,7 @@
  */
 #include "layout/layout.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "layout/measure.h"
@@ -92,6 +93,39 @@ static void add_edges(Plan *plan, const Model *model)
     plan->edge_first[model->boxes.count] = plan->edge_count;
 }
 
+static int compare_edges(const void *a, const void *b)
+{
+    const Edge *s = a, *t = b;
+    if (s->source != t->source)
+        return s->source < t->source ? -1 : 1;
+    if (s->row != t->row)
+        return s->row < t->row ? -1 : 1;
+    return (s->target > t->target) - (s->target < t->target);
+}
+
+/* The edges of the guide instead, as far as both ends are drawn. */
+static void add_lasting_edges(Plan *plan, const Model *model, const LayoutGuide *guide)
+{
+    plan->edges = ARENA_ARRAY(plan->arena, Edge, guide->edges.count + 1);
+    plan->edge_first = ARENA_ARRAY(plan->arena, int, model->boxes.count + 2);
+    for (size_t i = 0; i < guide->edges.count; i++) {
+        uint64_t source, target;
+        const GuideEdge *edge = &guide->edges.items[i];
+        if (!map_get(&model->index, edge->source, &source) ||
+            !map_get(&model->index, edge->target, &target))
+            continue;
+        int rows = (int)model->boxes.items[source].box.row_count;
+        int row = edge->row < rows ? edge->row : rows - 1;
+        if (row >= 0)
+            plan->edges[plan->edge_count++] = (Edge){(int)source, row, (int)target};
+    }
+    qsort(plan->edges, (size_t)plan->edge_count, sizeof(Edge), compare_edges);
+    for (int e = plan->edge_count; e > 0; e--)
+        plan->edge_first[plan->edges[e - 1].source + 1]++;
+    for (size_t i = 0; i < model->boxes.count; i++)
+        plan->edge_first[i + 1] += plan->edge_first[i];
+}
+
 /* Both lists ascend by id only in the places; items are looked up one by one. */
 static void mark_kept(Plan *plan)
 {
@@ -111,29 +145,6 @@ static void mark_kept(Plan *plan)
     map_done(&index);
 }
 
-/* Room for all; places for those that have none yet. */
-static void take_guide(Plan *plan)
-{
-    const LayoutGuide *guide = plan->guide;
-    for (int i = plan->frame_count; i < plan->solid_count; i++) {
-        Item *item = &plan->items[i];
-        uint64_t at;
-        if (!map_get(&guide->index, item->id, &at))
-            continue;
-        const GuidePlace *place = &guide->places.items[at];
-        if (place->room > item->room)
-            item->room = place->room;
-        if (item->fixed || place->column == 0)
-            continue;
-        item->fixed = true;
-        item->column = place->column;
-        item->kept = place->y >= 0;
-        item->kept_y = place->y;
-    }
-    for (size_t i = 0; i < guide->places.count; i++)
-        plan->reserved_count += guide->places.items[i].y >= 0;
-}
-
 static Plan *plan_model(Arena *arena, Arena *work, const Model *model, const LayoutInput *input)
 {
     Plan *plan = ARENA_NEW(arena, Plan);
@@ -147,10 +158,13 @@ static Plan *plan_model(Arena *arena, Arena *work, const Model *model, const Lay
     if (input->before != NULL && !input->afresh)
         plan->places = &input->before->places;
     add_items(plan, model);
-    add_edges(plan, model);
+    if (input->guiding && plan->guide->edges.count > 0)
+        add_lasting_edges(plan, model, plan->guide);
+    else
+        add_edges(plan, model);
     mark_kept(plan);
     if (plan->guide != NULL)
-        take_guide(plan);
+        reserve_places(plan, input);
     place_discover(plan);
     return plan;
 }
@@ -325,9 +339,27 @@ const Picture *layout_make(Arena *arena, const LayoutInput *input)
     return picture;
 }
 
-int layout_survey(const LayoutInput *input, Survey *survey)
+static void list_survey(const Plan *plan, const Model *model, Survey *survey)
 {
-    LayoutInput bare = {.world = input->world, .options = input->options};
+    vec_clear(&survey->boxes);
+    vec_clear(&survey->edges);
+    for (int i = plan->frame_count; i < plan->solid_count; i++) {
+        const Item *item = &plan->items[i];
+        vec_push(&survey->boxes, (SurveyBox){item->id, item->column, item->height});
+    }
+    for (int i = 0; i < plan->edge_count; i++) {
+        const Edge *edge = &plan->edges[i];
+        SceneSlot slot = model->boxes.items[edge->source].rows[edge->row].slot;
+        vec_push(&survey->edges, (GuideEdge){plan->items[edge->source].id, edge->row, slot,
+                                             plan->items[edge->target].id});
+    }
+}
+
+void layout_survey(const LayoutInput *input, Survey *survey)
+{
+    LayoutOptions plain = *input->options;
+    plain.detail.counts = false; /* they take no room in height */
+    LayoutInput bare = {.world = input->world, .options = &plain};
     Arena arena;
     Model model = {0};
     Measure measure;
@@ -336,16 +368,10 @@ int layout_survey(const LayoutInput *input, Survey *survey)
     filter_world(&measure);
     Plan *plan = plan_model(&arena, &arena, &model, &bare);
     place_columns(plan, PLACE_LONGEST_PATH);
-    vec_clear(survey);
-    for (int i = plan->frame_count; i < plan->solid_count; i++) {
-        const Item *item = &plan->items[i];
-        vec_push(survey, (SurveyBox){item->id, item->column, item->height});
-    }
-    int arrows = plan->edge_count;
+    list_survey(plan, &model, survey);
     vec_done(&model.boxes);
     measure_done(&measure);
     arena_done(&arena);
-    return arrows;
 }
 
 bool layout_is_tidier(const Picture *kept, const Picture *fresh)

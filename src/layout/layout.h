@@ -94,14 +94,27 @@ typedef struct {
 /* Where an object is best put when it is born, seeing what will come. */
 typedef struct {
     ObjectId id;
-    int column; /* 0: not foreseen */
-    int y;      /* -1: not foreseen */
-    int room;   /* rows it will need at most */
+    int column;             /* 0: not foreseen */
+    int y;                  /* -1: not foreseen */
+    int room;               /* rows it will need at most */
+    StepNumber first, last; /* of its life, as far as it is known */
+    uint32_t look;          /* in which it was settled */
 } GuidePlace;
 
+/* A reference that makes the shape: it lasts. */
 typedef struct {
-    VEC(GuidePlace) places;
-    Map index; /* ObjectId to places */
+    BoxId source;
+    int row;
+    SceneSlot slot;
+    ObjectId target;
+} GuideEdge;
+
+typedef VEC(GuidePlace) GuidePlaces;
+
+typedef struct {
+    GuidePlaces places;
+    Map index;            /* ObjectId to places */
+    VEC(GuideEdge) edges; /* by target, the longest first; for guiding pictures */
 } LayoutGuide;
 
 /* All that a picture depends on; everything is borrowed and only read. */
@@ -111,20 +124,24 @@ typedef struct {
     const Picture *before;     /* of the step before: places and ghosts; may be NULL */
     const LayoutWidths *floor; /* foreseen widths; may be NULL */
     const LayoutGuide *guide;  /* foreseen places; may be NULL */
+    uint32_t look;             /* places settled in later looks are not known yet */
+    bool guiding;              /* the picture is to find places that are not in the guide */
     const LayoutOptions *options;
     bool roomy;  /* leaves room to grow, where the widths are not foreseen */
     bool afresh; /* takes only marks and colours from before, nothing foreseen, no places */
 } LayoutInput;
 
 /* What each shown object (not frames) needs, and where it would stand in a fresh
- * picture; cheap, nothing is routed. The list is cleared first. Returns how many arrows
- * there are. */
+ * picture; and what refers to it. Cheap, nothing is routed. The lists are cleared first. */
 typedef struct {
     ObjectId id;
     int column, height;
 } SurveyBox;
-typedef VEC(SurveyBox) Survey;
-int layout_survey(const LayoutInput *input, Survey *survey);
+typedef struct {
+    VEC(SurveyBox) boxes;
+    VEC(GuideEdge) edges; /* of frames too */
+} Survey;
+void layout_survey(const LayoutInput *input, Survey *survey);
 /* The picture of the world as it stands. The result lives in `arena` and does not
  * point into `before`. */
 const Picture *layout_make(Arena *arena, const LayoutInput *input);

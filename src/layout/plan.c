@@ -169,29 +169,20 @@ static void make_dummies(Plan *plan)
     }
 }
 
-static bool is_shown(const Plan *plan, ObjectId id)
-{
-    for (int i = plan->frame_count; i < plan->solid_count; i++)
-        if (plan->items[i].id == id)
-            return true;
-    return false;
-}
-
-/* Places of objects to come, in columns that are in use. */
+/* In columns that are in use. */
 static void make_reserved(Plan *plan)
 {
-    for (size_t i = 0; plan->reserved_count > 0 && i < plan->guide->places.count; i++) {
-        const GuidePlace *place = &plan->guide->places.items[i];
-        if (place->y < 0 || place->column >= plan->column_count || is_shown(plan, place->id))
+    for (int i = 0; i < plan->reserved_count; i++) {
+        const Reserved *reserved = &plan->reserved[i];
+        if (reserved->column >= plan->column_count)
             continue;
         plan->items[plan->item_count++] = (Item){.kind = ITEM_RESERVED,
-                                                 .id = place->id,
-                                                 .column = place->column,
-                                                 .height = place->room,
-                                                 .room = place->room,
+                                                 .column = reserved->column,
+                                                 .height = reserved->height,
+                                                 .room = reserved->height,
                                                  .kept = true,
                                                  .placed = true,
-                                                 .kept_y = place->y};
+                                                 .kept_y = reserved->y};
     }
 }
 

@@ -92,6 +92,11 @@ typedef struct {
     int density;        /* most trunks over one row */
 } Channel;
 
+/* Rows kept free for objects to come. */
+typedef struct {
+    int column, y, height;
+} Reserved;
+
 typedef struct {
     Arena *arena;
     const LayoutOptions *options;
@@ -100,6 +105,7 @@ typedef struct {
     const LayoutGuide *guide;   /* foreseen places, or NULL */
     Item *items;                /* frames, objects; dummies; reserved places */
     int item_count, solid_count, frame_count;
+    Reserved *reserved; /* by column, top down */
     int reserved_first, reserved_count;
     Edge *edges; /* by source and row */
     int edge_count;
@@ -140,6 +146,9 @@ int plan_gap(const Plan *plan, const Item *above, const Item *below);
 void plan_stack(Plan *plan, int column);
 /* The order of all columns, one after another, to `orders` or back. */
 void plan_copy_orders(Plan *plan, int *orders, bool restore);
+
+/* reserve.c: what the guide says: room, places, reserved rows. */
+void reserve_places(Plan *plan, const LayoutInput *input);
 
 /* place.c */
 typedef enum { PLACE_LONGEST_PATH, PLACE_DISTANCE } PlaceRule;

@@ -56,6 +56,7 @@ void move_show(View *view, StepNumber step, bool animate)
     source_text_take(&view->source.text, file_of_step(view, step));
     StepNumber done = narrate_done_step(view->trace, step);
     source_text_take(&view->source.before, file_of_step(view, done > 0 ? done : step));
+    (void)trace_more(view->trace, film_chapter_end(step)); /* the film looks ahead */
     stage_show(&view->stage, step, animate && view->options.animate);
 }
 

@@ -142,12 +142,6 @@ bool stage_could_be_tidier(Stage *stage)
     return tidier;
 }
 
-void stage_foresee(Stage *stage, StepNumber step, StepNumber most)
-{
-    put_aside(stage);
-    film_foresee(&stage->film, step, most);
-}
-
 /* -- time -- */
 
 bool stage_tick(Stage *stage, double seconds)

@@ -44,10 +44,6 @@ void stage_tidy(Stage *stage, bool animate);
 
 /* True if laying out afresh would be clearly better; costs a layout. */
 bool stage_could_be_tidier(Stage *stage);
-/* Looks at most so many steps ahead for the room that coming pictures need, so that
- * nothing moves sideways later. Costs a layout a step. */
-void stage_foresee(Stage *stage, StepNumber step, StepNumber most);
-
 /* Lets time pass; true if something moved. */
 bool stage_tick(Stage *stage, double seconds);
 /* Jumps to the end of an animation. */

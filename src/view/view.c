@@ -23,9 +23,6 @@ enum {
     SCOUT_SPACING = 128 << 10,
     MESSAGE_BYTES = 512,
     SIDE_MOST = 4000,
-    STEPS_AHEAD = 400,
-    FORESEEN_BOXES = 10000,
-    MOST_BOXES = 150,
     NOTE_MARGIN = 6,
     TIGHT_ROWS = 16, /* a picture of fewer rows goes without blank ones */
 };
@@ -97,17 +94,6 @@ void view_split(View *view)
     }
 }
 
-/* As many as can be laid out before anybody notices: the cost of a layout grows
- * with the number of boxes, of which there are never more than a limit. */
-static StepNumber steps_to_foresee(const View *view)
-{
-    StepNumber count = trace_step_count(view->trace);
-    StepNumber last = view->step + STEPS_AHEAD < count ? view->step + STEPS_AHEAD : count;
-    uint32_t objects = last > 0 ? trace_step(view->trace, last)->live_objects : 0;
-    StepNumber affordable = FORESEEN_BOXES / (objects < MOST_BOXES ? objects + 1 : MOST_BOXES);
-    return affordable < STEPS_AHEAD ? affordable : STEPS_AHEAD;
-}
-
 void view_apply_options(View *view, bool animate)
 {
     LayoutOptions options =
@@ -117,7 +103,6 @@ void view_apply_options(View *view, bool animate)
     options.tight = view->stage.height < TIGHT_ROWS;
     options.ascii = view->options.ascii;
     stage_set_options(&view->stage, &options);
-    stage_foresee(&view->stage, view->step, steps_to_foresee(view));
     view->judged = 0;
     stage_show(&view->stage, view->step, animate && view->options.animate);
 }
@@ -154,7 +139,7 @@ View *view_open(Trace *trace, const ViewOptions *options)
     if (trace->header.files.count > 0) {
         source_text_take(&view->source.text, &trace->header.files.items[0]);
     }
-    trace_more(trace, STEPS_AHEAD);
+    trace_more(trace, film_chapter_end(options->start));
     view_resize(view, options->width, options->height);
     view_go(view, options->start > 0 ? options->start : 1);
     if (options->fault != NULL) {

@@ -52,9 +52,9 @@ static void check_paths(bool foreseen)
     write_run(&heap);
     film_init(&walked, &heap.trace, &options);
     film_init(&jumped, &heap.trace, &options);
-    if (foreseen) {
-        film_foresee(&walked, 1, STEPS);
-        film_foresee(&jumped, 1, STEPS);
+    if (!foreseen) {
+        film_set_method(&walked, FORESEE_NOTHING);
+        film_set_method(&jumped, FORESEE_NOTHING);
     }
     char *pictures[STEPS + 1];
     for (StepNumber step = 0; step <= STEPS; step++)

@@ -38,7 +38,6 @@ static void check_case(const GalleryCase *the_case)
     LayoutOptions options = options_of(the_case);
     Film film;
     film_init(&film, &heap.trace, &options);
-    film_foresee(&film, 1, (StepNumber)steps);
     const Scene *before = NULL, *scene = NULL;
     PictureMoves moves = {0};
     for (size_t step = 1; step <= steps; step++) {

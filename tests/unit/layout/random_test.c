@@ -131,8 +131,8 @@ static void run_heap(uint32_t seed, bool foreseen, LayoutOptions options, Pictur
         change(&heap);
     }
     film_init(&film, &text.trace, &options);
-    if (foreseen)
-        film_foresee(&film, 1, CHANGES + 1);
+    if (!foreseen)
+        film_set_method(&film, FORESEE_NOTHING);
     const Scene *before = NULL;
     for (StepNumber at = 1; at <= CHANGES + 1; at++) {
         const Scene *scene = &film_at(&film, at, NULL)->scene;
