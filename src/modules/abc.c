@@ -217,7 +217,7 @@ static void spread_pattern_flags(TypeObject *cls, uint32_t flags)
             continue;
         type->layout.flags = (type->layout.flags & ~(uint32_t)TYPE_FLAGS_OF_COLLECTIONS) | flags;
         for (size_t i = 0; i < type->subclasses.count; i++)
-            vec_push(&work, type->subclasses.items[i].type);
+            vec_push(&work, type->subclasses.items[i]);
     }
     vec_done(&work);
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "types/arguments.h"
 #include "types/dict.h"
 #include "types/protocol.h"
 #include "types/str.h"
@@ -29,11 +30,9 @@ Ref saved_keywords(Interp *in, Arguments arguments)
     return NO_REF;
 }
 
-/* Saved and new keywords as one dict; empty without an exception if nothing is saved. */
+/* Saved and new keywords as one dict. */
 static Ref merge(Interp *in, Object *keywords, Arguments arguments)
 {
-    if (keywords == NULL || dict_size(keywords) == 0)
-        return NO_REF;
     Ref dict = dict_copy(in, keywords);
     if (dict.object == NULL || add_keywords(in, dict.object, arguments))
         return dict;
@@ -56,45 +55,110 @@ static Ref spread(Interp *in, Object *dict, Slot *slots)
 
 enum { FEW = 8 };
 
-static Ref call_with(Interp *in, Object *callable, Object *first, Object *saved, Object *dict,
-                     Arguments arguments)
+typedef struct {
+    Slot few[FEW], *slots;
+    size_t count, named; /* positional ones, those with names behind them */
+} Array;
+
+/* first, the saved ones, those of the call; room for `named` more behind them. */
+static void array_fill(Array *array, Object *first, Object *saved, Arguments arguments,
+                       size_t named)
 {
     size_t front = first != NULL, old = (size_t)tuple_size(saved);
-    size_t named = arguments.keywords == NULL ? 0 : (size_t)tuple_size(arguments.keywords);
-    size_t count = front + old + arguments.count;
-    size_t total = count + (dict != NULL ? (size_t)dict_size(dict) : named);
-    Slot few[FEW], *slots = total <= FEW ? few : mem_alloc(total * sizeof(Slot));
+    array->count = front + old + arguments.count;
+    array->named = named;
+    size_t total = array->count + named;
+    array->slots = total <= FEW ? array->few : mem_alloc(total * sizeof(Slot));
     if (front)
-        slots[0].object = first;
+        array->slots[0].object = first;
     if (old > 0)
-        memcpy(slots + front, tuple_slots(saved), old * sizeof(Slot));
-    size_t copied = arguments.count + (dict != NULL ? 0 : named);
-    if (copied > 0)
-        memcpy(slots + front + old, arguments.slots, copied * sizeof(Slot));
-    Ref names = dict != NULL ? spread(in, dict, slots + count) : NO_REF;
-    Object *keywords = dict != NULL ? names.object : arguments.keywords;
-    Ref result =
-        dict != NULL && names.object == NULL
-            ? NO_REF
-            : object_call(in, callable,
-                          (Arguments){.slots = slots, .count = count, .keywords = keywords});
+        memcpy(array->slots + front, tuple_slots(saved), old * sizeof(Slot));
+    if (arguments.count > 0)
+        memcpy(array->slots + front + old, arguments.slots, arguments.count * sizeof(Slot));
+}
+
+static void array_done(Array *array)
+{
+    if (array->slots != array->few)
+        mem_free(array->slots);
+}
+
+/* Nothing with a name was saved: the arguments are handed on as they are. */
+static Ref call_plain(Interp *in, Object *callable, Object *first, Object *saved,
+                      Arguments arguments)
+{
+    size_t named = arguments.keywords == NULL ? 0 : (size_t)tuple_size(arguments.keywords);
+    Array array;
+    array_fill(&array, first, saved, arguments, named);
+    if (named > 0)
+        memcpy(array.slots + array.count, arguments.slots + arguments.count, named * sizeof(Slot));
+    Ref result = object_call(
+        in, callable,
+        (Arguments){.slots = array.slots, .count = array.count, .keywords = arguments.keywords});
+    array_done(&array);
+    return result;
+}
+
+/* A callable that takes no tuple gets an array that holds each argument once more. */
+static Ref call_array(Interp *in, Object *callable, const Array *array, Object *names,
+                      Object *tuple)
+{
+    bool packed = object_call_is_packed(in, callable);
+    size_t held = packed ? 0 : array->count + array->named;
+    for (size_t i = 0; i < held; i++)
+        (void)keep(array->slots[i].object);
+    Ref result = object_call(in, callable,
+                             (Arguments){.slots = array->slots,
+                                         .count = array->count,
+                                         .keywords = names,
+                                         .tuple = packed ? tuple : NULL});
+    for (size_t i = 0; i < held; i++)
+        drop(in, (Ref){array->slots[i].object});
+    return result;
+}
+
+/* All positional ones are joined in a tuple, those with names in the dict. */
+static Ref call_joined(Interp *in, Object *callable, Object *first, Object *saved, Object *dict,
+                       Arguments arguments)
+{
+    Array array;
+    array_fill(&array, first, saved, arguments, (size_t)dict_size(dict));
+    Ref names = spread(in, dict, array.slots + array.count);
+    Ref tuple = array.count == arguments.count ? arguments_tuple(in, arguments)
+                                               : tuple_from_slots(in, array.slots, array.count);
+    Ref result = NO_REF;
+    if (names.object != NULL && tuple.object != NULL)
+        result = call_array(in, callable, &array, names.object, tuple.object);
+    drop(in, tuple);
     drop(in, names);
-    if (slots != few)
-        mem_free(slots);
+    array_done(&array);
+    return result;
+}
+
+static Ref call_packed(Interp *in, Object *callable, Object *first, Object *saved, Object *keywords,
+                       Arguments arguments)
+{
+    PackedArguments packed;
+    if (!arguments_pack(in, &arguments, &packed))
+        return NO_REF;
+    Ref dict = merge(in, keywords, arguments);
+    Ref result = dict.object == NULL
+                     ? NO_REF
+                     : call_joined(in, callable, first, saved, dict.object, arguments);
+    drop(in, dict);
+    arguments_drop(in, &packed);
     return result;
 }
 
 Ref saved_call(Interp *in, Object *callable, Object *first, Object *saved, Object *keywords,
                Arguments arguments)
 {
-    Ref dict = merge(in, keywords, arguments);
-    if (is_raised(in))
-        return NO_REF;
     Ref held = keep(saved), called = keep(callable);
-    Ref result = call_with(in, called.object, first, held.object, dict.object, arguments);
+    Ref result = keywords == NULL || dict_size(keywords) == 0
+                     ? call_plain(in, callable, first, saved, arguments)
+                     : call_packed(in, callable, first, saved, keywords, arguments);
     drop(in, called);
     drop(in, held);
-    drop(in, dict);
     return result;
 }
 

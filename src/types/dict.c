@@ -372,8 +372,7 @@ bool dict_set_taken(Interp *in, Object *dict, Ref key, Ref value)
 
 bool dict_set(Interp *in, Object *dict, Object *key, Object *value)
 {
-    int64_t hash;
-    return dict_hash_key(in, key, &hash) && dict_set_hashed(in, dict, key, hash, value);
+    return dict_set_taken(in, dict, keep(key), keep(value));
 }
 
 bool dict_set_string(Interp *in, Object *dict, const char *name, Object *value)

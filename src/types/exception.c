@@ -148,7 +148,7 @@ Ref base_exception_new(Interp *in, TypeObject *type, Arguments arguments)
 
 bool exception_init_args(Interp *in, Object *self, Arguments arguments)
 {
-    if (same_args(exception_args(self), arguments))
+    if (arguments.tuple == NULL && same_args(exception_args(self), arguments))
         return true;
     Ref args = arguments_tuple(in, arguments);
     if (args.object == NULL)

@@ -9,6 +9,7 @@
 #include "types/list.h"
 #include "types/object.h"
 #include "types/protocol.h"
+#include "types/slot_call.h"
 #include "types/str.h"
 #include "types/tuple.h"
 
@@ -34,15 +35,24 @@ static Object *item_at(const Object *object, int64_t index)
 
 /* --- repr --- */
 
+/* CPython does not hold the item meanwhile; a __repr__ in Python does so itself. */
+static Ref repr_of_item(Interp *in, Object *item)
+{
+    if (item->type->slots.repr == special_repr)
+        return object_repr(in, item);
+    Ref held = keep(item);
+    Ref text = object_repr(in, item);
+    drop(in, held);
+    return text;
+}
+
 static bool append_items(Interp *in, Object *self, Buf *out)
 {
     Object *item;
     for (int64_t i = 0; (item = item_at(self, i)) != NULL; i++) {
         if (i > 0)
             buf_append_string(out, ", ");
-        Ref held = keep(item);
-        Ref text = spend(in, 1) ? object_repr(in, item) : NO_REF;
-        drop(in, held);
+        Ref text = spend(in, 1) ? repr_of_item(in, item) : NO_REF;
         if (text.object == NULL)
             return false;
         str_append_utf8(text.object, out);
@@ -68,16 +78,34 @@ Ref sequence_repr(Interp *in, Object *self, const char *open, const char *close,
 
 /* --- comparison --- */
 
-static int equal_at(Interp *in, Object *left, Object *right, int64_t index)
+/* Items of a tuple stay where they are. */
+static int equal_items(Interp *in, const Object *sequence, Object *a, Object *b)
 {
-    Object *a = item_at(left, index), *b = item_at(right, index);
-    if (a == b)
-        return 1;
+    if (is_tuple(sequence))
+        return object_compare_bool(in, a, b, COMPARE_EQ);
     Ref held[2] = {keep(a), keep(b)};
     int equal = object_compare_bool(in, a, b, COMPARE_EQ);
     drop(in, held[0]);
     drop(in, held[1]);
     return equal;
+}
+
+static int equal_at(Interp *in, Object *left, Object *right, int64_t index)
+{
+    Object *a = item_at(left, index), *b = item_at(right, index);
+    return a == b ? 1 : equal_items(in, left, a, b);
+}
+
+/* CPython does not hold the items meanwhile; methods in Python do so themselves. */
+static Ref compare_items(Interp *in, Object *a, Object *b, CompareOp op)
+{
+    if (a->type->slots.compare == special_compare && b->type->slots.compare == special_compare)
+        return object_compare(in, a, b, op);
+    Ref held[2] = {keep(a), keep(b)};
+    Ref result = object_compare(in, a, b, op);
+    drop(in, held[0]);
+    drop(in, held[1]);
+    return result;
 }
 
 /* First index at which they differ or one ends. False: raised. */
@@ -117,11 +145,7 @@ Ref sequence_compare(Interp *in, Object *left, Object *right, CompareOp op)
         return keep_bool(in, order_holds(order_of_sizes(left, right), op));
     if (equality)
         return keep_bool(in, op == COMPARE_NE);
-    Ref held[2] = {keep(a), keep(b)};
-    Ref result = object_compare(in, a, b, op);
-    drop(in, held[0]);
-    drop(in, held[1]);
-    return result;
+    return compare_items(in, a, b, op);
 }
 
 /* --- search --- */
@@ -131,7 +155,7 @@ bool sequence_find(Interp *in, Object *self, Object *item, int64_t start, int64_
 {
     Object *candidate;
     for (int64_t i = start; i < end && (candidate = item_at(self, i)) != NULL; i++) {
-        Ref held = keep(candidate);
+        Ref held = is_tuple(self) ? NO_REF : keep(candidate);
         int equal = spend(in, 1) ? object_compare_bool(in, candidate, item, COMPARE_EQ) : -1;
         drop(in, held);
         if (equal != 0) {

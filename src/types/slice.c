@@ -22,7 +22,10 @@ bool slices_start(Interp *in)
 {
     /* Not emptied by collections, as the others are. */
     in->free_slices = (FreeList){.limit = 1, .preheader = sizeof(GcHead)};
-    return true;
+    /* CPython has sliced something before the script begins. */
+    Ref first = slice_new(in, NO_REF, NO_REF, NO_REF);
+    drop(in, first);
+    return first.object != NULL;
 }
 
 void slices_stop(Interp *in)

@@ -51,24 +51,41 @@ static Ref call_row(Interp *in, Object *self, SlotRow row, Arguments arguments)
     return result;
 }
 
-/* Packed arguments that have names are spread out again: with a new tuple of the names,
- * which the caller drops. False: raised. */
-static bool spread_names(Interp *in, Arguments *arguments, Ref *names)
+/* Packed arguments that have names are spread out again: with a new tuple of the names, in
+ * an array that holds each of them, and self, once more. False: raised. */
+static bool spread_begin(Interp *in, Object *self, Arguments *arguments, Ref *names)
 {
     *names = NO_REF;
     if (arguments->tuple == NULL || arguments->keywords == NULL)
         return true;
     Object *keywords = arguments->keywords;
     *names = tuple_from_slots(in, tuple_slots(keywords), (size_t)tuple_size(keywords));
+    if (names->object == NULL)
+        return false;
     arguments->keywords = names->object;
-    return names->object != NULL;
+    (void)keep(self);
+    for (size_t i = 0; i < arguments->count + (size_t)tuple_size(keywords); i++)
+        (void)keep(arguments->slots[i].object);
+    return true;
+}
+
+static void spread_end(Interp *in, Object *self, const Arguments *arguments, Ref names)
+{
+    if (names.object == NULL)
+        return;
+    drop(in, (Ref){self});
+    for (size_t i = 0; i < arguments->count + (size_t)tuple_size(names.object); i++)
+        drop(in, (Ref){arguments->slots[i].object});
+    drop(in, names);
 }
 
 static Ref call_row_packed(Interp *in, Object *self, SlotRow row, Arguments arguments)
 {
     Ref names;
-    Ref result = spread_names(in, &arguments, &names) ? call_row(in, self, row, arguments) : NO_REF;
-    drop(in, names);
+    if (!spread_begin(in, self, &arguments, &names))
+        return NO_REF;
+    Ref result = call_row(in, self, row, arguments);
+    spread_end(in, self, &arguments, names);
     return result;
 }
 
@@ -249,9 +266,10 @@ Ref special_new(Interp *in, TypeObject *type, Arguments arguments)
     if (maker.object == NULL)
         return NO_REF;
     Ref names, result = NO_REF;
-    if (spread_names(in, &arguments, &names))
+    if (spread_begin(in, (Object *)type, &arguments, &names)) {
         result = call_with_self(in, maker.object, (Object *)type, arguments);
-    drop(in, names);
+        spread_end(in, (Object *)type, &arguments, names);
+    }
     drop(in, maker);
     return result;
 }

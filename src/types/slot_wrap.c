@@ -194,7 +194,7 @@ void slots_fix_name(Interp *in, TypeObject *type, Object *name)
         TypeObject *one = vec_pop(&work);
         fix_rows_of_name(in, one, name);
         for (size_t i = 0; i < one->subclasses.count; i++)
-            vec_push(&work, one->subclasses.items[i].type);
+            vec_push(&work, one->subclasses.items[i]);
     }
     vec_done(&work);
 }

@@ -60,8 +60,8 @@ void type_modified(Interp *in, TypeObject *type)
     renew_version(in, type);
     for (TypeObject *next = type; next != NULL; next = work.count > 0 ? vec_pop(&work) : NULL) {
         for (size_t i = 0; i < next->subclasses.count; i++) {
-            renew_version(in, next->subclasses.items[i].type);
-            vec_push(&work, next->subclasses.items[i].type);
+            renew_version(in, next->subclasses.items[i]);
+            vec_push(&work, next->subclasses.items[i]);
         }
     }
     vec_done(&work);

@@ -10,8 +10,10 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "heap/gc.h"
 #include "types/dict.h"
 #include "types/function.h"
+#include "types/int.h"
 #include "types/object.h"
 #include "types/slot_wrap.h"
 #include "types/str.h"
@@ -188,15 +190,45 @@ static bool fill_dict(Interp *in, TypeObject *type, const TypeSpec *spec)
     return done;
 }
 
+static Ref address_of(Interp *in, const TypeObject *type)
+{
+    return int_from_u64(in, heap_address(&in->heap, type));
+}
+
+/* The dicts of built-in types are there before the script begins. */
+static void hide_refs(Interp *in, const TypeObject *base)
+{
+    if (type_flag(base, TYPE_FLAG_HEAP))
+        return;
+    gc_count_release(&in->heap);
+    gc_move(base->subclass_refs, &in->heap.collector->hidden);
+}
+
+static bool add_subclass_ref(Interp *in, TypeObject *base, TypeObject *derived)
+{
+    bool is_first = base->subclass_refs == NULL;
+    Ref address = address_of(in, derived);
+    Ref weakref = address.object == NULL
+                      ? NO_REF
+                      : weakref_new(in, in->types[TYPE_ReferenceType], (Object *)derived, NULL);
+    if (weakref.object != NULL && is_first)
+        base->subclass_refs = dict_new(in).object;
+    if (weakref.object == NULL || base->subclass_refs == NULL) {
+        drop(in, address);
+        drop(in, weakref);
+        return false;
+    }
+    bool done = dict_set_taken(in, base->subclass_refs, address, weakref);
+    if (done && is_first)
+        hide_refs(in, base);
+    return done;
+}
+
 static bool add_subclass(Interp *in, TypeObject *base, TypeObject *derived)
 {
-    Ref weakref = NO_REF;
-    if (type_flag(derived, TYPE_FLAG_HEAP)) {
-        weakref = weakref_new(in, in->types[TYPE_ReferenceType], (Object *)derived, NULL);
-        if (weakref.object == NULL)
-            return false;
-    }
-    vec_push(&base->subclasses, (Subclass){derived, weakref.object});
+    if (type_flag(derived, TYPE_FLAG_HEAP) && !add_subclass_ref(in, base, derived))
+        return false;
+    vec_push(&base->subclasses, derived);
     return true;
 }
 
@@ -210,14 +242,27 @@ bool type_join_bases(Interp *in, TypeObject *type)
     return true;
 }
 
+static void remove_subclass_ref(Interp *in, TypeObject *base, const TypeObject *derived)
+{
+    Ref address = address_of(in, derived);
+    if (address.object == NULL || dict_delete(in, base->subclass_refs, address.object) < 0)
+        raise_clear(in);
+    drop(in, address);
+    if (dict_size(base->subclass_refs) > 0 || !type_flag(base, TYPE_FLAG_HEAP))
+        return;
+    Ref refs = {base->subclass_refs};
+    base->subclass_refs = NULL;
+    drop(in, refs);
+}
+
 static void remove_subclass(Interp *in, TypeObject *base, const TypeObject *derived)
 {
     for (size_t i = 0; i < base->subclasses.count; i++) {
-        Subclass subclass = base->subclasses.items[i];
-        if (subclass.type != derived)
+        if (base->subclasses.items[i] != derived)
             continue;
         vec_remove(&base->subclasses, i);
-        drop(in, (Ref){subclass.weakref});
+        if (base->subclass_refs != NULL)
+            remove_subclass_ref(in, base, derived);
         return;
     }
 }
@@ -286,7 +331,7 @@ void types_forget(Interp *in)
     while (work.count > 0) {
         TypeObject *type = vec_pop(&work);
         for (size_t i = 0; i < type->subclasses.count; i++)
-            vec_push(&work, type->subclasses.items[i].type);
+            vec_push(&work, type->subclasses.items[i]);
         vec_done(&type->subclasses);
     }
     vec_done(&work);

@@ -27,7 +27,7 @@ Ref type_subclasses_method(Interp *in, Object *self, Arguments arguments)
     const TypeObject *type = (const TypeObject *)self;
     Ref list = list_new(in, type->subclasses.count);
     for (size_t i = 0; list.object != NULL && i < type->subclasses.count; i++) {
-        if (!list_append(in, list.object, keep((Object *)type->subclasses.items[i].type))) {
+        if (!list_append(in, list.object, keep((Object *)type->subclasses.items[i]))) {
             drop(in, list);
             return NO_REF;
         }
@@ -168,7 +168,7 @@ static bool renew_mros(Interp *in, TypeObject *type)
         if (done)
             slot_store(&in->heap, (Object *)one, &one->mro, SLOT_KEY(FIELD, TYPE_FIELD_MRO), mro);
         for (size_t i = 0; i < one->subclasses.count; i++)
-            vec_push(&work, one->subclasses.items[i].type);
+            vec_push(&work, one->subclasses.items[i]);
     }
     type_modified(in, type);
     for (size_t i = 0; done && i < work.count; i++)

@@ -147,33 +147,29 @@ typedef struct TypeSpec {
 /* Shared keys of a class's instances: types/instance_dict.h. */
 typedef struct DictKeys SharedKeys;
 
-/* A direct subclass, not counted; of classes CPython keeps a weak reference, which is
- * an object that can be seen. */
-typedef struct {
-    TypeObject *type;
-    Object *weakref; /* counted, or NULL */
-} Subclass;
-
 struct TypeObject {
-    TypeLayout layout;        /* first: the heap sees only this */
-    TypeSlots slots;          /* own and inherited */
-    Slot bases;               /* tuple */
-    Slot mro;                 /* tuple */
-    Slot dict;                /* dict object */
-    Slot base;                /* the base that gives the layout */
-    Slot name;                /* str; empty for built-in types, whose name is layout.name */
-    Slot qualname;            /* str; the same */
-    Slot slot_names;          /* tuple of the names in a class's __slots__, sorted; else empty */
-    SharedKeys *shared_keys;  /* managed-dict classes, else NULL */
-    VEC(Subclass) subclasses; /* direct ones, oldest first */
-    uint32_t version;         /* changes whenever a lookup on it may change; 0: uncached */
-    uint32_t slots_offset;    /* in the instance: where the class's own __slots__ begin */
-    int16_t dict_offset;      /* of a dict pointer in the object; negative: from its end; or 0 */
-    int16_t weaklist_offset;  /* of the weakref list, or 0 */
-    Object *weaklist;         /* weak references to the type */
-    bool is_abstract;         /* has __abstractmethods__ that are not empty */
-    bool is_library;          /* a library module's: not to be looked into */
-    const TypeSpec *spec;     /* NULL for classes made by a script */
+    TypeLayout layout;       /* first: the heap sees only this */
+    TypeSlots slots;         /* own and inherited */
+    Slot bases;              /* tuple */
+    Slot mro;                /* tuple */
+    Slot dict;               /* dict object */
+    Slot base;               /* the base that gives the layout */
+    Slot name;               /* str; empty for built-in types, whose name is layout.name */
+    Slot qualname;           /* str; the same */
+    Slot slot_names;         /* tuple of the names in a class's __slots__, sorted; else empty */
+    SharedKeys *shared_keys; /* managed-dict classes, else NULL */
+    VEC(TypeObject *) subclasses; /* direct ones, oldest first, not counted */
+    /* Of those that are classes CPython keeps weak references in a dict, by their addresses:
+     * objects that can be seen. Counted, NULL while there are none. */
+    Object *subclass_refs;
+    uint32_t version;        /* changes whenever a lookup on it may change; 0: uncached */
+    uint32_t slots_offset;   /* in the instance: where the class's own __slots__ begin */
+    int16_t dict_offset;     /* of a dict pointer in the object; negative: from its end; or 0 */
+    int16_t weaklist_offset; /* of the weakref list, or 0 */
+    Object *weaklist;        /* weak references to the type */
+    bool is_abstract;        /* has __abstractmethods__ that are not empty */
+    bool is_library;         /* a library module's: not to be looked into */
+    const TypeSpec *spec;    /* NULL for classes made by a script */
 };
 
 /* CPython: sizeof(PyTypeObject) 408 for static types (getsizeof 424 with the gc

@@ -5,6 +5,7 @@
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/str.h"
+#include "types/tuple.h"
 #include "vm/builtins.h"
 #include "vm/output.h"
 #include "vm/streams.h"
@@ -111,9 +112,12 @@ Ref builtin_print(Interp *in, Object *self, Arguments arguments)
         .slots = arguments.slots + arguments.count, .count = 0, .keywords = arguments.keywords};
     if (!arguments_bind(in, &parameters, by_name, options))
         return NO_REF;
+    /* CPython's, too, holds them once more. */
+    Ref values = tuple_from_slots(in, arguments.slots, arguments.count);
     Buf text = BUF_INIT;
-    bool done = print_values(vm, arguments, options, &text);
+    bool done = values.object != NULL && print_values(vm, arguments, options, &text);
     buf_done(&text);
+    drop(in, values);
     if (!done)
         return NO_REF;
     int flush = options[PRINT_FLUSH] == NULL ? 0 : object_is_true(in, options[PRINT_FLUSH]);

@@ -85,7 +85,7 @@ Ref call_function_text(Vm *vm, Object *callable)
 
 /* --- f(*arguments, **keywords) --- */
 
-static Ref arguments_tuple(Vm *vm, Object *callable, Object *arguments)
+Ref call_arguments_tuple(Vm *vm, Object *callable, Object *arguments)
 {
     Interp *in = &vm->in;
     if (IS_EXACT(in, arguments, tuple))
@@ -156,18 +156,10 @@ static Ref call_spread(Vm *vm, Object *callable, Object *tuple, Object *keywords
 
 Ref call_with_containers(Vm *vm, Object *callable, Object *arguments, Object *keywords)
 {
-    Interp *in = &vm->in;
-    Ref tuple = arguments_tuple(vm, callable, arguments);
-    if (tuple.object == NULL)
-        return NO_REF;
-    Ref result;
-    if (keywords == NULL || dict_size(keywords) == 0)
-        result = object_call(in, callable,
-                             (Arguments){.slots = tuple_slots(tuple.object),
-                                         .count = (size_t)tuple_size(tuple.object),
-                                         .tuple = tuple.object});
-    else
-        result = call_spread(vm, callable, tuple.object, keywords);
-    drop(in, tuple);
-    return result;
+    if (keywords != NULL && dict_size(keywords) > 0)
+        return call_spread(vm, callable, arguments, keywords);
+    return object_call(&vm->in, callable,
+                       (Arguments){.slots = tuple_slots(arguments),
+                                   .count = (size_t)tuple_size(arguments),
+                                   .tuple = arguments});
 }

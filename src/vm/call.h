@@ -33,7 +33,9 @@ Ref call_run(Vm *vm, Frame *frame);
 
 /* Anything but a Python function; all borrowed. */
 Ref call_shape(Vm *vm, CallShape shape);
-/* f(*arguments, **keywords); keywords may be NULL. All borrowed. */
+/* What stands behind the * of a call as a tuple; new reference. */
+Ref call_arguments_tuple(Vm *vm, Object *callable, Object *arguments);
+/* f(*arguments, **keywords), arguments a tuple; keywords may be NULL. All borrowed. */
 Ref call_with_containers(Vm *vm, Object *callable, Object *arguments, Object *keywords);
 /* Interp.call. */
 Ref vm_call(Interp *in, Object *callable, Arguments arguments);

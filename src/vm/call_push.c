@@ -275,7 +275,8 @@ static Frame *push_constructor(Vm *vm, const CallShape *shape, Object *initializ
     Ref arguments = tuple_from_slots(in, shape->slots, shape->count);
     if (arguments.object == NULL)
         return NULL;
-    Arguments given = {.slots = tuple_slots(arguments.object), .count = shape->count};
+    Arguments given = {
+        .slots = tuple_slots(arguments.object), .count = shape->count, .tuple = arguments.object};
     Ref instance = type->slots.new(in, type, given);
     if (instance.object == NULL) {
         drop(in, arguments);

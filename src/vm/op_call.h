@@ -82,11 +82,29 @@ ALWAYS_INLINE Flow op_CALL(Loop *l, uint32_t oparg)
     return finish(l, oparg + 2, call_shape(l->vm, shape));
 }
 
+/* Anything but a tuple behind the * is made one, which takes its place on the stack. */
+ALWAYS_INLINE bool make_tuple_operand(Loop *l, Object *callable, Slot *operand)
+{
+    Object *given = operand->object;
+    if (IS_EXACT(loop_in(l), given, tuple))
+        return true;
+    Ref tuple = call_arguments_tuple(l->vm, callable, given);
+    if (tuple.object == NULL)
+        return false;
+    operand->object = tuple.object;
+    if (RECORDING)
+        record_popped(l->vm, (uint32_t)(operand - l->frame->slots));
+    drop(loop_in(l), (Ref){given});
+    return true;
+}
+
 ALWAYS_INLINE Flow op_CALL_FUNCTION_EX(Loop *l, uint32_t oparg)
 {
     loop_save(l);
     size_t has_keywords = oparg & 1;
-    const Slot *operands = l->sp - 3 - has_keywords; /* NULL, callable, arguments, keywords */
+    Slot *operands = l->sp - 3 - has_keywords; /* NULL, callable, arguments, keywords */
+    if (!make_tuple_operand(l, operands[1].object, &operands[2]))
+        return finish(l, 3 + has_keywords, NO_REF);
     Object *keywords = has_keywords ? operands[3].object : NULL;
     Ref result = call_with_containers(l->vm, operands[1].object, operands[2].object, keywords);
     return finish(l, 3 + has_keywords, result);
