@@ -8,6 +8,7 @@
 #include "app/exit_status.h"
 #include "app/feed.h"
 #include "app/message.h"
+#include "app/places.h"
 #include "app/subject.h"
 #include "base/file.h"
 #include "export/cast.h"
@@ -82,7 +83,10 @@ static void end(Recording *recording, const ViewOptions *options)
 
 static void record(Recording *recording, Trace *trace, const ViewOptions *options)
 {
-    View *view = view_open(trace, options);
+    Places places = {0};
+    ViewOptions with_places = *options;
+    with_places.places = &(ViewPlaces){&places, places_find};
+    View *view = view_open(trace, &with_places);
     for (int i = 0; i < 2; i++)
         canvas_init(&recording->frames[i], 0, 0, false);
     begin(recording, options);
@@ -92,6 +96,7 @@ static void record(Recording *recording, Trace *trace, const ViewOptions *option
     for (int i = 0; i < 2; i++)
         canvas_done(&recording->frames[i]);
     view_close(view);
+    places_done(&places);
 }
 
 static bool take_theme(Recording *recording, const char *name)

@@ -7,6 +7,7 @@
 #include "app/exit_status.h"
 #include "app/feed.h"
 #include "app/message.h"
+#include "app/places.h"
 #include "app/subject.h"
 #include "base/file.h"
 #include "export/export.h"
@@ -103,12 +104,16 @@ static bool draw_screen(void *context, StepNumber step, Buf *out)
 static int show_drawn(Trace *trace, const StepRange *range, const ViewOptions *view_options,
                       const ScreenOptions *options)
 {
-    Drawn drawn = {screen_open(trace, view_options, options->whole_screen), options};
+    Places places = {0};
+    ViewOptions view_with_places = *view_options;
+    view_with_places.places = &(ViewPlaces){&places, places_find};
+    Drawn drawn = {screen_open(trace, &view_with_places, options->whole_screen), options};
     if (options->page != NULL) {
         view_show_page(drawn.view, options->page);
     }
     int status = show_steps(trace, range, draw_screen, &drawn);
     view_close(drawn.view);
+    places_done(&places);
     return status;
 }
 

@@ -13,6 +13,7 @@
 
 #include "app/exit_status.h"
 #include "app/message.h"
+#include "app/places.h"
 #include "view/memory.h"
 
 /* What tells one state of a file from another. */
@@ -26,6 +27,7 @@ typedef struct {
     Subject *subject;
     FileStamp stamp;
     ViewHost host;
+    Places places; /* of the subject's files */
     Buf memory;
     uint32_t line; /* where the script stood when the view was left */
     int status;
@@ -124,6 +126,7 @@ static TuiEnd show(Sitting *sitting, ViewOptions options)
     options.host = &sitting->host;
     options.keys = &sitting->session->config->keys;
     options.fault = subject->fault;
+    options.places = &(ViewPlaces){&sitting->places, places_find};
     term_size(&options.width, &options.height);
     View *view = view_open(&subject->trace, &options);
     sitting->status = subject->fault != NULL ? EXIT_FAULT : EXIT_FINE;
@@ -142,6 +145,7 @@ static TuiEnd show(Sitting *sitting, ViewOptions options)
     config_write_state(sitting->session->config, kept.text, kept.length);
     buf_done(&kept);
     view_close(view);
+    places_done(&sitting->places);
     return end;
 }
 

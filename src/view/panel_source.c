@@ -29,14 +29,40 @@ static uint32_t done_line(const View *view)
     return now->kind == STEP_KIND_END || ran->file == now->file ? ran->line : 0;
 }
 
+/* What of a line is at work, as bytes of it; empty if nothing is known. */
+typedef struct {
+    size_t start, end;
+} SourcePart;
+
+static SourcePart part_at_work(const View *view, uint32_t line, size_t length)
+{
+    const ViewPlaces *places = view->options.places;
+    const TraceStep *step = view->step > 0 ? trace_step(view->trace, view->step) : NULL;
+    SourceSpan span;
+    bool tells = places != NULL && step != NULL && view->source.text.file != NULL &&
+                 (step->kind == STEP_KIND_LINE || step->kind == STEP_KIND_EXCEPTION ||
+                  step->kind == STEP_KIND_RETURN);
+    if (!tells ||
+        !places->find(places->self, view->source.text.file, trace_text(view->trace, step->function),
+                      step, &span) ||
+        line < span.line || line > span.end_line) {
+        return (SourcePart){0, 0};
+    }
+    SourcePart part = {line == span.line ? span.column : 0,
+                       line == span.end_line ? span.end_column : length};
+    part.end = part.end < length ? part.end : length;
+    return part.start < part.end ? part : (SourcePart){0, 0};
+}
+
 static int draw_run(Canvas *canvas, int x, Area row, Ink style, const char *text, size_t length)
 {
     Area rest = {x, row.y, row.x + row.width - x, 1};
     return canvas_foreign_text(canvas, rest, style, text, length);
 }
 
-/* Code in runs of one role; tabs go to the next tab stop. Gives the column behind it. */
-static int draw_code(Canvas *canvas, Area row, SourceLine line, bool marked, Ink mark)
+/* Code in runs of one role; tabs go to the next tab stop. What is at work is underlined.
+ * Gives the column behind it. */
+static int draw_code(Canvas *canvas, Area row, SourceLine line, SourcePart part, const Ink *mark)
 {
     int x = row.x;
     for (size_t at = 0; at < line.length && x < row.x + row.width;) {
@@ -46,10 +72,13 @@ static int draw_code(Canvas *canvas, Area row, SourceLine line, bool marked, Ink
             continue;
         }
         size_t end = at + 1;
-        while (end < line.length && line.roles[end] == line.roles[at] && line.text[end] != '\t') {
+        while (end < line.length && line.roles[end] == line.roles[at] && line.text[end] != '\t' &&
+               end != part.start && end != part.end) {
             end++;
         }
-        Ink style = marked ? mark : ink((StyleRole)line.roles[at]);
+        bool works = at >= part.start && at < part.end;
+        Ink style = mark != NULL ? *mark : ink((StyleRole)line.roles[at]);
+        style = works ? ink_with(style, LOOK_UNDERLINE) : style;
         x += draw_run(canvas, x, row, style, line.text + at, end - at);
         at = end;
         if (at < line.length && x >= row.x + row.width) {
@@ -115,7 +144,9 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
         canvas_symbol(canvas, row.x + CODE_X - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
     }
     Area code = {row.x + CODE_X, row.y, row.width - CODE_X, 1};
-    int end = draw_code(canvas, code, source_text_line(&view->source.text, line), next, mark);
+    SourceLine text = source_text_line(&view->source.text, line);
+    SourcePart part = part_at_work(view, line, text.length);
+    int end = draw_code(canvas, code, text, part, next ? &mark : NULL);
     draw_count(view, canvas, row, line, end);
 }
 

@@ -34,6 +34,13 @@ typedef struct {
     bool can_edit; /* there is a script that can be edited and run again */
 } ViewHost;
 
+/* Tells which part of the source a step is at. */
+typedef struct {
+    void *self;
+    bool (*find)(void *self, const TraceFile *file, const char *function, const TraceStep *step,
+                 SourceSpan *span);
+} ViewPlaces;
+
 typedef struct {
     int width, height; /* cells of the screen */
     bool ascii;        /* draw with ASCII characters only */
@@ -42,11 +49,12 @@ typedef struct {
     InlineMode inline_mode;
     char theme[VIEW_THEME_BYTES]; /* a theme's name or file; "": the usual one */
     bool no_guidance, no_follow, no_mouse;
-    int speed;               /* of playing: index of a table of rates */
-    StepNumber start;        /* 0: the first step */
-    const KeyMap *keys;      /* borrowed by view_open; NULL: as command.def has them */
-    const ViewHost *host;    /* borrowed; NULL: nobody */
-    const Diagnostic *fault; /* borrowed: the script cannot be run, this is why; or NULL */
+    int speed;                /* of playing: index of a table of rates */
+    StepNumber start;         /* 0: the first step */
+    const KeyMap *keys;       /* borrowed by view_open; NULL: as command.def has them */
+    const ViewHost *host;     /* borrowed; NULL: nobody */
+    const ViewPlaces *places; /* borrowed; NULL: nothing is known */
+    const Diagnostic *fault;  /* borrowed: the script cannot be run, this is why; or NULL */
 } ViewOptions;
 
 enum { VIEW_LEAST_WIDTH = 40, VIEW_LEAST_HEIGHT = 12 };

@@ -4,6 +4,10 @@
 STAGE=/tmp/boxarrow-golden
 
 stage_examples() {
+    # Two checkouts on one machine take turns.
+    if command -v flock >/dev/null; then
+        exec 8>"$STAGE.lock" && flock 8
+    fi
     rm -rf "$STAGE"
     mkdir -p "$STAGE/tests/examples" && cp tests/examples/*.py "$STAGE/tests/examples"
 }
