@@ -322,7 +322,7 @@ void weakref_dealloc(Heap *heap, Object *object)
 
 static void show(Heap *heap, Object *object, Buf *out)
 {
-    const Object *target = weakref_of(object)->target;
+    const Object *target = weakref_target(object);
     if (target == NULL)
         buf_append_string(out, "<weakref; dead>");
     else
@@ -351,7 +351,7 @@ static Ref call(Interp *in, Object *self, Arguments arguments)
         return raise_error(in, EXCEPTION_TypeError,
                            "weakref.__call__() takes exactly 0 positional arguments (%zu given)",
                            arguments.count);
-    Object *target = weakref_of(self)->target;
+    Object *target = weakref_target(self);
     return keep(target != NULL ? target : in->none);
 }
 
@@ -359,7 +359,7 @@ static bool hash(Interp *in, Object *self, int64_t *result)
 {
     WeakrefObject *weakref = weakref_of(self);
     if (weakref->hash == -1) {
-        if (weakref->target == NULL)
+        if (weakref_target(self) == NULL)
             return raise_false(in, EXCEPTION_TypeError, "weak object has gone away");
         Ref target = keep(weakref->target);
         bool done = object_hash(in, target.object, &weakref->hash);
@@ -375,7 +375,7 @@ static Ref compare(Interp *in, Object *left, Object *right, CompareOp op)
 {
     if ((op != COMPARE_EQ && op != COMPARE_NE) || !is_weakref(in, left) || !is_weakref(in, right))
         return keep(in->not_implemented);
-    Object *a = weakref_of(left)->target, *b = weakref_of(right)->target;
+    Object *a = weakref_target(left), *b = weakref_target(right);
     if (a == NULL || b == NULL)
         return keep_bool(in, (left == right) == (op == COMPARE_EQ));
     Ref held_a = keep(a), held_b = keep(b);
@@ -400,7 +400,7 @@ static void append_target_name(Interp *in, Object *target, Buf *out)
 static Ref repr(Interp *in, Object *self)
 {
     unsigned long long address = (unsigned long long)heap_address(&in->heap, self);
-    Object *target = weakref_of(self)->target;
+    Object *target = weakref_target(self);
     if (target == NULL)
         return str_printf(in, "<weakref at 0x%llx; dead>", address);
     Buf text;

@@ -23,10 +23,11 @@ Ref weakref_new(Interp *in, TypeObject *type, Object *target, Object *callback);
 Ref weak_proxy_new(Interp *in, Object *target, Object *callback);
 bool is_weakref(const Interp *in, const Object *object);
 bool is_weak_proxy(const Interp *in, const Object *object);
-/* The target, None's place is NULL. Borrowed. */
+/* The target, borrowed; NULL when it is dead, also while its deallocation is put off. */
 ALWAYS_INLINE Object *weakref_target(const Object *weakref)
 {
-    return ((const WeakrefObject *)weakref)->target;
+    Object *target = ((const WeakrefObject *)weakref)->target;
+    return target != NULL && target->refcount > 0 ? target : NULL;
 }
 /* Weak references to the object in the order of its list, as a new list. */
 Ref weakref_list(Interp *in, Object *target);

@@ -8,7 +8,6 @@ from types import FunctionType
 
 from _pickle_format import (DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, OPCODES, PicklingError,
                             escape, old_global)
-from _pickle_types import reducer_of
 
 _BATCH = 1000
 _FRAME_LEAST = 4
@@ -194,7 +193,7 @@ class Pickler:
 
     def _save_instance(self, obj, cls):
         table = getattr(self, 'dispatch_table', copyreg.dispatch_table)
-        reduce = table.get(cls) or reducer_of(cls)
+        reduce = table.get(cls)
         if reduce is not None:
             reduced = reduce(obj)
         elif issubclass(cls, type):

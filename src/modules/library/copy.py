@@ -2,6 +2,7 @@
 
 import types
 from copyreg import dispatch_table
+from _weakref import ReferenceType
 
 __all__ = ['Error', 'copy', 'deepcopy']
 
@@ -14,7 +15,7 @@ error = Error
 
 _SAME = (type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice,
          property, type(Ellipsis), type(NotImplemented), types.FunctionType,
-         types.BuiltinFunctionType)
+         types.BuiltinFunctionType, types.CodeType, ReferenceType)
 
 
 def copy(x):
@@ -115,9 +116,14 @@ def _copy_method(x, memo):
 
 _copiers = dict.fromkeys(
     (type(None), type(Ellipsis), type(NotImplemented), int, float, bool, complex, bytes, str,
-     types.CodeType, type, range, types.BuiltinFunctionType, types.FunctionType, property), _same)
+     types.CodeType, type, range, types.BuiltinFunctionType, types.FunctionType, property,
+     ReferenceType), _same)
 _copiers.update({list: _copy_list, tuple: _copy_tuple, dict: _copy_dict,
                  types.MethodType: _copy_method})
+
+
+def _five_parts(make, args, state=None, items=None, pairs=None):
+    return make, args, state, items, pairs
 
 
 def _put_together(x, parts, memo=None):
@@ -127,7 +133,7 @@ def _put_together(x, parts, memo=None):
     def part(value):
         return deepcopy(value, memo) if deep else value
 
-    make, args, state, items, pairs = (*parts, None, None, None)[:5]
+    make, args, state, items, pairs = _five_parts(*parts)
     y = make(*(deepcopy(arg, memo) for arg in args)) if deep and args else make(*args)
     if deep:
         memo[id(x)] = y

@@ -1,6 +1,6 @@
 """How objects are taken apart for copies and pickles, and made again."""
 
-from types import MethodType
+from types import MethodType, ModuleType
 
 __all__ = ['pickle', 'constructor', 'add_extension', 'remove_extension',
            'clear_extension_cache']
@@ -118,9 +118,68 @@ def _new_arguments(obj):
     return (), {}, False
 
 
+# --- objects of types written in C ---
+
+def _reduce_builtin(function):
+    owner = function.__self__
+    if owner is None or isinstance(owner, ModuleType):
+        return function.__name__
+    return getattr, (owner, function.__name__)
+
+
+def _reduce_ordered(mapping):
+    return type(mapping), (), mapping.__getstate__(), None, iter(mapping.items())
+
+
+def _reduce_default(mapping):
+    factory = mapping.default_factory
+    return (type(mapping), () if factory is None else (factory,), None, None,
+            iter(mapping.items()))
+
+
+def _reduce_deque(row):
+    args = () if row.maxlen is None else ((), row.maxlen)
+    return type(row), args, row.__getstate__(), iter(row)
+
+
+def _reduce_bounds(obj):
+    return type(obj), (obj.start, obj.stop, obj.step)
+
+
+def _reduce_descriptor(descriptor):
+    return getattr, (descriptor.__objclass__, descriptor.__name__)
+
+
+_REDUCERS = {
+    ('builtins', 'builtin_function_or_method'): _reduce_builtin,
+    ('builtins', 'method_descriptor'): _reduce_descriptor,
+    ('builtins', 'wrapper_descriptor'): _reduce_descriptor,
+    ('builtins', 'classmethod_descriptor'): _reduce_descriptor,
+    ('builtins', 'ellipsis'): lambda obj: 'Ellipsis',
+    ('builtins', 'NotImplementedType'): lambda obj: 'NotImplemented',
+    ('builtins', 'range'): _reduce_bounds,
+    ('builtins', 'slice'): _reduce_bounds,
+    ('collections', 'OrderedDict'): _reduce_ordered,
+    ('collections', 'defaultdict'): _reduce_default,
+    ('collections', 'deque'): _reduce_deque,
+    ('types', 'GenericAlias'): lambda alias: (type(alias), (alias.__origin__, alias.__args__)),
+}
+
+
+def _reducer_of(cls):
+    """The one for the built-in type that a class is or derives from, or None."""
+    for base in cls.__mro__:
+        if not base.__flags__ & 1 << 9 and (base.__module__, base.__name__) in _REDUCERS:
+            return _REDUCERS[base.__module__, base.__name__]
+    return None
+
+
 def _reduce(obj, protocol):
     """What object.__reduce_ex__ gives: how to make the object, from what, its state, and
     iterators over what a list or dict has in it."""
+    reducer = _reducer_of(type(obj))
+    if reducer is not None:
+        return reducer(obj)
     cls = obj.__class__
     if isinstance(obj, (set, frozenset, bytearray)):
         return cls, (list(obj),), _getstate(obj, False)

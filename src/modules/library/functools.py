@@ -1,6 +1,7 @@
 """Tools for functions: what makes a function of a function."""
 
 from abc import get_cache_token
+import sys
 from types import GenericAlias, MappingProxyType, MethodType, UnionType
 
 from _functools import cmp_to_key, partial, reduce, _lru_cache_wrapper
@@ -237,9 +238,16 @@ def _find_impl(cls, registry):
     return registry.get(match)
 
 
+def _is_union(cls):
+    """int | str, or typing.Union[int, str]."""
+    typing = sys.modules.get('typing')
+    return isinstance(cls, UnionType) or (
+        typing is not None and typing.get_origin(cls) is typing.Union)
+
+
 def _is_dispatch_type(cls):
     return isinstance(cls, type) and not isinstance(cls, GenericAlias) or (
-        isinstance(cls, UnionType) and all(isinstance(arg, type) for arg in cls.__args__))
+        _is_union(cls) and all(isinstance(arg, type) for arg in cls.__args__))
 
 
 def _annotated_type(func):
@@ -281,11 +289,11 @@ def singledispatch(func):
             func = cls
             argname, cls = _annotated_type(func)
             if not _is_dispatch_type(cls):
-                if isinstance(cls, UnionType):
+                if _is_union(cls):
                     raise TypeError(f'Invalid annotation for {argname!r}. '
                                     f'{cls!r} not all arguments are classes.')
                 raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
-        for one in cls.__args__ if isinstance(cls, UnionType) else (cls,):
+        for one in cls.__args__ if _is_union(cls) else (cls,):
             registry[one] = func
             if token is None and hasattr(one, '__abstractmethods__'):
                 token = get_cache_token()

@@ -3,8 +3,19 @@
 import linecache
 import sys
 
+from _inspect_calls import (ClosureVars, FullArgSpec, get_annotations, getattr_static,
+                            getcallargs, getclosurevars, getfullargspec)
+from _inspect_states import (CORO_CLOSED, CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, GEN_CLOSED,
+                             GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, getcoroutinelocals,
+                             getcoroutinestate, getgeneratorlocals, getgeneratorstate,
+                             isasyncgen, isawaitable, iscoroutine)
+
 __all__ = [
-    "BoundArguments", "Parameter", "Signature", "cleandoc", "currentframe", "getdoc", "getfile",
+    "BoundArguments", "ClosureVars", "FullArgSpec", "GEN_CLOSED", "GEN_CREATED", "GEN_RUNNING",
+    "GEN_SUSPENDED", "CORO_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED",
+    "get_annotations", "getattr_static", "getcallargs", "getclosurevars", "getcoroutinelocals",
+    "getcoroutinestate", "getfullargspec", "getgeneratorlocals", "getgeneratorstate",
+    "isasyncgen", "isawaitable", "iscoroutine", "Parameter", "Signature", "cleandoc", "currentframe", "getdoc", "getfile",
     "getmembers", "getmodule", "getmro", "getsource", "getsourcelines", "isabstract",
     "isbuiltin", "isclass", "iscode", "isdatadescriptor", "isframe", "isfunction",
     "isgenerator", "isgeneratorfunction", "ismethod", "ismethoddescriptor", "ismodule",
@@ -579,6 +590,36 @@ def _without_first(made):
     return made.replace(parameters=parameters)
 
 
+def _signature_with_first(obj):
+    """signature(), but the first parameter of a bound method stays."""
+    return signature(obj.__func__ if ismethod(obj) else obj, follow_wrapped=False)
+
+
+def _of_partial(made):
+    """The signature of what a functools.partial calls, without what it gives."""
+    inner = signature(made.func)
+    try:
+        bound = inner.bind_partial(*made.args, **made.keywords)
+    except TypeError as error:
+        raise ValueError(f"partial object {made!r} has incorrect arguments") from error
+    parameters = []
+    by_keyword = False
+    for name, parameter in inner.parameters.items():
+        if name in made.keywords and parameter.kind != Parameter.VAR_KEYWORD:
+            by_keyword = True
+            parameter = parameter.replace(kind=Parameter.KEYWORD_ONLY,
+                                          default=made.keywords[name])
+        elif name in bound.arguments and parameter.kind in (
+                Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD):
+            continue
+        elif by_keyword and parameter.kind == Parameter.POSITIONAL_OR_KEYWORD:
+            parameter = parameter.replace(kind=Parameter.KEYWORD_ONLY)
+        elif by_keyword and parameter.kind == Parameter.VAR_POSITIONAL:
+            continue
+        parameters.append(parameter)
+    return inner.replace(parameters=sorted(parameters, key=lambda p: p.kind))
+
+
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
     """How it can be called."""
     if not callable(obj):
@@ -596,6 +637,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isinstance(obj, (_kind["builtin"], _kind["method_descriptor"], _kind["wrapper"],
                         _kind["method_wrapper"])):
         raise ValueError(f"no signature found for builtin {obj!r}")
+    if type(obj).__name__ == "partial" and hasattr(obj, "func"):
+        return _of_partial(obj)
     call = getattr(type(obj), "__call__", None)
     if isfunction(call):
         return _without_first(_of_function(call))

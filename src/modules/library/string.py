@@ -112,6 +112,8 @@ class Template:
         names = []
         for match in self.pattern.finditer(self.template):
             name = match.group("named") or match.group("braced")
+            if name is None and match.group("escaped") is None and match.group("invalid") is None:
+                raise ValueError("Unrecognized named group in pattern", self.pattern)
             if name is not None and name not in names:
                 names.append(name)
         return names

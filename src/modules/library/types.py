@@ -125,4 +125,51 @@ class DynamicClassAttribute:
         return self._with(self.fget, self.fset, fdel, self.__doc__)
 
 
+class _AwaitableGenerator:
+    """A generator that can be awaited."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__name__ = getattr(gen, '__name__', None)
+        self.__qualname__ = getattr(gen, '__qualname__', None)
+
+    def __getattr__(self, name):
+        return getattr(self.__wrapped, name)
+
+    def send(self, value):
+        return self.__wrapped.send(value)
+
+    def throw(self, type, *rest):
+        return self.__wrapped.throw(type, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
+
+
+def coroutine(func):
+    """Makes a generator function one whose result can be awaited."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        if type(made) is CoroutineType:
+            return made
+        return _AwaitableGenerator(made) if hasattr(made, 'send') else made
+
+    for name in '__module__', '__name__', '__qualname__', '__doc__':
+        setattr(wrapped, name, getattr(func, name, None))
+    wrapped.__dict__.update(func.__dict__)
+    wrapped.__wrapped__ = func
+    return wrapped
+
+
 __all__ = [name for name in globals() if name[:1] != '_']

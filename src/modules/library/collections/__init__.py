@@ -10,6 +10,8 @@ from keyword import iskeyword
 from reprlib import recursive_repr
 import sys
 
+MutableSequence.register(deque)
+
 
 # --- namedtuple ---
 
