@@ -65,13 +65,26 @@ static const char *text_of(Measure *measure, StringId id)
     return kind_clean(measure, strtab_text(strings, id), strtab_length(strings, id), LABEL_COLUMNS);
 }
 
+/* Lists are long, and this is done for every step. */
+static const char *number_label(Measure *measure, uint32_t index)
+{
+    char digits[12];
+    size_t at = sizeof(digits);
+    digits[--at] = '\0';
+    do {
+        digits[--at] = (char)('0' + index % 10);
+        index /= 10;
+    } while (index != 0);
+    char *label = arena_alloc(measure->arena, sizeof(digits) - at);
+    return memcpy(label, digits + at, sizeof(digits) - at);
+}
+
 static void add_numbered(Measure *measure, ObjectId owner, SlotRole role)
 {
     size_t count = 0;
     const WorldSlot *slots = world_run(measure->world, owner, role, &count);
     for (size_t i = 0; i < count && i < ENTRY_LIMIT; i++) {
-        const char *label =
-            role == ROLE_ELEMENT ? "" : arena_printf(measure->arena, "%u", slots[i].index);
+        const char *label = role == ROLE_ELEMENT ? "" : number_label(measure, slots[i].index);
         add_entry(measure, (SceneSlot){owner, role, slots[i].index}, label, slots[i].target);
     }
 }

@@ -31,12 +31,15 @@ void film_init(Film *film, const Trace *trace, const LayoutOptions *options)
 
 static StepNumber chapter_start(StepNumber step)
 {
-    return step / FILM_CHAPTER * FILM_CHAPTER;
+    if (step < FILM_FIRST_CHAPTER)
+        return 0;
+    return step - (step - FILM_FIRST_CHAPTER) % FILM_CHAPTER;
 }
 
 StepNumber film_chapter_end(StepNumber step)
 {
-    return chapter_start(step) + FILM_CHAPTER - 1;
+    StepNumber start = chapter_start(step);
+    return start + (start == 0 ? FILM_FIRST_CHAPTER : FILM_CHAPTER) - 1;
 }
 
 /* Forgets pictures of steps first..last. */
@@ -194,7 +197,7 @@ static void thin_out(Film *film, StepNumber step)
     for (size_t i = 0; i < film->keyframes.count; i++) {
         StepNumber at = film->keyframes.items[i].step;
         StepNumber away = at > step ? at - step : step - at;
-        bool needed = at % FILM_CHAPTER == 0 || is_promised(film, &film->keyframes.items[i]);
+        bool needed = at == chapter_start(at) || is_promised(film, &film->keyframes.items[i]);
         if (!needed && away >= distance) {
             farthest = i;
             distance = away;

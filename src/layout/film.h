@@ -1,9 +1,8 @@
 /* All pictures of a run. The picture of a step follows from the steps before it,
  * not from how the user got there: every picture is made from the one of the step
- * before, back to the beginning of its chapter. Within a chapter of CHAPTER steps that
- * is exact; a later chapter begins with what was shown when it was first reached by
- * stepping, or with a fresh layout when it was first reached by a jump, and then
- * stays so.
+ * before, back to the beginning of its chapter. Within a chapter that is exact; a later
+ * chapter begins with what was shown when it was first reached by stepping, or with a
+ * fresh layout when it was first reached by a jump, and then stays so.
  *
  * Before the first picture of a chapter is made, its steps are looked at as far as the
  * trace is known and the budget lasts, so that each object is born where it will stand for
@@ -16,7 +15,9 @@
 #include "layout/foresight.h"
 #include "layout/layout.h"
 
-enum { FILM_CHAPTER = 1024 /* steps */ };
+/* Steps. All of a short run is in the first; the later ones of a long run are short, as a jump
+ * into one waits for all pictures up to there. */
+enum { FILM_FIRST_CHAPTER = 1024, FILM_CHAPTER = 192 };
 
 typedef struct {
     StepNumber step;

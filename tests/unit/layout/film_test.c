@@ -174,17 +174,17 @@ static void test_chapters(void **state)
     LayoutOptions options = layout_options(100, 30, 2);
     options.inline_mode = INLINE_VALUES;
     heap_init(&heap);
-    for (int i = 0; i < FILM_CHAPTER + 40; i++) {
+    for (int i = 0; i < FILM_FIRST_CHAPTER + 40; i++) {
         char text[80];
         snprintf(text, sizeof(text), "globals a=#1 n=%d\n#1 list %d", i, i % 5);
         heap_step(&heap, text);
     }
     film_init(&film, &heap.trace, &options);
-    char *jumped = geometry_of(film_at(&film, FILM_CHAPTER + 20, NULL));
+    char *jumped = geometry_of(film_at(&film, FILM_FIRST_CHAPTER + 20, NULL));
     assert_non_null(film_at(&film, 10, NULL));
-    for (StepNumber step = FILM_CHAPTER - 5; step < FILM_CHAPTER + 20; step++)
+    for (StepNumber step = FILM_FIRST_CHAPTER - 5; step < FILM_FIRST_CHAPTER + 20; step++)
         assert_non_null(film_at(&film, step, NULL));
-    assert_same(jumped, geometry_of(film_at(&film, FILM_CHAPTER + 20, NULL)));
+    assert_same(jumped, geometry_of(film_at(&film, FILM_FIRST_CHAPTER + 20, NULL)));
     film_done(&film);
     heap_done(&heap);
 }
