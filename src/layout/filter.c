@@ -94,6 +94,15 @@ static void add_globals(Measure *measure)
         measure_globals(measure, first, NULL);
 }
 
+/* A generator's frame is shown while it is suspended. One that is over and only held by a
+ * traceback is shown where all is told. */
+static bool is_shown_off_stack(const Measure *measure, const WorldFrame *frame)
+{
+    if (frame->on_stack || world_frame_is_library(measure->world, frame))
+        return false;
+    return frame->references == 0 || measure->options->detail.temporaries;
+}
+
 static void add_frames(Measure *measure)
 {
     const World *world = measure->world;
@@ -103,9 +112,8 @@ static void add_frames(Measure *measure)
         if (!runs_module(world, frame) && !world_frame_is_library(world, frame))
             measure_frame(measure, frame);
     }
-    ObjectId id = measure->options->detail.temporaries ? world_next_frame(world, 0) : 0;
-    for (; id != 0; id = world_next_frame(world, id))
-        if (!world_frame(world, id)->on_stack && world_frame(world, id)->references > 0)
+    for (ObjectId id = world_next_frame(world, 0); id != 0; id = world_next_frame(world, id))
+        if (is_shown_off_stack(measure, world_frame(world, id)))
             measure_frame(measure, world_frame(world, id));
 }
 

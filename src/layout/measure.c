@@ -264,8 +264,10 @@ void measure_frame(Measure *measure, const WorldFrame *frame)
     box->box.title = frame_title(measure, frame);
     if (frame == world_running(measure->world))
         box->box.marks |= MARK_CURRENT;
-    if (!frame->on_stack)
+    if (!frame->on_stack) {
         box->box.marks |= MARK_SUSPENDED;
+        box->box.title = arena_printf(measure->arena, "%s waits", box->box.title);
+    }
     const DiffFrame *change =
         measure->input->diff != NULL ? diff_find_frame(measure->input->diff, frame->id) : NULL;
     if (change != NULL && (change->made || change->entered))

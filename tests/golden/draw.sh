@@ -10,6 +10,7 @@ stage_examples() {
     fi
     rm -rf "$STAGE"
     mkdir -p "$STAGE/tests/examples" && cp tests/examples/*.py "$STAGE/tests/examples"
+    mkdir -p "$STAGE/assets/gallery" && cp assets/gallery/*.py "$STAGE/assets/gallery"
 }
 
 # boxarrow, as if the examples' checkout were the stage.
@@ -27,6 +28,14 @@ without_addresses() {
 # The screen in the README.
 draw_readme() {
     staged show tests/examples/7_cycle.py --screen --size 100x30 --step 22 --format svg
+}
+
+# The gallery's pictures, into the folder $1.
+draw_gallery() {
+    grep -v '^#' tests/golden/gallery_steps | while read -r name step values; do
+        staged show assets/gallery/$name.py --step "$step" --values=$values --size 110x40 --format svg \
+            >"$1/$name.svg" 2>&1
+    done
 }
 
 # The other views show addresses, which change with whatever the machine makes before the
