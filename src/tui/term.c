@@ -169,7 +169,7 @@ static void append_capability(const char *name)
 
 static void prepare_restore(void)
 {
-    static const char *const capabilities[] = {"sgr0", "op", "oc", "rmkx", "cnorm", "rmcup"};
+    static const char *const capabilities[] = {"sgr0", "op", "rmkx", "cnorm", "rmcup"};
     term.restore_length = 0;
     const char *mouse = tigetstr("kmous");
     term.has_mouse = mouse != NULL && mouse != (const char *)-1;
@@ -259,6 +259,9 @@ static void set_modes(TermColor color)
     if (term.colored) {
         start_color();
         use_default_colors();
+        if (term_color_level() == COLOR_TRUE) {
+            append_capability("oc"); /* colours that are made exact are the terminal's own */
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "trace/source.h"
 #include "view/command.h"
+#include "view/occasion.h"
 #include "view/state.h"
 #include "view/words.h"
 
@@ -133,6 +134,10 @@ static void append_modes(const View *view, Buf *out)
     if (view->player.playing) {
         snprintf(text, sizeof(text), "PLAYING %g/s", move_rate(view->player.speed));
         append_mode(out, text);
+    }
+    if (view->stops != occasion_usual()) {
+        append_mode(out, "STOPS AT ");
+        occasion_append_words(out, view->stops);
     }
     if (view->zoomed) {
         append_mode(out, "ZOOM");

@@ -124,6 +124,20 @@ static void test_watch_pane(void **state)
     sample_close(&sample);
 }
 
+static void test_finding(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "3 4 g / N o d e Enter"); /* the picture has the keys */
+    assert_true(sample_shows(&sample, "╔"));
+    sample_press(&sample, "n N n Esc Tab / b e f o r e Enter n");
+    assert_true(sample_shows(&sample, "not found"));
+    sample_press(&sample, "/ n o w h e r e Enter");
+    assert_true(sample_shows(&sample, "not found"));
+    sample_press(&sample, "3 / N o d e Enter n 1");
+    sample_close(&sample);
+}
+
 static void click(Sample *sample, int x, int y, int button)
 {
     view_mouse(sample->view, (Mouse){.kind = MOUSE_PRESS, .x = x, .y = y, .button = button});
@@ -477,6 +491,7 @@ int main(void)
         cmocka_unit_test(test_watch_pane),
         cmocka_unit_test(test_prompt_line),
         cmocka_unit_test(test_counts),
+        cmocka_unit_test(test_finding),
         cmocka_unit_test(test_mouse),
         cmocka_unit_test(test_settings),
         cmocka_unit_test(test_help_finds_and_does),
