@@ -19,6 +19,7 @@
 
 #include "base/mem.h"
 #include "heap/gc_tell.h"
+#include "heap/slot.h"
 
 #define PREV_FINALIZED ((uintptr_t)1)
 #define PREV_COLLECTING ((uintptr_t)2)
@@ -343,6 +344,12 @@ static void find_unreachable(Heap *heap, GcHead *list, GcHead *unreachable)
 
 /* --- step 3: what happens to it --- */
 
+static void untrack_known(Heap *heap, Object *object)
+{
+    gc_untrack(heap, object);
+    object_tracked(heap, object);
+}
+
 static void untrack_atomic(Heap *heap, GcHead *list, bool full)
 {
     if (heap->collector->may_untrack == NULL)
@@ -350,7 +357,7 @@ static void untrack_atomic(Heap *heap, GcHead *list, bool full)
     for (GcHead *h = list->next, *next; h != list; h = next) {
         next = h->next;
         if (heap->collector->may_untrack(heap, gc_object_of(h), full))
-            gc_untrack(heap, gc_object_of(h));
+            untrack_known(heap, gc_object_of(h));
     }
 }
 

@@ -28,6 +28,7 @@ typedef struct {
     bool touched;   /* in this step */
     bool dying;
     bool opaque;         /* what it refers to is not told */
+    bool tracked;        /* as last told */
     uint32_t live_index; /* where it stands in `live` */
 } Known;
 
@@ -212,7 +213,8 @@ static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_fla
     uint64_t size = heap_size_of(object);
     uint32_t flags = describe_flags(recorder, object) | extra_flags;
     bool opaque = (flags & OBJECT_OPAQUE) != 0;
-    recorder->known.items[id] = (Known){.object = object, .size = size, .opaque = opaque};
+    recorder->known.items[id] = (Known){
+        .object = object, .size = size, .opaque = opaque, .tracked = (flags & OBJECT_TRACKED) != 0};
     sink_put(recorder->sink, NEW, .object = id, .type = type_string(recorder, object),
              .flags = flags, .address = heap_address(recorder->heap, object), .size = size,
              .block = own_block(recorder, object));
@@ -392,6 +394,17 @@ void recorder_changed(Recorder *recorder, Object *object)
     tell_size(recorder, id);
     tell_buffers(recorder, id);
     tell_value(recorder, id, describe_value(recorder, object));
+}
+
+void recorder_tracked(Recorder *recorder, Object *object)
+{
+    ObjectId id = recorder_id(recorder, object);
+    Known *known = &recorder->known.items[id];
+    bool tracked = gc_is_tracked(object);
+    if (id == 0 || known->dying || known->tracked == tracked)
+        return;
+    sink_put(recorder->sink, TRACK, .object = id, .was = known->tracked, .now = tracked);
+    known->tracked = tracked;
 }
 
 void recorder_sizes_changed(Recorder *recorder)

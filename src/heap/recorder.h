@@ -42,6 +42,8 @@ ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, co
 void recorder_changed(Recorder *recorder, Object *object);
 /* Sizes of many may have changed: those of dicts that share a table of keys do with it. */
 void recorder_sizes_changed(Recorder *recorder);
+/* The collector begins or ceases to look at the object (gc_is_tracked). */
+void recorder_tracked(Recorder *recorder, Object *object);
 /* The object is about to be taken apart: what it holds is let go in the trace now,
  * and later changes of its slots are its own affair. */
 void recorder_dying(Recorder *recorder, Object *object);

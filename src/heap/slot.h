@@ -65,6 +65,13 @@ ALWAYS_INLINE void slot_record_change(Heap *heap, Object *owner, SlotKey key, Ob
         recorder_slot(heap->recorder, owner, key, was, now);
 }
 
+/* The collector begins or ceases to look at an object that may have been seen. */
+ALWAYS_INLINE void object_tracked(Heap *heap, Object *object)
+{
+    if (UNLIKELY(heap->recorder != NULL))
+        recorder_tracked(heap->recorder, object);
+}
+
 /* The object shows another value (bytearray, iterator position) or size. */
 ALWAYS_INLINE void object_changed(Heap *heap, Object *object)
 {

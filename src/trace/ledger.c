@@ -160,6 +160,14 @@ static void note_size(const TraceLedger *ledger, TraceStep *open, const Event_SI
     object->size = event->now;
 }
 
+static void note_track(const TraceLedger *ledger, const Event_TRACK *event)
+{
+    Event_FREE *object = find_object(ledger, event->object);
+    if (object != NULL)
+        object->flags =
+            event->now ? object->flags | OBJECT_TRACKED : object->flags & ~(uint32_t)OBJECT_TRACKED;
+}
+
 static void note_step(const TraceLedger *ledger, TraceStep *open, const Event_STEP *event)
 {
     Event_FRAME_GONE *frame = find_frame(ledger, event->frame);
@@ -207,6 +215,9 @@ void ledger_note(TraceLedger *ledger, TraceStep *open, const Event *event)
         break;
     case EVENT_SIZE:
         note_size(ledger, open, &event->u.SIZE);
+        break;
+    case EVENT_TRACK:
+        note_track(ledger, &event->u.TRACK);
         break;
     case EVENT_FRAME_ENTER:
         open->depth++;

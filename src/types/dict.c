@@ -146,8 +146,10 @@ void dict_maintain_tracking(Interp *in, Object *dict, const Object *key, const O
 {
     if (gc_is_tracked(dict))
         return;
-    if (dict_may_be_tracked(in, key) || dict_may_be_tracked(in, value))
+    if (dict_may_be_tracked(in, key) || dict_may_be_tracked(in, value)) {
         gc_track(&in->heap, dict);
+        object_tracked(&in->heap, dict);
+    }
 }
 
 /* --- the trace --- */

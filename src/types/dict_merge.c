@@ -99,8 +99,10 @@ static bool take_over_table(Interp *in, Object *object, const DictObject *from)
     dict->used = from->used;
     dict_touch(in, object);
     dict_release_keys(in, old);
-    if (gc_is_tracked(&from->base) && !gc_is_tracked(object))
+    if (gc_is_tracked(&from->base) && !gc_is_tracked(object)) {
         gc_track(&in->heap, object);
+        object_tracked(&in->heap, object);
+    }
     for (int64_t i = 0; i < keys->used; i++) {
         slot_record_change(&in->heap, object, SLOT_KEY(KEY, i), NULL,
                            keys_key_slot(keys, i)->object);

@@ -173,8 +173,10 @@ static Ref next_pair(Interp *in, Object *self, Object *key, Object *value)
     Ref result = keep(kept);
     slot_store(&in->heap, kept, &tuple_slots(kept)[0], SLOT_KEY(ITEM, 0), keep(key));
     slot_store(&in->heap, kept, &tuple_slots(kept)[1], SLOT_KEY(ITEM, 1), keep(value));
-    if (!gc_is_tracked(kept))
+    if (!gc_is_tracked(kept)) {
         gc_track(&in->heap, kept);
+        object_tracked(&in->heap, kept);
+    }
     return result;
 }
 

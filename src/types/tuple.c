@@ -92,8 +92,10 @@ bool tuple_take_again(Interp *in, Object *tuple, Ref *result)
     if (tuple->refcount != 1)
         return false;
     *result = keep(tuple);
-    if (!gc_is_tracked(tuple))
+    if (!gc_is_tracked(tuple)) {
         gc_track(&in->heap, tuple);
+        object_tracked(&in->heap, tuple);
+    }
     return true;
 }
 

@@ -104,6 +104,15 @@ static bool owner_changed(const WorldDiff *diff, ObjectId id)
     return false;
 }
 
+static int generation_of(const Making *making, const WorldObject *object)
+{
+    const World *world = making->world;
+    if (!(object->flags & OBJECT_TRACKED)) {
+        return -1;
+    }
+    return history_generation(making->history, world->trace, object->id, world->step, world->event);
+}
+
 static void add_living(Making *making, ObjectId id)
 {
     const WorldObject *object = world_object(making->world, id);
@@ -121,7 +130,8 @@ static void add_living(Making *making, ObjectId id)
                    .holds = slots_of(making->world, id),
                    .size = object->size,
                    .address = object->address,
-                   .born = history_born(making->history, id)};
+                   .born = history_born(making->history, id),
+                   .generation = generation_of(making, object)};
     row.holders = name_holders(making, id);
     words_contents(&making->text, making->world, making->diff, id, VALUE_COLUMNS);
     row.value = keep(making);
@@ -138,6 +148,7 @@ static void add_freed(Making *making, const DiffObject *gone)
                    .size = gone->size_was,
                    .address = gone->address,
                    .born = history_born(making->history, gone->id),
+                   .generation = -1,
                    .holders = "freed in this step"};
     if (words_is_value(making->world, making->diff, gone->id)) {
         words_object(&making->text, making->world, making->diff, gone->id);
@@ -233,6 +244,9 @@ static SortKey sort_key(const HeapTable *table, const World *world, const HeapRo
         break;
     case HEAP_COLUMN_HOLDS:
         key.number = row->holds;
+        break;
+    case HEAP_COLUMN_GENERATION:
+        key.number = (uint64_t)(row->generation + 1);
         break;
     case HEAP_COLUMN_AGE:
         key.number = table->step - row->born;

@@ -18,7 +18,6 @@ static void tell_flags(const Inquiry *inquiry, uint32_t flags)
     } told[] = {
         {OBJECT_STATIC, "never freed: it belongs to the program, so its count means nothing"},
         {OBJECT_INTERNED, "interned: equal names in the code are this one string"},
-        {OBJECT_TRACKED, "tracked: the cycle collector looks at it"},
         {OBJECT_OPAQUE, "what it refers to is not recorded"},
     };
     for (size_t i = 0; i < ARRAY_LEN(told); i++) {
@@ -26,6 +25,18 @@ static void tell_flags(const Inquiry *inquiry, uint32_t flags)
             buf_append_string(&inquiry->report->text, told[i].words);
             report_end_line(inquiry->report, STYLE_DIM);
         }
+    }
+}
+
+static void tell_tracked(const Inquiry *inquiry, const WorldObject *object)
+{
+    const World *world = inquiry->world;
+    if (object->flags & OBJECT_TRACKED) {
+        buf_printf(&inquiry->report->text,
+                   "tracked: the cycle collector looks at it; it is in generation %d",
+                   history_generation(inquiry->history, world->trace, object->id, world->step,
+                                      world->event));
+        report_end_line(inquiry->report, STYLE_DIM);
     }
 }
 
@@ -43,6 +54,7 @@ static void tell_header(const Inquiry *inquiry, const WorldObject *object)
     }
     report_end_line(report, STYLE_STRONG);
     tell_flags(inquiry, object->flags);
+    tell_tracked(inquiry, object);
 }
 
 /* -- holders and contents -- */

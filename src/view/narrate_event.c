@@ -135,6 +135,11 @@ void narrate_event(Buf *out, const World *world, const Event *event)
         buf_printf(out, "#%u shows ", (unsigned)event->u.VALUE.object);
         put_text(&tell, event->u.VALUE.now);
         break;
+    case EVENT_TRACK:
+        put_object(&tell, event->u.TRACK.object);
+        put(&tell, event->u.TRACK.now ? " is looked at by the collector from now on"
+                                      : " is left alone by the collector from now on");
+        break;
     case EVENT_BUFFER:
         put_object(&tell, event->u.BUFFER.object);
         if (event->u.BUFFER.now_size == 0) {

@@ -54,8 +54,10 @@ static void take_ownership(Vm *vm, FrameObject *object, Frame *frame)
     object->owned = &frame_hooks;
     if (vm->recorder != NULL)
         record_frame_moved(vm, frame, &object->var.base);
-    if (!gc_is_tracked(&object->var.base))
+    if (!gc_is_tracked(&object->var.base)) {
         gc_track(vm_heap(vm), &object->var.base);
+        object_tracked(vm_heap(vm), &object->var.base);
+    }
 }
 
 static void drop_slot(Vm *vm, Frame *frame, uint32_t index)

@@ -1,4 +1,6 @@
 /* The gc module: the collector's counters, and walks over the objects it tracks. */
+#include <limits.h>
+
 #include "heap/gc.h"
 
 #include "types/arguments.h"
@@ -24,6 +26,17 @@ static Ref tuple_of_three(Interp *in, int64_t a, int64_t b, int64_t c)
     return tuple_from_taken(in, items, 3);
 }
 
+static bool as_c_int(Interp *in, Object *value, int64_t *number)
+{
+    Ref index = number_index(in, value);
+    if (index.object == NULL)
+        return false;
+    bool fits = int_to_i64(index.object, number) && *number >= INT_MIN && *number <= INT_MAX;
+    drop(in, index);
+    return fits ||
+           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C int");
+}
+
 static Ref gc_collect_function(Interp *in, Object *self, Arguments arguments)
 {
     static const Parameters parameters = {
@@ -32,7 +45,7 @@ static Ref gc_collect_function(Interp *in, Object *self, Arguments arguments)
     int64_t generation = GENERATION_COUNT - 1;
     if (!arguments_bind(in, &parameters, arguments, &value))
         return NO_REF;
-    if (value != NULL && !number_as_index(in, value, EXCEPTION_OverflowError, &generation))
+    if (value != NULL && !as_c_int(in, value, &generation))
         return NO_REF;
     if (generation < 0 || generation >= GENERATION_COUNT)
         return raise_error(in, EXCEPTION_ValueError, "invalid generation");
@@ -72,12 +85,15 @@ static Ref gc_get_threshold(Interp *in, Object *self, Arguments arguments)
 
 static Ref gc_set_threshold(Interp *in, Object *self, Arguments arguments)
 {
-    for (size_t i = 0; i < arguments.count; i++) {
-        int64_t value;
-        if (!number_as_index(in, arguments.slots[i].object, EXCEPTION_OverflowError, &value))
+    int64_t values[GENERATION_COUNT];
+    if (!arguments_no_keywords(in, "gc.set_threshold", arguments) ||
+        !arguments_between(in, "set_threshold", arguments, 1, GENERATION_COUNT))
+        return NO_REF;
+    for (size_t i = 0; i < arguments.count; i++)
+        if (!as_c_int(in, arguments.slots[i].object, &values[i]))
             return NO_REF;
-        collector_of(in)->generation[i].threshold = value;
-    }
+    for (size_t i = 0; i < arguments.count; i++)
+        collector_of(in)->generation[i].threshold = values[i];
     return keep_none(in);
 }
 
@@ -114,9 +130,12 @@ static Ref gc_get_objects(Interp *in, Object *self, Arguments arguments)
     if (!arguments_bind(in, &parameters, arguments, &value))
         return NO_REF;
     if (value != NULL && value != in->none) {
+        if (!is_int(value) && value->type->slots.index == NULL)
+            return raise_error(in, EXCEPTION_TypeError,
+                               "argument should be integer or None, not '%s'", type_name_of(value));
         if (!number_as_index(in, value, EXCEPTION_OverflowError, &only))
             return NO_REF;
-        if (only < 0 || only >= GENERATION_COUNT)
+        if (only < -1 || only >= GENERATION_COUNT)
             return raise_error(in, EXCEPTION_ValueError,
                                only < 0 ? "generation parameter cannot be negative"
                                         : "generation parameter must be less than the number of "
@@ -451,8 +470,7 @@ static const NativeSpec functions[] = {
     {"is_tracked", gc_is_tracked_function, NATIVE_ONE_ARGUMENT, 1, 1, "is it tracked"},
     {"isenabled", gc_isenabled, NATIVE_NO_ARGUMENTS, 0, 0, "are collections automatic"},
     {"set_debug", gc_set_debug, NATIVE_ONE_ARGUMENT, 1, 1, "set debugging flags"},
-    {"set_threshold", gc_set_threshold, NATIVE_POSITIONAL | NATIVE_PACKED, 1, 3,
-     "when collections start"},
+    {"set_threshold", gc_set_threshold, NATIVE_ANY | NATIVE_PACKED, 1, 3, "when collections start"},
     {"unfreeze", gc_unfreeze_function, NATIVE_NO_ARGUMENTS, 0, 0, "undo freeze"},
     {0},
 };

@@ -241,6 +241,29 @@ static void un_SIZE(World *world, const Event_SIZE *event)
     store_object(world, event->object)->size = event->was;
 }
 
+static void set_tracked(WorldObject *object, uint32_t tracked)
+{
+    object->flags &= ~(uint32_t)OBJECT_TRACKED;
+    object->flags |= tracked ? OBJECT_TRACKED : 0;
+}
+
+static Problem do_TRACK(World *world, const Event_TRACK *event)
+{
+    WorldObject *object = store_object(world, event->object);
+    if (object == NULL)
+        return "the collector looks at an object that does not exist";
+    if (event->was == event->now || event->was > 1 || event->now > 1 ||
+        (event->was != 0) != ((object->flags & OBJECT_TRACKED) != 0))
+        return "an object was not tracked as the event says";
+    set_tracked(object, event->now);
+    return NULL;
+}
+
+static void un_TRACK(World *world, const Event_TRACK *event)
+{
+    set_tracked(store_object(world, event->object), event->was);
+}
+
 static Problem do_BUFFER(World *world, const Event_BUFFER *event)
 {
     WorldObject *object = store_object(world, event->object);
