@@ -17,11 +17,15 @@
 #define OUTPUT_PIECE ((size_t)1 << 16)
 
 static volatile sig_atomic_t interrupt_count;
+static Vm *volatile running; /* whom an interrupt concerns, or NULL */
 
 static void on_interrupt(int signal)
 {
     (void)signal;
     interrupt_count++;
+    Vm *vm = running;
+    if (vm != NULL)
+        vm_ask_soon(vm);
 }
 
 void streams_open(Streams *streams)
@@ -172,7 +176,9 @@ int streams_run(Streams *streams, const VmOptions *options, Vm **vm_out)
     }
     print_warnings(&problems);
     diag_done(&problems);
+    running = vm;
     int status = vm_run(vm);
+    running = NULL;
     flush_out(streams);
     streams->interrupted = vm_was_interrupted(vm);
     if (vm_out != NULL)

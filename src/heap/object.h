@@ -90,6 +90,7 @@ typedef enum {
     TYPE_FLAG_MAPPING = 65536,           /* a mapping pattern may */
     TYPE_FLAG_MATCH_SELF = 131072,       /* in C(x), x matches the instance itself */
     TYPE_FLAG_PACKED_CALL = 262144,      /* called with a tuple and a dict (no vectorcall) */
+    TYPE_FLAG_DIRECT_CALL = 524288,      /* a call is no level of recursion of its own */
 } TypeFlag;
 
 /* What the heap must know of a type: the first member of TypeObject

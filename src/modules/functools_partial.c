@@ -196,7 +196,7 @@ static const NativeSpec methods[] = {
 const TypeSpec partial_spec = {
     .name = "functools.partial",
     .basic_size = sizeof(Partial),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_DIRECT_CALL,
     .base = TYPE_object,
     FIELDS_LAYOUT(partial),
     .slots = {.repr = partial_repr, .call = partial_call, .new = partial_new},

@@ -18,7 +18,8 @@
 
 _Static_assert(sizeof(BuiltinObject) == 56, "as CPython's");
 
-#define NATIVE_KIND(kind) ((kind) & ~(NATIVE_CLASS | NATIVE_STATIC | NATIVE_PACKED))
+#define NATIVE_KIND(kind)                                                                          \
+    ((kind) & ~(NATIVE_CLASS | NATIVE_STATIC | NATIVE_PACKED | NATIVE_UNCOUNTED))
 
 void native_append_title(const NativeSpec *spec, const TypeObject *owner, Buf *out)
 {
@@ -101,20 +102,27 @@ static Ref call_packed(Interp *in, const NativeSpec *spec, Object *self, Argumen
     return result;
 }
 
+static bool check_arguments(Interp *in, const NativeSpec *spec, const TypeObject *owner,
+                            Object *self, Arguments arguments)
+{
+    if (NATIVE_KIND(spec->kind) == NATIVE_ANY)
+        return true;
+    if (UNLIKELY(arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)) {
+        raise_keywords(in, spec, owner, self);
+        return false;
+    }
+    if (UNLIKELY(!has_right_count(spec, (int64_t)arguments.count))) {
+        raise_count(in, spec, owner, self, (int64_t)arguments.count);
+        return false;
+    }
+    return true;
+}
+
 Ref native_call_of(Interp *in, const NativeSpec *spec, const TypeObject *owner, Object *self,
                    Arguments arguments)
 {
-    if (NATIVE_KIND(spec->kind) != NATIVE_ANY) {
-        if (UNLIKELY(arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)) {
-            raise_keywords(in, spec, owner, self);
-            return NO_REF;
-        }
-        if (UNLIKELY(!has_right_count(spec, (int64_t)arguments.count))) {
-            raise_count(in, spec, owner, self, (int64_t)arguments.count);
-            return NO_REF;
-        }
-    }
-    if (!recursion_enter(in, " while calling a Python object"))
+    if (!check_arguments(in, spec, owner, self, arguments) ||
+        !recursion_enter(in, " while calling a Python object"))
         return NO_REF;
     Ref result = spec->kind & NATIVE_PACKED ? call_packed(in, spec, self, arguments)
                                             : spec->function(in, self, arguments);
@@ -122,7 +130,7 @@ Ref native_call_of(Interp *in, const NativeSpec *spec, const TypeObject *owner, 
     return result;
 }
 
-static const TypeObject *owner_of(const Interp *in, const NativeSpec *spec, const Object *self)
+const TypeObject *native_owner(const Interp *in, const NativeSpec *spec, const Object *self)
 {
     if (self == NULL || IS_EXACT(in, self, module))
         return NULL;
@@ -131,8 +139,20 @@ static const TypeObject *owner_of(const Interp *in, const NativeSpec *spec, cons
 
 Ref native_call(Interp *in, const NativeSpec *spec, Object *self, Arguments arguments)
 {
-    const TypeObject *owner = owner_of(in, spec, self);
+    const TypeObject *owner = native_owner(in, spec, self);
     return native_call_of(in, spec, owner, spec->kind & NATIVE_STATIC ? NULL : self, arguments);
+}
+
+Ref native_call_warm(Interp *in, const NativeSpec *spec, const TypeObject *owner, Object *self,
+                     Arguments arguments)
+{
+    bool is_fast = NATIVE_KIND(spec->kind) >= NATIVE_POSITIONAL && !(spec->kind & NATIVE_PACKED);
+    if (!is_fast && !(spec->kind & NATIVE_UNCOUNTED))
+        return native_call_of(in, spec, owner, self, arguments);
+    if (!check_arguments(in, spec, owner, self, arguments) ||
+        !recursion_check(in, " while calling a Python object"))
+        return NO_REF;
+    return spec->function(in, self, arguments);
 }
 
 /* --- the objects --- */
@@ -262,7 +282,7 @@ static const PropertySpec properties[] = {
 const TypeSpec builtin_spec = {
     .name = "builtin_function_or_method",
     .basic_size = sizeof(BuiltinObject),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_OPAQUE,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_OPAQUE | TYPE_FLAG_DIRECT_CALL,
     .base = TYPE_object,
     .traverse = traverse,
     .dealloc = dealloc,

@@ -27,21 +27,21 @@ Ref bytes_method_decode(Interp *in, Object *self, Arguments arguments)
 
 /* A separator after every `group` bytes counted from the right, or from the left if
  * negative. */
-static void append_hex(ByteSpan span, char separator, int64_t group, Buf *out)
+static void append_hex(ByteSpan span, int separator, int64_t group, Buf *out)
 {
     static const char digits[] = "0123456789abcdef";
     int64_t step = group < 0 ? -group : group;
     for (int64_t i = 0; i < span.size; i++) {
         int64_t place = group < 0 ? i : span.size - i;
-        if (i > 0 && separator != '\0' && step != 0 && place % step == 0)
-            buf_append_byte(out, separator);
+        if (i > 0 && separator >= 0 && step != 0 && place % step == 0)
+            buf_append_byte(out, (char)separator);
         uint8_t byte = (uint8_t)span.data[i];
         buf_append_byte(out, digits[byte >> 4]);
         buf_append_byte(out, digits[byte & 15]);
     }
 }
 
-static bool separator_of(Interp *in, Object *given, char *separator)
+static bool separator_of(Interp *in, Object *given, int *separator)
 {
     int64_t length = object_length(in, given);
     if (length < 0)
@@ -53,16 +53,17 @@ static bool separator_of(Interp *in, Object *given, char *separator)
     uint32_t c = is_str(given) ? str_at(given, 0) : (uint8_t)bytes_data(given)[0];
     if (c > 0x7F)
         return raise_false(in, EXCEPTION_ValueError, "sep must be ASCII.");
-    *separator = (char)c;
+    *separator = (int)c;
     return true;
 }
 
-static bool hex_arguments(Interp *in, Arguments arguments, char *separator, int64_t *group)
+/* *separator: -1 if none is given. */
+static bool hex_arguments(Interp *in, Arguments arguments, int *separator, int64_t *group)
 {
     static const Parameters parameters = {
         .function = "hex", .names = {"sep", "bytes_per_sep"}, .count = 2, .positional = 2};
     Object *values[2];
-    *separator = '\0';
+    *separator = -1;
     *group = 1;
     return arguments_bind(in, &parameters, arguments, values) &&
            (values[1] == NULL || number_as_index(in, values[1], EXCEPTION_OverflowError, group)) &&
@@ -71,7 +72,7 @@ static bool hex_arguments(Interp *in, Arguments arguments, char *separator, int6
 
 Ref bytes_span_hex(Interp *in, ByteSpan span, Arguments arguments)
 {
-    char separator;
+    int separator;
     int64_t group;
     if (!hex_arguments(in, arguments, &separator, &group))
         return NO_REF;

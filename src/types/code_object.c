@@ -349,6 +349,13 @@ static Ref get_code(Interp *in, Object *self)
     return bytes_from(in, (const char *)code->words, code->word_count * sizeof(CodeWord));
 }
 
+static const NativeSpec methods[] = {
+    {"co_lines", code_method_lines, NATIVE_NO_ARGUMENTS, 0, 0, "bytes from, to, and their line"},
+    {"co_positions", code_method_positions, NATIVE_NO_ARGUMENTS, 0, 0,
+     "line, end line, column and end column of each instruction"},
+    {"replace", code_method_replace, NATIVE_ANY, 0, 0, "a copy with something changed"},
+    {0}};
+
 static const PropertySpec properties[] = {
     {"co_argcount", get_argcount, NULL},
     {"co_posonlyargcount", get_posonlyargcount, NULL},
@@ -386,5 +393,6 @@ const TypeSpec code_spec = {
     .object_flags = object_flags,
     .label = label,
     .slots = {.repr = repr},
+    .methods = methods,
     .properties = properties,
 };

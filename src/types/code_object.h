@@ -34,6 +34,11 @@ typedef VEC(Ref) ConstantTable;
 Ref code_object_new(Interp *in, const Code *code, ConstantTable *table);
 void constant_table_done(Interp *in, ConstantTable *table);
 
+/* Methods: types/code_methods.c. */
+Ref code_method_lines(Interp *in, Object *self, Arguments arguments);
+Ref code_method_positions(Interp *in, Object *self, Arguments arguments);
+Ref code_method_replace(Interp *in, Object *self, Arguments arguments);
+
 extern const TypeSpec code_spec;
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "heap/gc.h"
+#include "types/generic_alias.h"
 #include "types/int.h"
 #include "types/iterators.h"
 #include "types/names.h"
@@ -175,7 +176,11 @@ static void enumerate_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
     buf_append_string(out, names[key.index]);
 }
 
+static const NativeSpec enumerate_methods[] = {
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL}, {0}};
+
 const TypeSpec enumerate_spec = {
+    .methods = enumerate_methods,
     .name = "enumerate",
     .basic_size = sizeof(Enumerate),
     .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,

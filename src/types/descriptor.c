@@ -129,7 +129,8 @@ static Ref wrapper_repr(Interp *in, Object *self)
 
 static Ref getset_repr(Interp *in, Object *self)
 {
-    return repr_as(in, self, "attribute");
+    bool is_member = ((GetsetDescriptorObject *)self)->spec->set == refuse_to_set_member;
+    return repr_as(in, self, is_member ? "member" : "attribute");
 }
 
 static Ref member_repr(Interp *in, Object *self)
@@ -237,7 +238,7 @@ static Ref method_call(Interp *in, Object *self, Arguments arguments)
 const TypeSpec method_descriptor_spec = {
     .name = "method_descriptor",
     .basic_size = sizeof(MethodDescriptorObject),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_OPAQUE,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_OPAQUE | TYPE_FLAG_DIRECT_CALL,
     .base = TYPE_object,
     .traverse = traverse,
     .dealloc = dealloc,

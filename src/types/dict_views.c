@@ -1,6 +1,7 @@
 /* Views of dicts and the iterators over them. Three kinds (keys, values, items) differ
  * only in what they make of an entry, so one table of facts serves all.
  */
+#include "types/mappingproxy.h"
 #include "types/dict_views.h"
 
 #include "heap/gc.h"
@@ -341,6 +342,13 @@ static int keys_contain(Interp *in, Object *self, Object *key)
     return dict_contains(in, as_view(self)->dict.object, key);
 }
 
+static Ref get_mapping(Interp *in, Object *self)
+{
+    return mappingproxy_new(in, as_view(self)->dict.object);
+}
+
+static const PropertySpec view_properties[] = {{"mapping", get_mapping, NULL}, {0}};
+
 static const NativeSpec view_methods[] = {
     {"__reversed__", view_reversed, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
     {"isdisjoint", dict_view_isdisjoint, NATIVE_ONE_ARGUMENT, 1, 1, "nothing in common"},
@@ -351,7 +359,8 @@ static const NativeSpec values_methods[] = {
 
 #define VIEW_LAYOUT(shown_name)                                                                    \
     .name = shown_name, .basic_size = sizeof(DictView), .flags = TYPE_FLAG_GC,                     \
-    .base = TYPE_object, .traverse = view_traverse, .dealloc = view_dealloc, .label = view_label
+    .base = TYPE_object, .traverse = view_traverse, .dealloc = view_dealloc, .label = view_label,  \
+    .properties = view_properties
 
 #define SET_LIKE                                                                                   \
     .repr = view_repr, .iter = view_iter, .length = view_length, .compare = dict_view_compare,     \

@@ -11,6 +11,7 @@
 #include "types/number_text.h"
 #include "types/object.h"
 #include "types/protocol.h"
+#include "types/sequence.h"
 #include "types/str.h"
 #include "types/tuple.h"
 #include "types/type.h"
@@ -34,7 +35,7 @@ static Ref float_of_subclass(Interp *in, TypeObject *type, Ref value)
 
 Ref float_construct(Interp *in, TypeObject *type, Arguments arguments)
 {
-    if (type == in->types[TYPE_float] && !arguments_no_keywords(in, "float", arguments))
+    if (!allow_keywords(in, TYPE_float, type, arguments))
         return NO_REF;
     if (arguments.count > 1)
         return raise_error(in, EXCEPTION_TypeError, "float expected at most 1 argument, got %zu",
@@ -183,40 +184,82 @@ static bool is_hex_digit(char c)
     return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
 }
 
-/* Reads [0x]HEX[.HEX][p[+-]DEC] up to the end; appends the same without a point. */
-static bool normalise_hex(const char *at, Buf *out)
+/* A number of any length in hexadecimal: `head` times 2 to the `exponent`, and whether
+ * anything but zeros follows what the head holds. */
+typedef struct {
+    uint64_t head;
+    int64_t exponent;
+    bool has_tail;
+} HexNumber;
+
+static void take_hex_digit(HexNumber *number, char digit, bool after_point)
+{
+    unsigned value = digit <= '9' ? (unsigned)(digit - '0') : (unsigned)((digit | 0x20) - 'a' + 10);
+    if (number->head >> 60 == 0) {
+        number->head = number->head << 4 | value;
+        number->exponent -= after_point ? 4 : 0;
+    } else {
+        number->has_tail |= value != 0;
+        number->exponent += after_point ? 0 : 4;
+    }
+}
+
+/* p[+-]DEC at `*at`; moves on behind it. */
+static bool take_binary_exponent(HexNumber *number, const char **at)
+{
+    if ((**at | 0x20) != 'p')
+        return true;
+    (*at)++;
+    bool negative = **at == '-';
+    if (**at == '-' || **at == '+')
+        (*at)++;
+    if (**at < '0' || **at > '9')
+        return false;
+    int64_t value = 0;
+    for (; **at >= '0' && **at <= '9'; (*at)++)
+        value = value < HEX_EXPONENT_MOST ? value * 10 + (**at - '0') : value;
+    number->exponent += negative ? -value : value;
+    return true;
+}
+
+/* Reads [0x]HEX[.HEX][p[+-]DEC], up to `end`. */
+static bool read_hex_number(const char *at, const char *end, HexNumber *number)
 {
     if (at[0] == '0' && (at[1] | 0x20) == 'x')
         at += 2;
-    buf_append_string(out, "0x");
-    int64_t digits = 0;
-    int64_t exponent = 0;
-    bool after_point = false;
+    bool after_point = false, has_digit = false;
     for (; is_hex_digit(*at) || (*at == '.' && !after_point); at++) {
         if (*at == '.') {
             after_point = true;
             continue;
         }
-        buf_append_byte(out, *at);
-        digits++;
-        exponent -= after_point ? 4 : 0;
+        take_hex_digit(number, *at, after_point);
+        has_digit = true;
     }
-    if (digits == 0)
-        return false;
-    if ((*at | 0x20) == 'p') {
-        at++;
-        bool negative = *at == '-';
-        if (*at == '-' || *at == '+')
-            at++;
-        if (*at < '0' || *at > '9')
-            return false;
-        int64_t value = 0;
-        for (; *at >= '0' && *at <= '9'; at++)
-            value = value < HEX_EXPONENT_MOST ? value * 10 + (*at - '0') : value;
-        exponent += negative ? -value : value;
-    }
-    buf_printf(out, "p%lld", (long long)exponent);
-    return *at == '\0';
+    return has_digit && take_binary_exponent(number, &at) && at == end;
+}
+
+/* To the nearest double, even of two (glibc's strtod errs below the normal ones). */
+static double round_hex_number(const HexNumber *number)
+{
+    if (number->head == 0)
+        return 0.0;
+    int length = 64 - __builtin_clzll(number->head);
+    int64_t lowest = number->exponent + length - DBL_MANT_DIG; /* place of the last bit kept */
+    if (lowest < DBL_MIN_EXP - DBL_MANT_DIG)
+        lowest = DBL_MIN_EXP - DBL_MANT_DIG;
+    int64_t cut = lowest - number->exponent;
+    if (cut > 64)
+        return 0.0;
+    if (cut <= 0)
+        return ldexp((double)number->head,
+                     (int)(number->exponent < 2 * HEX_EXPONENT_MOST ? number->exponent
+                                                                    : 2 * HEX_EXPONENT_MOST));
+    uint64_t kept = cut == 64 ? 0 : number->head >> cut;
+    uint64_t half = UINT64_C(1) << (cut - 1), rest = number->head & (half * 2 - 1);
+    if (rest > half || (rest == half && (number->has_tail || (kept & 1) != 0)))
+        kept++;
+    return ldexp((double)kept, lowest < 2 * HEX_EXPONENT_MOST ? (int)lowest : INT32_MAX);
 }
 
 static bool is_word(const char *text, const char *word)
@@ -228,8 +271,8 @@ static bool is_word(const char *text, const char *word)
     return *text == '\0';
 }
 
-/* text: without spaces around it. */
-static bool read_hex(const char *text, double *value)
+/* text: without spaces around it, up to `end`, where a NUL stands. */
+static bool read_hex(const char *text, const char *end, double *value)
 {
     bool negative = *text == '-';
     if (*text == '-' || *text == '+')
@@ -240,13 +283,11 @@ static bool read_hex(const char *text, double *value)
     } else if (is_word(text, "nan")) {
         *value = NAN;
     } else {
-        Buf plain;
-        buf_init(&plain);
-        valid = normalise_hex(text, &plain);
-        *value = valid ? strtod(plain.text, NULL) : 0.0;
+        HexNumber number = {0};
+        valid = read_hex_number(text, end, &number);
+        *value = valid ? round_hex_number(&number) : 0.0;
         if (isinf(*value))
             valid = false;
-        buf_done(&plain);
     }
     if (negative)
         *value = -*value;
@@ -267,7 +308,7 @@ static Ref method_fromhex(Interp *in, Object *type, Arguments arguments)
     while (number_text_is_space(*start))
         start++;
     double value;
-    bool valid = read_hex(start, &value);
+    bool valid = read_hex(start, text.text + text.length, &value);
     buf_done(&text);
     if (!valid && isinf(value))
         return raise_error(in, EXCEPTION_OverflowError,

@@ -1,6 +1,7 @@
 /* Functions made by def and lambda. Calling one is the vm's business (in->call);
  * here is what a function holds and shows.
  */
+#include "types/descriptor.h"
 #include "types/function.h"
 
 #include <assert.h>
@@ -296,6 +297,13 @@ static bool set_code(Interp *in, Object *self, Object *value)
 {
     if (value == NULL || !IS_EXACT(in, value, code))
         return raise_false(in, EXCEPTION_TypeError, "__code__ must be set to a code object");
+    Object *closure = function_of(self)->closure.object;
+    int64_t cells = closure != NULL && is_tuple(closure) ? tuple_size(closure) : 0;
+    int64_t free = (int64_t)((CodeObject *)value)->code->nfreevars;
+    if (free != cells)
+        return raise_false(
+            in, EXCEPTION_ValueError, "%s() requires a code object with %lld free vars, not %lld",
+            str_utf8(in, function_of(self)->name.object, NULL), (long long)cells, (long long)free);
     function_of(self)->version = 0;
     slot_store(&in->heap, self, field_at(self, FIELD_CODE), SLOT_KEY(FIELD, FIELD_CODE),
                keep(value));
@@ -329,11 +337,11 @@ static bool set_annotations(Interp *in, Object *self, Object *value)
 }
 
 static const PropertySpec properties[] = {
-    {"__closure__", get_closure, NULL},
+    {"__closure__", get_closure, refuse_to_set_member},
     {"__doc__", get_doc, set_doc},
-    {"__globals__", get_globals, NULL},
+    {"__globals__", get_globals, refuse_to_set_member},
     {"__module__", get_module, set_module},
-    {"__builtins__", get_builtins, NULL},
+    {"__builtins__", get_builtins, refuse_to_set_member},
     {"__code__", get_code, set_code},
     {"__defaults__", get_defaults, set_defaults},
     {"__kwdefaults__", get_keyword_defaults, set_keyword_defaults},
@@ -369,7 +377,7 @@ static void show(Heap *heap, Object *object, Buf *out)
 const TypeSpec function_spec = {
     .name = "function",
     .basic_size = sizeof(FunctionObject),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_METHOD_DESCRIPTOR,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_DIRECT_CALL,
     .base = TYPE_object,
     .traverse = traverse,
     .clear = clear,

@@ -50,6 +50,12 @@ Ref native_call_of(Interp *in, const NativeSpec *spec, const TypeObject *owner, 
 /* The same, with self's type (or for class and static methods self) as the owner; a module
  * or NULL as self: a plain function. */
 Ref native_call(Interp *in, const NativeSpec *spec, Object *self, Arguments arguments);
+/* Whose method messages name; NULL: a function's. */
+const TypeObject *native_owner(const Interp *in, const NativeSpec *spec, const Object *self);
+/* As native_call_of in warm code, where CPython takes shorter ways that count fewer levels of
+ * recursion. */
+Ref native_call_warm(Interp *in, const NativeSpec *spec, const TypeObject *owner, Object *self,
+                     Arguments arguments);
 
 /* The next version to give a function whose version is 0. */
 uint32_t function_version(Interp *in, FunctionObject *function);

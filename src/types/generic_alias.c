@@ -181,7 +181,20 @@ static Ref subclasscheck(Interp *in, Object *self, Arguments arguments)
                        "issubclass() argument 2 cannot be a parameterized generic");
 }
 
+/* (GenericAlias, (origin, arguments)) */
+static Ref reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const GenericAliasObject *alias = alias_of(self);
+    Slot parts[] = {alias->origin, alias->arguments};
+    Ref made_from = tuple_from_slots(in, parts, 2);
+    if (made_from.object == NULL)
+        return made_from;
+    Slot slots[] = {{keep((Object *)in->types[TYPE_GenericAlias]).object}, {made_from.object}};
+    return tuple_from_taken(in, slots, 2);
+}
+
 static const NativeSpec methods[] = {
+    {"__reduce__", reduce, NATIVE_NO_ARGUMENTS, 0, 0, "how to make it anew"},
     {"__mro_entries__", mro_entries, NATIVE_ONE_ARGUMENT, 1, 1, "the origin, as a base"},
     {"__instancecheck__", instancecheck, NATIVE_ONE_ARGUMENT, 1, 1, NULL},
     {"__subclasscheck__", subclasscheck, NATIVE_ONE_ARGUMENT, 1, 1, NULL},

@@ -6,6 +6,8 @@
 #ifndef TYPES_INTERP_H
 #define TYPES_INTERP_H
 
+#include <signal.h>
+
 #include "base/map.h"
 #include "base/vec.h"
 #include "types/type_object.h"
@@ -73,8 +75,9 @@ struct Interp {
     /* However high a script sets its limit, the C stack is only so large: no call that
      * recurses begins below this address. */
     uintptr_t stack_end;
-    /* Counts down in loops (evaluation and builtins); at 0 `on_budget` runs. */
-    int32_t budget;
+    /* Counts down in loops (evaluation and builtins); at 0 `on_budget` runs. A signal
+     * handler may set it to 0, so that the question comes at once. */
+    volatile sig_atomic_t budget;
     uint64_t hash_key[2];    /* SipHash key: PYTHONHASHSEED=0 */
     int32_t max_text_digits; /* of ints to and from decimal text; 0: no limit */
 
@@ -139,8 +142,9 @@ ALWAYS_INLINE Ref keep_bool(Interp *in, bool truth)
  * are charged; false if the script is to stop (exception pending). */
 ALWAYS_INLINE MUST_USE bool spend(Interp *in, int32_t work)
 {
-    in->budget -= work;
-    return LIKELY(in->budget > 0) || in->on_budget(in);
+    int left = in->budget - work;
+    in->budget = left;
+    return LIKELY(left > 0) || in->on_budget(in);
 }
 
 /* --- raising: types/raise.c. All return a value that says "failed". --- */

@@ -234,6 +234,8 @@ static bool make_room(Interp *in, Object *object, Object *iterable)
         return false;
     if (list->items == NULL)
         return hint == 0 || list_preallocate(in, object, hint);
+    if (hint > INT64_MAX - size) /* nothing is that long: perhaps the hint lies */
+        return true;
     bool done = list_resize(in, object, size + hint);
     list->var.size = size;
     return done;

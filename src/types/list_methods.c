@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "heap/gc.h"
+#include "types/arguments.h"
 #include "types/generic_alias.h"
 #include "types/int.h"
 #include "types/iterators.h"
@@ -303,7 +304,11 @@ static Ref list_tp_new(Interp *in, TypeObject *type, Arguments arguments)
 
 static bool list_tp_init(Interp *in, Object *self, Arguments arguments)
 {
-    if (!sequence_new_arguments(in, "list", arguments))
+    const TypeObject *list = in->types[TYPE_list];
+    bool keywords_allowed = self->type->slots.new != list->slots.new;
+    if (!keywords_allowed && !arguments_no_keywords(in, "list", arguments))
+        return false;
+    if (!arguments_expect(in, "list", arguments, 0, 1))
         return false;
     list_clear(in, self);
     return arguments.count == 0 || list_extend(in, self, arguments.slots[0].object);

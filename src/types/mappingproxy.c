@@ -1,4 +1,5 @@
 /* mappingproxy: passes reading on to the mapping behind it and knows no writing. */
+#include "types/generic_alias.h"
 #include "types/mappingproxy.h"
 
 #include "types/dict.h"
@@ -146,6 +147,7 @@ static const NativeSpec methods[] = {
     {"items", method_items, NATIVE_NO_ARGUMENTS, 0, 0, "pairs of key and value"},
     {"copy", method_copy, NATIVE_NO_ARGUMENTS, 0, 0, "a copy of the mapping"},
     {"__reversed__", method___reversed__, NATIVE_NO_ARGUMENTS, 0, 0, "keys, last first"},
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
     {NULL, NULL, 0, 0, 0, NULL},
 };
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "types/descriptor.h"
 #include "types/function.h"
 #include "types/names.h"
 #include "types/object.h"
@@ -171,8 +172,8 @@ static Ref get_doc(Interp *in, Object *self)
 }
 
 static const PropertySpec properties[] = {
-    {"__func__", get_function, NULL},
-    {"__self__", get_self, NULL},
+    {"__func__", get_function, refuse_to_set_member},
+    {"__self__", get_self, refuse_to_set_member},
     {"__doc__", get_doc, NULL},
     {NULL, NULL, NULL},
 };
@@ -180,7 +181,7 @@ static const PropertySpec properties[] = {
 const TypeSpec method_spec = {
     .name = "method",
     .basic_size = sizeof(MethodObject),
-    .flags = TYPE_FLAG_GC,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_DIRECT_CALL,
     .base = TYPE_object,
     .traverse = traverse,
     .dealloc = dealloc,

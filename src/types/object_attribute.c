@@ -66,14 +66,18 @@ Ref generic_find_attribute(Interp *in, Object *self, Object *name)
     bool gets = of_type != NULL && of_type->type->slots.descriptor_get != NULL;
     if (gets && is_data_descriptor(of_type))
         return get_through(in, of_type, self);
+    /* Comparing keys may run code that takes it out of the class. */
+    Ref held = of_type != NULL ? keep(of_type) : NO_REF;
     Object *own = instance_own_attribute(in, self, name);
+    if (own == NULL && !gets && !is_raised(in))
+        return held;
+    Ref found = NO_REF;
     if (own != NULL)
-        return keep(own);
-    if (UNLIKELY(is_raised(in)))
-        return NO_REF;
-    if (gets)
-        return get_through(in, of_type, self);
-    return of_type != NULL ? keep(of_type) : NO_REF;
+        found = keep(own);
+    else if (LIKELY(!is_raised(in)))
+        found = of_type->type->slots.descriptor_get(in, of_type, self, (Object *)self->type);
+    drop(in, held);
+    return found;
 }
 
 Ref raise_no_attribute(Interp *in, Object *self, Object *name)

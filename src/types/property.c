@@ -1,4 +1,5 @@
 /* property: attributes computed by functions. */
+#include "types/arguments.h"
 #include "types/descriptor.h"
 #include "types/function.h"
 #include "types/object.h"
@@ -192,6 +193,12 @@ static Ref deleter(Interp *in, Object *self, Arguments arguments)
 
 static Ref set_name(Interp *in, Object *self, Arguments arguments)
 {
+    if (!arguments_no_keywords(in, "property.__set_name__", arguments))
+        return NO_REF;
+    if (arguments.count != 2)
+        return raise_error(in, EXCEPTION_TypeError,
+                           "__set_name__() takes 2 positional arguments but %zu were given",
+                           arguments.count);
     slot_store(&in->heap, self, &property_of(self)->name, SLOT_KEY(FIELD, 4),
                keep(arguments.slots[1].object));
     return keep_none(in);
@@ -252,17 +259,14 @@ static const NativeSpec methods[] = {
     {"getter", getter, NATIVE_ONE_ARGUMENT, 1, 1, "the property with another getter"},
     {"setter", setter, NATIVE_ONE_ARGUMENT, 1, 1, "the property with another setter"},
     {"deleter", deleter, NATIVE_ONE_ARGUMENT, 1, 1, "the property with another deleter"},
-    {"__set_name__", set_name, NATIVE_POSITIONAL, 2, 2, "notes the attribute's name"},
+    {"__set_name__", set_name, NATIVE_ANY, 0, 0, "notes the attribute's name"},
     {NULL, NULL, 0, 0, 0, NULL},
 };
 
 static const PropertySpec properties[] = {
-    {"fget", get_getter, NULL},
-    {"fset", get_setter, NULL},
-    {"fdel", get_deleter, NULL},
-    {"__doc__", get_doc, set_doc},
-    {"__isabstractmethod__", get_is_abstract, NULL},
-    {NULL, NULL, NULL},
+    {"fget", get_getter, refuse_to_set_member},      {"fset", get_setter, refuse_to_set_member},
+    {"fdel", get_deleter, refuse_to_set_member},     {"__doc__", get_doc, set_doc},
+    {"__isabstractmethod__", get_is_abstract, NULL}, {NULL, NULL, NULL},
 };
 
 const TypeSpec property_spec = {

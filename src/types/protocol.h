@@ -79,6 +79,15 @@ ALWAYS_INLINE MUST_USE bool recursion_enter(Interp *in, const char *where)
            recursion_exceeded(in, where);
 }
 
+/* For a call that is no level of its own: only looks at the C stack. */
+ALWAYS_INLINE MUST_USE bool recursion_check(Interp *in, const char *where)
+{
+    if (LIKELY((uintptr_t)__builtin_frame_address(0) > in->stack_end))
+        return true;
+    in->recursion_depth++;
+    return recursion_exceeded(in, where);
+}
+
 ALWAYS_INLINE void recursion_leave(Interp *in)
 {
     in->recursion_depth--;

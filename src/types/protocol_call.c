@@ -63,12 +63,24 @@ static Ref call_packed(Interp *in, Object *callable, Arguments arguments)
     return result;
 }
 
+/* CPython calls these by its vectorcall, which counts no level of
+ * recursion; and str as warm code does, by a shorter way. */
+static bool is_direct(const Interp *in, const Object *callable)
+{
+    return object_has_flag(callable, TYPE_FLAG_DIRECT_CALL) ||
+           (is_type(callable) && (type_has_vectorcall(in, (const TypeObject *)callable) ||
+                                  callable == (const Object *)in->types[TYPE_str]));
+}
+
 Ref object_call(Interp *in, Object *callable, Arguments arguments)
 {
     CallFunction call = callable->type->slots.call;
     if (UNLIKELY(call == NULL))
         return raise_error(in, EXCEPTION_TypeError, "'%s' object is not callable",
                            callable->type->layout.name);
+    if (is_direct(in, callable))
+        return recursion_check(in, " while calling a Python object") ? call(in, callable, arguments)
+                                                                     : NO_REF;
     if (!recursion_enter(in, " while calling a Python object"))
         return NO_REF;
     Ref result = object_has_flag(callable, TYPE_FLAG_PACKED_CALL)

@@ -176,8 +176,8 @@ Ref object_iter(Interp *in, Object *object)
 Ref iterator_next(Interp *in, Object *iterator)
 {
     UnaryFunction next = iterator->type->slots.next;
-    if (UNLIKELY(next == NULL))
-        return raise_error(in, EXCEPTION_TypeError, "'%s' object is not an iterator",
+    if (UNLIKELY(next == NULL)) /* its class has lost __next__ meanwhile */
+        return raise_error(in, EXCEPTION_TypeError, "'%s' object is not iterable",
                            iterator->type->layout.name);
     if (UNLIKELY((uintptr_t)__builtin_frame_address(0) <= in->stack_end)) {
         in->recursion_depth++;

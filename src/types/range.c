@@ -159,28 +159,16 @@ static Ref item_by_number(Interp *in, Object *self, Object *key)
     return item;
 }
 
-/* Where a slice's number cuts: an item one may be past the end. */
-static Ref cut_at(Interp *in, Object *self, int64_t index)
-{
-    Ref number = int_from_i64(in, index);
-    Ref item = number.object == NULL ? number : item_at(in, self, number.object);
-    drop(in, number);
-    return item;
-}
-
 static Ref sliced(Interp *in, Object *self, Object *slice)
 {
-    int64_t start, stop, step, count, length;
-    if (!int_to_i64(as_range(self)->length.object, &length))
-        length = INT64_MAX;
-    if (!slice_resolve(in, slice, length, &start, &stop, &step, &count))
+    Ref cuts[3];
+    if (!slice_resolve_long(in, slice, as_range(self)->length.object, cuts))
         return NO_REF;
-    Ref stride = int_from_i64(in, step);
-    Ref new_step = stride.object == NULL
-                       ? stride
-                       : int_multiply(in, stride.object, as_range(self)->step.object);
-    drop(in, stride);
-    return range_from(in, cut_at(in, self, start), cut_at(in, self, stop), new_step);
+    Ref start = item_at(in, self, cuts[0].object), stop = item_at(in, self, cuts[1].object);
+    Ref step = int_multiply(in, cuts[2].object, as_range(self)->step.object);
+    for (int i = 0; i < 3; i++)
+        drop(in, cuts[i]);
+    return range_from(in, start, stop, step);
 }
 
 static Ref range_subscript(Interp *in, Object *self, Object *key)
@@ -286,9 +274,29 @@ static Ref method_index(Interp *in, Object *self, Arguments arguments)
     return NO_REF;
 }
 
+/* How many items are equal to a value of another type; NO_REF: raised. */
+static Ref count_equal(Interp *in, Object *self, Object *value)
+{
+    Ref iterator = object_iter(in, self), item;
+    if (iterator.object == NULL)
+        return NO_REF;
+    int64_t count = 0;
+    int equal = 0;
+    while (equal >= 0 && (item = iterator_next(in, iterator.object)).object != NULL) {
+        equal = spend(in, 1) ? object_compare_bool(in, item.object, value, COMPARE_EQ) : -1;
+        count += equal > 0;
+        drop(in, item);
+    }
+    drop(in, iterator);
+    return is_raised(in) ? NO_REF : int_from_i64(in, count);
+}
+
 static Ref method_count(Interp *in, Object *self, Arguments arguments)
 {
-    int found = range_contains(in, self, arguments.slots[0].object);
+    Object *value = arguments.slots[0].object;
+    if (!is_plain_int(in, value))
+        return count_equal(in, self, value);
+    int found = contains_int(in, self, value);
     return found < 0 ? NO_REF : int_from_i64(in, found);
 }
 

@@ -2,6 +2,7 @@
  * Python code that changes a list, so sizes are looked at anew for each item, and an
  * item under comparison is held.
  */
+#include "types/arguments.h"
 #include "types/sequence.h"
 
 #include "heap/gc.h"
@@ -224,14 +225,11 @@ bool sequence_index(Interp *in, Object *key, const char *type_name, int64_t *ind
     return number_as_index(in, key, EXCEPTION_IndexError, index);
 }
 
-bool sequence_new_arguments(Interp *in, const char *type_name, Arguments arguments)
+bool allow_keywords(Interp *in, TypeId which, const TypeObject *type, Arguments arguments)
 {
-    if (arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)
-        return raise_false(in, EXCEPTION_TypeError, "%s() takes no keyword arguments", type_name);
-    if (arguments.count > 1)
-        return raise_false(in, EXCEPTION_TypeError, "%s expected at most 1 argument, got %zu",
-                           type_name, arguments.count);
-    return true;
+    const TypeObject *built_in = in->types[which];
+    return type->slots.init != built_in->slots.init ||
+           arguments_no_keywords(in, built_in->layout.name, arguments);
 }
 
 Ref tuple_of_subclass(Interp *in, TypeObject *type, Ref items)

@@ -22,8 +22,9 @@ Ref sequence_count(Interp *in, Object *self, Object *item);
 Ref sequence_index_of(Interp *in, Object *self, Arguments arguments, const char *missing);
 /* Subscript as int64 ("list indices must be integers or slices, not str"). */
 bool sequence_index(Interp *in, Object *key, const char *type_name, int64_t *index);
-/* At most one positional argument, no keywords. */
-bool sequence_new_arguments(Interp *in, const char *type_name, Arguments arguments);
+/* May NAME(key=value) be meant for the __init__ of a class derived from the built-in
+ * type? Raises if the class has none of its own. */
+bool allow_keywords(Interp *in, TypeId which, const TypeObject *type, Arguments arguments);
 /* tuple.__new__ for a subclass: consumes items (a tuple). */
 Ref tuple_of_subclass(Interp *in, TypeObject *type, Ref items);
 

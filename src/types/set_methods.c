@@ -2,6 +2,8 @@
  * sets. */
 #include <string.h>
 
+#include "types/arguments.h"
+#include "types/sequence.h"
 #include "heap/gc.h"
 #include "types/generic_alias.h"
 #include "types/int.h"
@@ -57,16 +59,6 @@ static void set_buffers(const Object *object, const void **found)
 
 /* --- construction --- */
 
-static bool no_keywords(Interp *in, const char *name, Arguments arguments)
-{
-    if (arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)
-        return raise_false(in, EXCEPTION_TypeError, "%s() takes no keyword arguments", name);
-    if (arguments.count > 1)
-        return raise_false(in, EXCEPTION_TypeError, "%s expected at most 1 argument, got %zu", name,
-                           arguments.count);
-    return true;
-}
-
 static Ref set_tp_new(Interp *in, TypeObject *type, Arguments arguments)
 {
     (void)arguments;
@@ -75,7 +67,8 @@ static Ref set_tp_new(Interp *in, TypeObject *type, Arguments arguments)
 
 static bool set_tp_init(Interp *in, Object *self, Arguments arguments)
 {
-    if (!no_keywords(in, "set", arguments))
+    if (!arguments_no_keywords(in, "set", arguments) ||
+        !arguments_expect(in, type_name_of(self), arguments, 0, 1))
         return false;
     if (as_set(self)->fill != 0)
         set_clear_all(in, self);
@@ -85,7 +78,8 @@ static bool set_tp_init(Interp *in, Object *self, Arguments arguments)
 static Ref frozenset_tp_new(Interp *in, TypeObject *type, Arguments arguments)
 {
     bool exact = type == in->types[TYPE_frozenset];
-    if (exact && !no_keywords(in, "frozenset", arguments))
+    if (!allow_keywords(in, TYPE_frozenset, type, arguments) ||
+        !arguments_expect(in, type->layout.name, arguments, 0, 1))
         return NO_REF;
     Object *iterable = arguments.count == 0 ? NULL : arguments.slots[0].object;
     return exact ? frozenset_new(in, iterable) : set_of_type(in, type, iterable);

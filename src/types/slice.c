@@ -65,12 +65,16 @@ Ref slice_new(Interp *in, Ref start, Ref stop, Ref step)
 
 /* --- meaning --- */
 
+static bool check_index(Interp *in, const Object *object)
+{
+    return is_int(object) || object->type->slots.index != NULL ||
+           raise_false(in, EXCEPTION_TypeError,
+                       "slice indices must be integers or None or have an __index__ method");
+}
+
 static bool index_of(Interp *in, Object *object, int64_t *value)
 {
-    if (!is_int(object) && object->type->slots.index == NULL)
-        return raise_false(in, EXCEPTION_TypeError,
-                           "slice indices must be integers or None or have an __index__ method");
-    return number_as_index(in, object, EXCEPTION_COUNT, value);
+    return check_index(in, object) && number_as_index(in, object, EXCEPTION_COUNT, value);
 }
 
 bool slice_unpack(Interp *in, Object *object, int64_t *start, int64_t *stop, int64_t *step)
@@ -119,6 +123,62 @@ bool slice_resolve(Interp *in, Object *slice, int64_t length, int64_t *start, in
         return false;
     *count = slice_adjust(length, start, stop, *step);
     return true;
+}
+
+/* The number as an int that a length of any size can be compared with; NO_REF: raised. */
+static Ref long_index(Interp *in, Object *given, Object *length, const Ref low, const Ref high)
+{
+    Ref index = check_index(in, given) ? number_index(in, given) : NO_REF;
+    if (index.object != NULL && int_sign(index.object) < 0) {
+        Ref moved = int_add(in, index.object, length);
+        drop(in, index);
+        index = moved;
+    }
+    if (index.object == NULL)
+        return index;
+    const Ref *bound = int_order(index.object, low.object) < 0    ? &low
+                       : int_order(index.object, high.object) > 0 ? &high
+                                                                  : NULL;
+    if (bound == NULL)
+        return index;
+    drop(in, index);
+    return keep(bound->object);
+}
+
+static Ref long_step(Interp *in, const SliceObject *slice)
+{
+    if (slice->step.object == in->none)
+        return int_from_i64(in, 1);
+    Ref step = check_index(in, slice->step.object) ? number_index(in, slice->step.object) : NO_REF;
+    if (step.object == NULL || int_sign(step.object) != 0)
+        return step;
+    drop(in, step);
+    return raise_error(in, EXCEPTION_ValueError, "slice step cannot be zero");
+}
+
+bool slice_resolve_long(Interp *in, Object *object, Object *length, Ref cuts[3])
+{
+    SliceObject *slice = as_slice(object);
+    cuts[0] = cuts[1] = NO_REF;
+    cuts[2] = long_step(in, slice);
+    if (cuts[2].object == NULL)
+        return false;
+    bool backwards = int_sign(cuts[2].object) < 0;
+    Ref low = int_from_i64(in, backwards ? -1 : 0);
+    Ref high = low.object == NULL ? NO_REF
+               : backwards        ? int_add(in, length, low.object)
+                                  : keep(length);
+    Object *given[] = {slice->start.object, slice->stop.object};
+    for (int i = 0; high.object != NULL && !is_raised(in) && i < 2; i++) {
+        bool at_low = backwards == (i == 1);
+        cuts[i] = given[i] != in->none ? long_index(in, given[i], length, low, high)
+                                       : keep(at_low ? low.object : high.object);
+    }
+    drop(in, low);
+    drop(in, high);
+    for (int i = 0; is_raised(in) && i < 3; i++)
+        drop(in, cuts[i]);
+    return !is_raised(in);
 }
 
 /* --- the type --- */
@@ -218,21 +278,36 @@ static Ref get_step(Interp *in, Object *self)
 
 static Ref method_indices(Interp *in, Object *self, Arguments arguments)
 {
-    int64_t length, numbers[3], count;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &length))
-        return NO_REF;
-    if (length < 0)
-        return raise_error(in, EXCEPTION_ValueError, "length should not be negative");
-    if (!slice_resolve(in, self, length, &numbers[0], &numbers[1], &numbers[2], &count))
+    Ref length = number_index(in, arguments.slots[0].object);
+    if (length.object == NULL)
+        return length;
+    Ref cuts[3];
+    bool good = int_sign(length.object) >= 0 ||
+                raise_false(in, EXCEPTION_ValueError, "length should not be negative");
+    good = good && slice_resolve_long(in, self, length.object, cuts);
+    drop(in, length);
+    if (!good)
         return NO_REF;
     Slot slots[3];
     for (int i = 0; i < 3; i++)
-        slots[i].object = int_from_i64(in, numbers[i]).object;
+        slots[i].object = cuts[i].object;
     return tuple_from_taken(in, slots, 3);
 }
 
+/* (slice, (start, stop, step)) */
+static Ref method_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    Ref fields = as_tuple_of_three(in, self);
+    if (fields.object == NULL)
+        return fields;
+    Slot slots[2] = {{keep((Object *)self->type).object}, {fields.object}};
+    return tuple_from_taken(in, slots, 2);
+}
+
 static const NativeSpec methods[] = {
-    {"indices", method_indices, NATIVE_ONE_ARGUMENT, 1, 1, "start, stop, step for a length"}, {0}};
+    {"indices", method_indices, NATIVE_ONE_ARGUMENT, 1, 1, "start, stop, step for a length"},
+    {"__reduce__", method_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "how to make it anew"},
+    {0}};
 
 static const PropertySpec properties[] = {{"start", get_start, refuse_to_set_member},
                                           {"stop", get_stop, refuse_to_set_member},

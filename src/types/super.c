@@ -196,9 +196,9 @@ static Ref get_object_type(Interp *in, Object *self)
 }
 
 static const PropertySpec properties[] = {
-    {"__thisclass__", get_type, NULL},
-    {"__self__", get_object, NULL},
-    {"__self_class__", get_object_type, NULL},
+    {"__thisclass__", get_type, refuse_to_set_member},
+    {"__self__", get_object, refuse_to_set_member},
+    {"__self_class__", get_object_type, refuse_to_set_member},
     {NULL, NULL, NULL},
 };
 

@@ -1,6 +1,7 @@
 /* Traceback entries: a list from the frame that handles an exception to the one
  * that raised it. The vm makes them while it unwinds.
  */
+#include "types/descriptor.h"
 #include "types/exception.h"
 #include "types/frame_object.h"
 #include "types/int.h"
@@ -104,8 +105,8 @@ static Ref get_line(Interp *in, Object *self)
 
 static const PropertySpec properties[] = {
     {"tb_next", get_next, set_next},
-    {"tb_frame", get_frame, NULL},
-    {"tb_lasti", get_instruction, NULL},
+    {"tb_frame", get_frame, refuse_to_set_member},
+    {"tb_lasti", get_instruction, refuse_to_set_member},
     {"tb_lineno", get_line, NULL},
     {NULL, NULL, NULL},
 };

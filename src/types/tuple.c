@@ -3,6 +3,7 @@
  * Freed tuples of 1 to 19 items are kept for the next one of their size; size 20 is
  * kept but, as in CPython, never taken back.
  */
+#include "types/arguments.h"
 #include "types/generic_alias.h"
 #include "types/tuple.h"
 
@@ -342,7 +343,8 @@ static Ref tuple_subscript(Interp *in, Object *self, Object *key)
 
 static Ref tuple_tp_new(Interp *in, TypeObject *type, Arguments arguments)
 {
-    if (!sequence_new_arguments(in, "tuple", arguments))
+    if (!allow_keywords(in, TYPE_tuple, type, arguments) ||
+        !arguments_expect(in, "tuple", arguments, 0, 1))
         return NO_REF;
     Ref items = arguments.count == 0 ? keep(in->empty_tuple)
                                      : tuple_from_iterable(in, arguments.slots[0].object);

@@ -23,15 +23,17 @@
 
 static Object *lookup_uncached(Interp *in, const TypeObject *type, Object *name)
 {
-    Object *mro = type->mro.object;
-    int64_t count = mro != NULL ? tuple_size(mro) : 0;
-    for (int64_t i = 0; i < count; i++) {
-        const TypeObject *one = (const TypeObject *)tuple_get(mro, i);
-        Object *found = dict_get_str(in, one->dict.object, name);
-        if (found != NULL)
-            return found;
+    if (type->mro.object == NULL)
+        return NULL;
+    Ref mro = keep(type->mro.object); /* comparing keys may run code that changes the bases */
+    int64_t count = tuple_size(mro.object);
+    Object *found = NULL;
+    for (int64_t i = 0; found == NULL && i < count; i++) {
+        const TypeObject *one = (const TypeObject *)tuple_get(mro.object, i);
+        found = dict_get_str(in, one->dict.object, name);
     }
-    return NULL;
+    drop(in, mro);
+    return found;
 }
 
 Object *type_lookup_slow(Interp *in, TypeObject *type, Object *name)

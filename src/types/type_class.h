@@ -37,5 +37,7 @@ bool type_same_layout(const TypeObject *left, const TypeObject *right);
 bool type_lay_out_class(Interp *in, TypeObject *type, Object *slots);
 /* Sets the MRO, by the metatype's own mro() if it has one. type_new.c */
 bool type_set_mro(Interp *in, TypeObject *type);
+/* The order by the metaclass's mro(), a new tuple; NO_REF: raised. */
+Ref type_find_mro(Interp *in, TypeObject *type);
 
 #endif

@@ -6,6 +6,7 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/identifier.h"
 #include "heap/gc.h"
 #include "types/descriptor.h"
 #include "types/dict.h"
@@ -111,13 +112,12 @@ typedef struct {
 static bool is_identifier(const Object *name)
 {
     int64_t length = str_length(name);
-    for (int64_t i = 0; i < length; i++) {
-        uint32_t c = str_at(name, i);
-        bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c >= 128;
-        if (!letter && !(i > 0 && c >= '0' && c <= '9'))
+    if (length == 0 || !identifier_is_start(str_at(name, 0)))
+        return false;
+    for (int64_t i = 1; i < length; i++)
+        if (!identifier_is_continue(str_at(name, i)))
             return false;
-    }
-    return length > 0;
+    return true;
 }
 
 /* _C__x for __x in class _C or C; other names as they are. */

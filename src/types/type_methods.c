@@ -163,7 +163,7 @@ static bool renew_mros(Interp *in, TypeObject *type)
     bool done = true;
     for (size_t next = 0; done && next < work.count; next++) {
         TypeObject *one = work.items[next];
-        Ref mro = type_compute_mro(in, one);
+        Ref mro = type_find_mro(in, one);
         done = mro.object != NULL;
         if (done)
             slot_store(&in->heap, (Object *)one, &one->mro, SLOT_KEY(FIELD, TYPE_FIELD_MRO), mro);

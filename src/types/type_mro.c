@@ -93,6 +93,18 @@ static bool check_doubles(Interp *in, Object *bases)
     return true;
 }
 
+/* A metaclass's mro() may derive a class from the one that has no order yet. */
+static bool check_complete(Interp *in, Object *bases)
+{
+    for (int64_t i = 0; i < tuple_size(bases); i++) {
+        const TypeObject *base = (const TypeObject *)tuple_get(bases, i);
+        if (base->mro.object == NULL)
+            return raise_false(in, EXCEPTION_TypeError, "Cannot extend an incomplete type '%s'",
+                               base->layout.name);
+    }
+    return true;
+}
+
 static bool merge_all(Interp *in, Merge *merge)
 {
     int result;
@@ -107,7 +119,7 @@ Ref type_compute_mro(Interp *in, TypeObject *type)
 {
     Object *bases = type->bases.object;
     size_t base_count = (size_t)tuple_size(bases);
-    if (!check_doubles(in, bases))
+    if (!check_complete(in, bases) || !check_doubles(in, bases))
         return NO_REF;
     Merge merge = {.count = base_count + 1};
     merge.lists = mem_alloc(merge.count * sizeof(*merge.lists));

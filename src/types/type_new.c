@@ -250,7 +250,7 @@ static bool set_doc(Interp *in, TypeObject *type)
     return dict_set(in, type->dict.object, in->names->doc, in->none);
 }
 
-static Ref find_mro(Interp *in, TypeObject *type)
+Ref type_find_mro(Interp *in, TypeObject *type)
 {
     if (type->layout.header.base.type == in->types[TYPE_type])
         return type_compute_mro(in, type);
@@ -296,7 +296,7 @@ static void inherit_collection_flags(TypeObject *type)
 
 bool type_set_mro(Interp *in, TypeObject *type)
 {
-    Ref mro = find_mro(in, type);
+    Ref mro = type_find_mro(in, type);
     if (mro.object == NULL)
         return false;
     /* mro() may be the script's, which has seen the class by now. */

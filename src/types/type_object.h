@@ -84,13 +84,14 @@ typedef struct {
 typedef Ref (*NativeFunction)(Interp *in, Object *self, Arguments arguments);
 
 typedef enum {
-    NATIVE_NO_ARGUMENTS, /* "NAME() takes no arguments (1 given)" */
-    NATIVE_ONE_ARGUMENT, /* "NAME() takes exactly one argument (2 given)" */
-    NATIVE_POSITIONAL,   /* least..most positional, "NAME expected at most 2 arguments, got 3" */
-    NATIVE_ANY,          /* checks its own arguments, keywords included */
-    NATIVE_CLASS = 16,   /* or-ed: classmethod, self is the type */
-    NATIVE_STATIC = 32,  /* or-ed: staticmethod, self is NULL */
-    NATIVE_PACKED = 64,  /* or-ed: gets a tuple and a dict (METH_VARARGS) */
+    NATIVE_NO_ARGUMENTS,    /* "NAME() takes no arguments (1 given)" */
+    NATIVE_ONE_ARGUMENT,    /* "NAME() takes exactly one argument (2 given)" */
+    NATIVE_POSITIONAL,      /* least..most positional, "NAME expected at most 2 arguments, got 3" */
+    NATIVE_ANY,             /* checks its own arguments, keywords included */
+    NATIVE_CLASS = 16,      /* or-ed: classmethod, self is the type */
+    NATIVE_STATIC = 32,     /* or-ed: staticmethod, self is NULL */
+    NATIVE_PACKED = 64,     /* or-ed: gets a tuple and a dict (METH_VARARGS) */
+    NATIVE_UNCOUNTED = 128, /* or-ed: no level of recursion in warm code */
 } NativeKind;
 
 typedef struct {

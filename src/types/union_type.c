@@ -1,5 +1,6 @@
 /* int | str: a tuple of alternatives without doubles. */
 #include "base/vec.h"
+#include "types/set.h"
 #include "types/generic_alias.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -141,15 +142,10 @@ static Ref compare(Interp *in, Object *left, Object *right, CompareOp op)
 /* Whatever the order of the members. */
 static bool hash(Interp *in, Object *self, int64_t *result)
 {
-    const Object *members = union_of(self)->arguments.object;
-    *result = 0;
-    for (int64_t i = 0; i < tuple_size(members); i++) {
-        int64_t one;
-        if (!object_hash(in, tuple_get(members, i), &one))
-            return false;
-        *result ^= one;
-    }
-    return true;
+    Ref members = frozenset_new(in, union_of(self)->arguments.object);
+    bool done = members.object != NULL && object_hash(in, members.object, result);
+    drop(in, members);
+    return done;
 }
 
 static Ref get_arguments(Interp *in, Object *self)

@@ -4,12 +4,14 @@
 #include <string.h>
 
 #include "types/arguments.h"
+#include "types/buffer.h"
 #include "types/bytes.h"
 #include "types/dict.h"
 #include "types/function.h"
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/str.h"
+#include "types/tuple.h"
 #include "vm/builtins.h"
 #include "vm/call.h"
 #include "vm/frame.h"
@@ -21,8 +23,24 @@
 
 /* --- text to code --- */
 
-/* The text of a str or bytes object. False: raised; `function` and `wanted` are for the
- * message. */
+static bool has_no_nul(Interp *in, const Buf *text)
+{
+    return text->length == 0 || memchr(text->text, '\0', text->length) == NULL ||
+           raise_false(in, EXCEPTION_SyntaxError, "source code string cannot contain null bytes");
+}
+
+static bool append_buffer(Interp *in, Object *source, Buf *out)
+{
+    Ref bytes = buffer_to_bytes(in, source);
+    if (bytes.object == NULL)
+        return false;
+    buf_append(out, bytes_data(bytes.object), (size_t)((VarObject *)bytes.object)->size);
+    drop(in, bytes);
+    return has_no_nul(in, out);
+}
+
+/* The text of a str, bytes or other object with a buffer. False: raised; `function` and `wanted`
+ * are for the message. */
 static bool append_text(Interp *in, Object *source, const char *function, const char *wanted,
                         Buf *out)
 {
@@ -30,13 +48,12 @@ static bool append_text(Interp *in, Object *source, const char *function, const 
         str_append_utf8(source, out);
     else if (is_bytes(source))
         buf_append(out, bytes_data(source), (size_t)((VarObject *)source)->size);
+    else if (is_bytes_like(source))
+        return append_buffer(in, source, out);
     else
         return raise_false(in, EXCEPTION_TypeError, "%s() arg 1 must be a %s object", function,
                            wanted);
-    if (out->length > 0 && memchr(out->text, '\0', out->length) != NULL)
-        return raise_false(in, EXCEPTION_ValueError,
-                           "source code string cannot contain null bytes");
-    return true;
+    return has_no_nul(in, out);
 }
 
 /* __future__ features of the code that calls are those of the text, too. */
@@ -107,6 +124,15 @@ static bool read_flags(Vm *vm, Object *const *values, CompileOptions *how)
     return true;
 }
 
+static void append_file_name(const Object *name, Buf *out)
+{
+    if (is_str(name))
+        str_append_utf8(name, out);
+    else
+        buf_append(out, bytes_data((Object *)(uintptr_t)name),
+                   (size_t)((const VarObject *)name)->size);
+}
+
 Ref builtin_compile(Interp *in, Object *self, Arguments arguments)
 {
     static const Parameters parameters = {
@@ -120,7 +146,7 @@ Ref builtin_compile(Interp *in, Object *self, Arguments arguments)
     if (!arguments_bind(in, &parameters, arguments, values) ||
         !read_mode(in, values[2], &how.mode) || !read_flags(vm_of(in), values, &how))
         return NO_REF;
-    if (!is_str(values[1]))
+    if (!is_str(values[1]) && !is_bytes(values[1]))
         return raise_error(in, EXCEPTION_TypeError,
                            "expected str, bytes or os.PathLike object, not %s",
                            type_name_of(values[1]));
@@ -128,7 +154,7 @@ Ref builtin_compile(Interp *in, Object *self, Arguments arguments)
         return keep(values[0]);
     Buf text = BUF_INIT, name = BUF_INIT;
     how.is_str = is_str(values[0]);
-    str_append_utf8(values[1], &name);
+    append_file_name(values[1], &name);
     Ref code = NO_REF;
     if (append_text(in, values[0], "compile", "string, bytes or AST", &text))
         code = code_of_text(vm_of(in), name.text == NULL ? "" : name.text, &text, &how, NULL);
@@ -142,6 +168,7 @@ Ref builtin_compile(Interp *in, Object *self, Arguments arguments)
 typedef struct {
     Object *globals; /* borrowed; dict */
     Object *locals;  /* borrowed; a mapping */
+    Object *closure; /* borrowed; NULL: none is given */
 } Namespaces;
 
 static bool read_globals(Interp *in, const char *function, Object *object, Namespaces *names)
@@ -191,16 +218,39 @@ static bool add_builtins(Vm *vm, Object *globals)
 
 /* --- running --- */
 
+/* Does the closure have a cell for each free variable? */
+static bool closure_fits(Interp *in, const Object *closure, int64_t wanted)
+{
+    if (closure == NULL || !IS_EXACT(in, closure, tuple) || tuple_size(closure) != wanted)
+        return false;
+    for (int64_t i = 0; i < wanted; i++)
+        if (!IS_EXACT(in, tuple_get(closure, i), cell))
+            return false;
+    return true;
+}
+
+static bool check_closure(Interp *in, const Object *code, CompileMode mode, const Namespaces *names)
+{
+    int32_t wanted = ((const CodeObject *)code)->code->nfreevars;
+    if (wanted > 0 && mode == COMPILE_EVAL)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "code object passed to eval() may not contain free variables");
+    if (wanted == 0 && names->closure != NULL)
+        return raise_false(in, EXCEPTION_TypeError, "cannot use a closure with this code object");
+    return wanted == 0 || closure_fits(in, names->closure, wanted) ||
+           raise_false(in, EXCEPTION_TypeError,
+                       "code object requires a closure of exactly length %d", wanted);
+}
+
 static Ref run_code(Vm *vm, Object *code, const Namespaces *names)
 {
     Interp *in = &vm->in;
     const Code *plain = ((const CodeObject *)code)->code;
-    if (plain->nfreevars > 0)
-        return raise_error(in, EXCEPTION_TypeError,
-                           "code object passed to exec() may not contain free variables");
     Ref function = function_new(in, code, names->globals);
     if (function.object == NULL)
         return NO_REF;
+    if (names->closure != NULL)
+        slot_init(&((FunctionObject *)function.object)->closure, keep(names->closure));
     if (plain->flags & CODE_OPTIMIZED) {
         Ref result = object_call_none(in, function.object);
         drop(in, function);
@@ -239,7 +289,10 @@ static Ref run_source(Vm *vm, Object *source, CompileMode mode, const Namespaces
     if (!add_builtins(vm, names->globals))
         return NO_REF;
     if (IS_EXACT(in, source, code))
-        return run_code(vm, source, names);
+        return check_closure(in, source, mode, names) ? run_code(vm, source, names) : NO_REF;
+    if (names->closure != NULL)
+        return raise_error(in, EXCEPTION_TypeError,
+                           "closure can only be used when source is a code object");
     Buf text = BUF_INIT;
     bool is_eval = mode == COMPILE_EVAL;
     Ref result = NO_REF;
@@ -260,13 +313,11 @@ Ref builtin_exec(Interp *in, Object *self, Arguments arguments)
                                           .required = 1,
                                           .positional = 3};
     Object *values[4];
-    Namespaces names;
+    Namespaces names = {0};
     if (!arguments_bind(in, &parameters, arguments, values) ||
         !find_namespaces(vm_of(in), "exec", values[1], values[2], &names))
         return NO_REF;
-    if (values[3] != NULL && values[3] != in->none)
-        return raise_error(in, EXCEPTION_NotImplementedError,
-                           "exec() with a closure is not supported by boxarrow");
+    names.closure = values[3] != in->none ? values[3] : NULL;
     Ref result = run_source(vm_of(in), values[0], COMPILE_EXEC, &names);
     if (result.object == NULL)
         return NO_REF;
@@ -276,7 +327,7 @@ Ref builtin_exec(Interp *in, Object *self, Arguments arguments)
 
 Ref builtin_eval(Interp *in, Object *self, Arguments arguments)
 {
-    Namespaces names;
+    Namespaces names = {0};
     if (!find_namespaces(vm_of(in), "eval", argument_at(arguments, 1), argument_at(arguments, 2),
                          &names))
         return NO_REF;

@@ -41,7 +41,7 @@ Ref call_shape(Vm *vm, CallShape shape)
 Ref vm_call(Interp *in, Object *callable, Arguments arguments)
 {
     Vm *vm = vm_of(in);
-    if (!recursion_enter(in, " while calling a Python object"))
+    if (!recursion_enter(in, ""))
         return NO_REF;
     in->recursion_depth--; /* the frame itself is counted when it is pushed */
     size_t count = arguments.count + keyword_count(arguments.keywords);

@@ -302,17 +302,28 @@ static bool is_exception_class(const Object *object)
     return is_type(object) && type_flag((const TypeObject *)object, TYPE_FLAG_EXCEPTION_SUBCLASS);
 }
 
-/* An exception of the class by the second argument: itself, or what to make it of. */
-static Ref exception_of(Interp *in, Object *type, Object *value)
+static Ref call_class(Interp *in, Object *type, Object *value)
 {
-    if (is_instance_of(value, (TypeObject *)type))
-        return keep(value);
     if (value == in->none)
         return object_call_none(in, type);
     if (is_tuple(value))
         return object_call(
             in, type, (Arguments){.slots = tuple_slots(value), .count = (size_t)tuple_size(value)});
     return object_call_one(in, type, value);
+}
+
+/* An exception of the class by the second argument: itself, or what to make of it.
+ * A class that makes something else gives the TypeError which says so. */
+static Ref exception_of(Interp *in, Object *type, Object *value)
+{
+    if (is_instance_of(value, (TypeObject *)type))
+        return keep(value);
+    Ref made = call_class(in, type, value);
+    if (made.object == NULL || is_exception(made.object))
+        return made;
+    raise_no_exception(in, type, made.object, false);
+    drop(in, made);
+    return raise_take(in);
 }
 
 static bool check_traceback(Interp *in, const Object *traceback)

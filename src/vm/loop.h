@@ -174,7 +174,9 @@ ALWAYS_INLINE void local_store(Loop *l, uint32_t index, Ref value)
 ALWAYS_INLINE bool loop_spend(Loop *l)
 {
     Interp *in = loop_in(l);
-    if (LIKELY(--in->budget > 0))
+    int left = in->budget - 1;
+    in->budget = left;
+    if (LIKELY(left > 0))
         return true;
     loop_save(l);
     return in->on_budget(in);

@@ -180,7 +180,10 @@ ALWAYS_INLINE Flow op_FOR_ITER(Loop *l, uint32_t oparg)
         push(l, item);
         return FLOW_NEXT;
     }
-    item = iterator->type->slots.next(in, iterator);
+    if (LIKELY(iterator->type->slots.next != NULL))
+        item = iterator->type->slots.next(in, iterator);
+    else /* its class has lost __next__ meanwhile */
+        item = iterator_next(in, iterator);
     if (LIKELY(item.object != NULL)) {
         push(l, item);
         return FLOW_NEXT;

@@ -587,7 +587,11 @@ ALWAYS_INLINE Flow op_CALL_NATIVE(Loop *l, uint32_t oparg)
     if (RECORDING)
         loop_save_stack(l);
     Arguments arguments = {.slots = shape.slots, .count = shape.count};
-    return finish(l, oparg + 2, native_call(in, builtin->spec, builtin->self.object, arguments));
+    Object *self = builtin->self.object;
+    const TypeObject *owner = native_owner(in, builtin->spec, self);
+    if (builtin->spec->kind & NATIVE_STATIC)
+        self = NULL;
+    return finish(l, oparg + 2, native_call_warm(in, builtin->spec, owner, self, arguments));
 }
 
 /* A method written in C, found on the object's own built-in type. */
@@ -607,7 +611,7 @@ ALWAYS_INLINE Flow op_CALL_METHOD(Loop *l, uint32_t oparg)
     if (RECORDING)
         loop_save_stack(l);
     Arguments arguments = {.slots = shape.slots + 1, .count = shape.count - 1};
-    return finish(l, oparg + 2, native_call_of(in, descriptor->spec, owner, self, arguments));
+    return finish(l, oparg + 2, native_call_warm(in, descriptor->spec, owner, self, arguments));
 }
 
 #endif

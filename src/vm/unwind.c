@@ -58,6 +58,21 @@ static void add_context(Vm *vm, Object *exception)
 
 /* --- the raise statement --- */
 
+void raise_no_exception(Interp *in, Object *class, const Object *made, bool as_repr)
+{
+    Buf text = BUF_INIT;
+    buf_append_string(&text, "calling <class '");
+    (void)type_append_full_name(in, (TypeObject *)class, &text);
+    buf_append_string(&text, "'> should have returned an instance of BaseException, not ");
+    if (as_repr)
+        buf_append_string(&text, "<class '");
+    (void)type_append_full_name(in, made->type, &text);
+    if (as_repr)
+        buf_append_string(&text, "'>");
+    raise_error(in, EXCEPTION_TypeError, "%s", text.text);
+    buf_done(&text);
+}
+
 /* An exception from what stands behind `raise` or `from`; consumes it. NO_REF:
  * raised. */
 static Ref exception_from(Vm *vm, Ref given, const char *complaint)
@@ -73,10 +88,7 @@ static Ref exception_from(Vm *vm, Ref given, const char *complaint)
     }
     Ref made = object_call_none(in, given.object);
     if (made.object != NULL && !is_exception(made.object)) {
-        raise_error(in, EXCEPTION_TypeError,
-                    "calling <class '%s'> should have returned an instance of BaseException, "
-                    "not <class '%s'>",
-                    type_short_name((TypeObject *)given.object), type_name_of(made.object));
+        raise_no_exception(in, given.object, made.object, true);
         drop(in, made);
         made = NO_REF;
     }

@@ -8,6 +8,9 @@
 /* `raise exception from cause`: consumes both (cause may be NO_REF). Whatever comes
  * of it, an exception is pending. */
 void raise_statement(Vm *vm, Ref exception, Ref cause);
+/* TypeError: calling the exception class gave something else. as_repr: its type is
+ * named as by repr. */
+void raise_no_exception(Interp *in, Object *class, const Object *made, bool as_repr);
 /* `raise` alone: true if the handled exception is pending again, false if there was
  * none (RuntimeError is pending). */
 bool raise_again(Vm *vm);

@@ -50,6 +50,11 @@ static bool on_budget(Interp *in)
     return false;
 }
 
+void vm_ask_soon(Vm *vm)
+{
+    vm->in.budget = 0;
+}
+
 /* The machine's own clock begins at the start of 2024 and ticks when it is asked. */
 #define OWN_CLOCK_START INT64_C(1704067200000000000)
 #define OWN_CLOCK_TICK INT64_C(100000)

@@ -47,6 +47,9 @@ Vm *vm_new(const VmOptions *options, DiagnosticList *diagnostics);
  * as python3's: 0, 1 after a traceback, what SystemExit says, 130 interrupted. */
 int vm_run(Vm *vm);
 void vm_free(Vm *vm);
+/* Has the host asked (VmOptions.interrupted) at the next opportunity instead of after
+ * some thousand instructions. May be called in a signal handler. */
+void vm_ask_soon(Vm *vm);
 
 /* True if the run was cut short by the step limit or by its host. */
 bool vm_was_stopped(const Vm *vm);

@@ -55,6 +55,88 @@ def resolve_bases(bases):
     return tuple(result) if changed else bases
 
 
+def coroutine(func):
+    """Makes a generator function, or one that returns generators, usable with await."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    code = func.__code__ if isinstance(func, FunctionType) else None
+    if code is not None and code.co_flags & _CO_COROUTINES:
+        return func
+    if code is not None and code.co_flags & _CO_GENERATOR:
+        func.__code__ = code.replace(co_flags=code.co_flags | _CO_ITERABLE_COROUTINE)
+        return func
+    from functools import wraps
+
+    @wraps(func)
+    def wrapped(*args, **kwargs):
+        return _awaitable(func(*args, **kwargs))
+
+    return wrapped
+
+
+_CO_GENERATOR = 0x20
+_CO_ITERABLE_COROUTINE = 0x100
+_CO_COROUTINES = 0x180
+
+
+def _awaitable(made):
+    if isinstance(made, CoroutineType):
+        return made
+    if isinstance(made, GeneratorType) and made.gi_code.co_flags & _CO_ITERABLE_COROUTINE:
+        return made
+    from _collections_abc import Coroutine, Generator
+    if isinstance(made, Generator) and not isinstance(made, Coroutine):
+        return _GeneratorWrapper(made)
+    return made
+
+
+class _GeneratorWrapper:
+    """What looks like a generator, with __await__ besides."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.__name__ = getattr(generator, '__name__', None)
+        self.__qualname__ = getattr(generator, '__qualname__', None)
+
+    def send(self, value):
+        return self._generator.send(value)
+
+    def throw(self, *args):
+        return self._generator.throw(*args)
+
+    def close(self):
+        return self._generator.close()
+
+    @property
+    def gi_code(self):
+        return self._generator.gi_code
+
+    @property
+    def gi_frame(self):
+        return self._generator.gi_frame
+
+    @property
+    def gi_running(self):
+        return self._generator.gi_running
+
+    @property
+    def gi_yieldfrom(self):
+        return self._generator.gi_yieldfrom
+
+    cr_code = gi_code
+    cr_frame = gi_frame
+    cr_running = gi_running
+    cr_await = gi_yieldfrom
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
+
+
 def prepare_class(name, bases=(), kwds=None):
     """Metaclass, namespace and the remaining keywords for a class statement."""
     kwds = dict(kwds or {})
