@@ -51,15 +51,15 @@ static void count_hues(const Emission *emission, int column, const bool *coloure
     }
 }
 
-/* The hue least used nearby; ties go round by id. */
-static uint8_t new_hue(const Emission *emission, int item, const bool *coloured)
+/* The hue least used nearby; ties go round. */
+static uint8_t new_hue(const Emission *emission, int item, int turn, const bool *coloured)
 {
     int used[HUES] = {0};
     const Item *box = &emission->plan->items[item];
     count_hues(emission, box->column, coloured, used);
-    int best = (int)(box->id % HUES);
+    int best = turn % HUES;
     for (int i = 1; i < HUES; i++) {
-        int hue = (int)((box->id + (unsigned)i) % HUES);
+        int hue = (turn + i) % HUES;
         if (used[hue] < used[best])
             best = hue;
     }
@@ -81,7 +81,7 @@ static void choose_hues(Emission *emission)
     for (int i = 0; i < plan->solid_count - plan->frame_count; i++) {
         int item = plan->discovered[i];
         if (!coloured[item])
-            emission->hue[item] = new_hue(emission, item, coloured);
+            emission->hue[item] = new_hue(emission, item, i, coloured);
         coloured[item] = true;
     }
 }

@@ -21,10 +21,18 @@ static bool is_shut(const Measure *measure, ObjectId id)
     return shut != NULL && map_get(shut, id, NULL);
 }
 
-static void meet(Measure *measure, ObjectId id, unsigned marks)
+static bool is_too_deep(const Measure *measure, int depth)
+{
+    return measure->options->depth_limit > 0 && depth > measure->options->depth_limit;
+}
+
+/* `depth` references away from a name. */
+static void meet(Measure *measure, ObjectId id, unsigned marks, int depth)
 {
     const WorldObject *object = world_object(measure->world, id);
     if (object == NULL || has_box(measure, id) || is_shut(measure, id))
+        return;
+    if (is_too_deep(measure, depth) && id != measure->options->focus)
         return;
     size_t boxes = measure->model->boxes.count - (size_t)measure->model->frame_count;
     if (measure->options->box_limit > 0 && boxes >= (size_t)measure->options->box_limit &&
@@ -38,15 +46,17 @@ static void meet(Measure *measure, ObjectId id, unsigned marks)
         measure_chain(measure, chain, marks);
     else
         measure_object(measure, object, marks);
+    vec_last(&measure->model->boxes).depth = depth;
 }
 
 static void follow_rows(Measure *measure, size_t index, unsigned marks)
 {
     size_t rows = measure->model->boxes.items[index].box.row_count;
+    int depth = measure->model->boxes.items[index].depth + 1;
     for (size_t i = 0; i < rows; i++) {
         const SceneRow *row = &measure->model->boxes.items[index].rows[i];
         if (row->port != PORT_NONE)
-            meet(measure, row->target, marks);
+            meet(measure, row->target, marks, depth);
     }
 }
 
@@ -154,7 +164,7 @@ static void meet_islands(Measure *measure, const WorldIslands *islands, bool ins
         if (has_attributes != instances || kind_is_written(measure, id))
             continue;
         size_t first = measure->model->boxes.count;
-        meet(measure, id, MARK_ISLAND);
+        meet(measure, id, MARK_ISLAND, 1);
         follow_from(measure, first);
     }
 }
@@ -171,16 +181,28 @@ static void add_islands(Measure *measure)
     query_islands_done(&islands);
 }
 
+/* What names lead to, from the newest frame outward; or what the chosen object or frame
+ * leads to. */
+static void add_reached(Measure *measure)
+{
+    ObjectId only = measure->options->only;
+    size_t frames = measure->model->boxes.count;
+    if (measure->options->focus != 0)
+        meet(measure, measure->options->focus, 0, 1);
+    if (only != 0 && !has_box(measure, only))
+        meet(measure, only, 0, 1);
+    for (size_t i = frames; i > 0; i--)
+        if (only == 0 || measure->model->boxes.items[i - 1].box.id == only)
+            follow_rows(measure, i - 1, 0);
+    follow_from(measure, frames);
+}
+
 void filter_world(Measure *measure)
 {
     add_frames(measure);
-    size_t frames = measure->model->boxes.count;
-    if (measure->options->focus != 0)
-        meet(measure, measure->options->focus, 0);
-    for (size_t i = frames; i > 0; i--)
-        follow_rows(measure, i - 1, 0);
-    follow_from(measure, frames);
-    add_islands(measure);
+    add_reached(measure);
+    if (measure->options->only == 0)
+        add_islands(measure);
     add_ghosts(measure);
     measure_chips(measure);
     measure_sizes(measure);

@@ -81,6 +81,12 @@ bool kind_is_written(Measure *measure, ObjectId id)
     }
 }
 
+bool kind_is_value(Measure *measure, ObjectId id)
+{
+    const WorldObject *object = world_object(measure->world, id);
+    return object != NULL && kind_of(measure, object) == KIND_SCALAR;
+}
+
 const char *kind_clean(Measure *measure, const char *text, size_t length, int columns)
 {
     bool ascii = measure->options->ascii;

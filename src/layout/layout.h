@@ -41,6 +41,7 @@ typedef struct {
     LayoutDetail detail;
     bool tight;      /* no blank rows between boxes */
     bool dense;      /* and instances as strips */
+    bool airy;       /* more room between boxes and between wires, for a projector */
     bool ascii;      /* text of the trace in ASCII, what is not is escaped */
     bool ghosts;     /* freed boxes stay for one step */
     bool islands;    /* unreachable objects are shown until they are collected */
@@ -48,7 +49,10 @@ typedef struct {
     int row_limit;   /* most rows of a box before its middle is folded */
     int chain_limit; /* most objects of a chain before its middle is one box; 0: any */
     int text_limit;  /* most columns of an inline text */
+    int depth_limit; /* most references from a name to a box; 0: any */
     ObjectId focus;  /* selected object, never left out; 0: none */
+    ObjectId only;   /* beside the frames only this, or what this frame names, and what it
+                        leads to; 0: all */
     const Map *open; /* objects (keys) whose rows, or fold boxes whose chains, stay unfolded;
                         may be NULL */
     const Map *shut; /* objects that are a chip wherever they are held; may be NULL */

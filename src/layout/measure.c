@@ -339,6 +339,10 @@ void measure_chips(Measure *measure)
             if (row->port == PORT_NONE || takes_wires(model, row->target))
                 continue;
             row->port = PORT_NONE;
+            if (kind_is_value(measure, row->target)) {
+                row->value = kind_text(measure, row->target, measure->options->text_limit);
+                continue;
+            }
             row->marks |= MARK_CHIP;
             row->value = kind_chip_text(measure, row->target);
         }

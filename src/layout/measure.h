@@ -66,6 +66,8 @@ void measure_done(Measure *measure);
 ObjectKind kind_of(Measure *measure, const WorldObject *object);
 /* True if the object is written into the slots that hold it. */
 bool kind_is_written(Measure *measure, ObjectId id);
+/* True of what its repr tells whole: a number, a text. */
+bool kind_is_value(Measure *measure, ObjectId id);
 bool kind_is_written_key(Measure *measure, ObjectId id);
 /* The object in at most `columns` columns, in the arena: its value, or words. */
 const char *kind_text(Measure *measure, ObjectId id, int columns);

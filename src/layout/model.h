@@ -11,6 +11,7 @@
 typedef struct {
     SceneBox box;   /* all but place, hue and port sides; at holds width and height */
     SceneRow *rows; /* = box.rows, still open to change */
+    int depth;      /* references from a name */
     bool ghost;
 } ModelBox;
 

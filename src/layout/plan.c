@@ -39,10 +39,16 @@ static bool is_box(const Item *item)
     return item->kind == ITEM_OBJECT || item->kind == ITEM_RESERVED;
 }
 
+int plan_blank_rows(const Plan *plan)
+{
+    const LayoutOptions *options = plan->options;
+    return options->dense || options->tight ? 0 : options->airy ? 2 : 1;
+}
+
 int plan_gap(const Plan *plan, const Item *above, const Item *below)
 {
     bool boxes = is_box(above) && is_box(below);
-    return boxes && !plan->options->dense && !plan->options->tight ? 1 : 0;
+    return boxes ? plan_blank_rows(plan) : 0;
 }
 
 void plan_stack(Plan *plan, int column)

@@ -14,6 +14,7 @@ enum {
     NO_INDEX = -1,
     COLUMN_LIMIT = 24, /* objects further right go into the last column */
     TRACK_PITCH = 2,   /* cells from one trunk to the next where there is room */
+    AIRY_PITCH = 3,    /* and where there is to be more */
     CHANNEL_LEAST = 5, /* cells of a channel with wires */
     CHANNEL_EMPTY = 3, /* and of one without */
     CHANNEL_ENDS = 4,  /* cells of a channel besides its tracks: ─ ─► and a first track */
@@ -140,6 +141,8 @@ Plan *plan_copy(Arena *arena, const Plan *plan);
 Bundle *plan_bundle(const Plan *plan, const Edge *edge);
 /* The row where the bundle enters column `column` (its target's title or a dummy). */
 int plan_bundle_row(const Plan *plan, const Bundle *bundle, int column);
+/* Empty rows between two boxes. */
+int plan_blank_rows(const Plan *plan);
 /* Empty rows that must be left between two neighbours of a column. */
 int plan_gap(const Plan *plan, const Item *above, const Item *below);
 /* y of all items of a column from the top without regard to wishes. */

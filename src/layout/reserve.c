@@ -42,7 +42,7 @@ static Rows make_rows(const Plan *plan)
     Rows rows = {.height = 1};
     for (size_t i = 0; i < plan->guide->places.count; i++) {
         const GuidePlace *place = &plan->guide->places.items[i];
-        int bottom = place->y + place->room + 1;
+        int bottom = place->y + place->room + plan_blank_rows(plan);
         rows.height = bottom > rows.height ? bottom : rows.height;
     }
     rows.rows = ARENA_ARRAY(plan->arena, uint8_t, (size_t)rows.height * (COLUMN_LIMIT + 1));
@@ -62,12 +62,12 @@ static void want(Rows *rows, const GuidePlace *place)
             column[y] = WANTED;
 }
 
-/* With a row around, that must stay blank. */
-static void take(Rows *rows, const GuidePlace *place)
+/* With rows around, that must stay blank. */
+static void take(Rows *rows, const GuidePlace *place, int blank)
 {
     uint8_t *column = column_rows(rows, place->column);
-    int first = place->y > 0 ? place->y - 1 : 0;
-    memset(column + first, TAKEN, (size_t)(place->y + place->room + 1 - first));
+    int first = place->y > blank ? place->y - blank : 0;
+    memset(column + first, TAKEN, (size_t)(place->y + place->room + blank - first));
 }
 
 static void list_runs(Plan *plan, const Rows *rows)
@@ -92,7 +92,7 @@ static void reserve_rows(Plan *plan, const LayoutInput *input, const bool *shown
     Rows rows = make_rows(plan);
     for (size_t i = 0; i < guide->places.count; i++)
         if (shown[i] && guide->places.items[i].y >= 0)
-            take(&rows, &guide->places.items[i]);
+            take(&rows, &guide->places.items[i], plan_blank_rows(plan));
     for (size_t i = 0; i < guide->places.count; i++) {
         const GuidePlace *place = &guide->places.items[i];
         if (place->y >= 0 && !shown[i] && place->look <= input->look && place->first <= life.last &&

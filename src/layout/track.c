@@ -71,9 +71,14 @@ static int column_width(const Plan *plan, int index)
     return room > 0 && plan->roomy ? needed + ROOMY_GROWTH : needed;
 }
 
-static int loose_width(const Channel *channel)
+static int loose_pitch(const Plan *plan)
 {
-    int width = TRACK_PITCH * (channel->track_count - 1) + CHANNEL_ENDS;
+    return plan->options->airy ? AIRY_PITCH : TRACK_PITCH;
+}
+
+static int loose_width(const Plan *plan, const Channel *channel)
+{
+    int width = loose_pitch(plan) * (channel->track_count - 1) + CHANNEL_ENDS;
     return width > CHANNEL_LEAST ? width : CHANNEL_LEAST;
 }
 
@@ -82,8 +87,8 @@ static int loose_width(const Channel *channel)
 static int channel_width(const Plan *plan, int index, int *pitch)
 {
     const Channel *channel = &plan->channels[index];
-    int room = least_width(plan, true, index), loose = loose_width(channel);
-    *pitch = TRACK_PITCH;
+    int room = least_width(plan, true, index), loose = loose_width(plan, channel);
+    *pitch = loose_pitch(plan);
     if (channel->net_count == 0)
         return room > 0 || index + 1 == plan->column_count ? room : CHANNEL_EMPTY;
     if (loose <= room || !plan->roomy)
@@ -103,7 +108,7 @@ void track_widths(Plan *plan)
     for (int c = 0; c < plan->column_count; c++) {
         int width = column_width(plan, c);
         plan->column_width[c] = width;
-        natural += (c == 0 ? width : needed_width(plan, c)) + loose_width(&plan->channels[c]);
+        natural += (c == 0 ? width : needed_width(plan, c)) + loose_width(plan, &plan->channels[c]);
         for (int i = 0; i < plan->columns[c].count; i++) {
             Item *item = &plan->items[plan->columns[c].items[i]];
             item->x = x;

@@ -33,6 +33,20 @@ static void append_window(const View *view, Buf *out, const Scene *scene)
 /* How much of it is said: what the modes are goes last, the least important first. */
 enum { NOTE_WHOLE, NOTE_WITHOUT_WINDOW, NOTE_MODES, NOTE_DETAIL, NOTE_LENGTHS };
 
+/* Of what is not all, or not as usual. */
+static void append_modes(const View *view, Buf *out)
+{
+    static const char *const spacings[] = {
+        [SPACING_NORMAL] = "", [SPACING_AIRY] = "roomy  ", [SPACING_DENSE] = "dense  "};
+    if (view->only != 0) {
+        buf_printf(out, "only what #%u leads to (X: all)  ", (unsigned)view->only);
+    }
+    if (view->depth_limit != 0) {
+        buf_printf(out, "depth %d (_)  ", view->depth_limit);
+    }
+    buf_append_string(out, spacings[view->spacing]);
+}
+
 static void append_note(View *view, Buf *out, int length)
 {
     static const char *const values[] = {[INLINE_NONE] = "values as boxes",
@@ -51,6 +65,7 @@ static void append_note(View *view, Buf *out, int length)
     if (view->tidier && view->judged == view->step && length < NOTE_MODES) {
         buf_append_string(out, "= tidier  ");
     }
+    append_modes(view, out);
     if (length < NOTE_DETAIL) {
         buf_printf(out, "%s  ", values[view->options.inline_mode]);
     }

@@ -104,6 +104,8 @@ typedef struct {
     uint32_t event;
 } ReportKey;
 
+typedef enum { SPACING_NORMAL, SPACING_AIRY, SPACING_DENSE } Spacing;
+
 struct View {
     Trace *trace;
     ViewOptions options;
@@ -145,7 +147,10 @@ struct View {
     VEC(StepNumber) jumps; /* where jumps began */
     bool stopping;         /* ^C was the last key */
     StepNumber judged;     /* step of which `tidier` tells; 0: none */
-    bool tidier;           /* a fresh layout would be clearly better */
+    Spacing spacing;
+    BoxId only;      /* what this leads to is drawn alone; 0: all is */
+    int depth_limit; /* references from a name to what is drawn; 0: any */
+    bool tidier;     /* a fresh layout would be clearly better */
     HeapTable table;
     CallTree calls;
     GcTable gc;

@@ -99,7 +99,10 @@ void view_apply_options(View *view, bool animate)
     LayoutOptions options =
         layout_options(view->stage.width, view->stage.height, view->options.detail);
     options.inline_mode = view->options.inline_mode;
-    options.dense = view->split.kind == SPLIT_COMPACT;
+    options.dense = view->split.kind == SPLIT_COMPACT || view->spacing == SPACING_DENSE;
+    options.airy = view->spacing == SPACING_AIRY;
+    options.only = view->only;
+    options.depth_limit = view->depth_limit;
     options.tight = view->stage.height < TIGHT_ROWS;
     options.ascii = view->options.ascii;
     stage_set_options(&view->stage, &options);

@@ -106,10 +106,10 @@ static size_t list_roots(const World *world, WorldIds *roots)
         if (store_frame(world, id)->references == 0)
             vec_push(roots, id);
     }
-    for (ObjectId id = 0; (id = world_next_object(world, id)) != 0;) {
-        const WorldObject *object = store_object(world, id);
-        if (object->held > 0 || (object->flags & OBJECT_STATIC) != 0)
-            vec_push(roots, id);
+    for (size_t i = 0; i < world->store->objects.count; i++) {
+        const WorldObject *object = &world->store->objects.items[i];
+        if (object->id != 0 && (object->held > 0 || (object->flags & OBJECT_STATIC) != 0))
+            vec_push(roots, object->id);
     }
     return names;
 }
@@ -155,6 +155,18 @@ static void connect(Lost *lost, size_t at)
     }
 }
 
+/* By their places, which is quicker than by their ids: it is asked for every picture. */
+static void list_unmarked(Lost *lost, const Marks *reached)
+{
+    const WorldStore *store = reached->world->store;
+    for (size_t i = 0; i < store->objects.count; i++)
+        if (reached->of_object[i] == 0 && store->objects.items[i].id != 0)
+            vec_push(&lost->ids, store->objects.items[i].id);
+    for (size_t i = 0; i < store->frames.count; i++)
+        if (reached->of_frame[i] == 0 && store->frames.items[i].id != 0)
+            vec_push(&lost->ids, store->frames.items[i].id);
+}
+
 static void find_lost(Lost *lost, const World *world)
 {
     Marks reached;
@@ -166,14 +178,7 @@ static void find_lost(Lost *lost, const World *world)
     spread(&reached, &alive, 0, 1);
     vec_done(&roots);
     vec_done(&alive);
-    for (ObjectId id = 0; (id = world_next_object(world, id)) != 0;) {
-        if (*marks_at(&reached, id) == 0)
-            vec_push(&lost->ids, id);
-    }
-    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;) {
-        if (*marks_at(&reached, id) == 0)
-            vec_push(&lost->ids, id);
-    }
+    list_unmarked(lost, &reached);
     sort_ids(lost->ids.items, lost->ids.count);
     marks_done(&reached);
 }

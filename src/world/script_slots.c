@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "world/store.h"
+
 static bool has_type(const World *world, const WorldObject *object, const char *type)
 {
     return strcmp(trace_text(world->trace, object->type), type) == 0;
@@ -64,12 +66,14 @@ static void count_slots_of(ScriptSlots *slots, ObjectId owner)
 static bool serves_machine(const ScriptSlots *slots, const WorldObject *object)
 {
     static const char *const of_script[] = {"list", "set", "frozenset", "dict", "tuple"};
+    if (object->flags & OBJECT_INSTANCE)
+        return false;
     if (map_get(&slots->tuples, object->id, NULL) || (object->flags & OBJECT_NAMESPACE))
         return true;
     for (size_t i = 0; i < ARRAY_LEN(of_script); i++)
         if (has_type(slots->world, object, of_script[i]))
             return false;
-    return !(object->flags & OBJECT_INSTANCE);
+    return true;
 }
 
 void script_slots_init(ScriptSlots *slots, const World *world)
@@ -77,15 +81,16 @@ void script_slots_init(ScriptSlots *slots, const World *world)
     *slots = (ScriptSlots){.world = world};
     map_init(&slots->tuples);
     map_init(&slots->hidden);
-    ObjectId id;
-    for (id = world_next_object(world, 0); id != 0; id = world_next_object(world, id))
-        if (has_type(world, world_object(world, id), "code"))
-            note_tuples(slots, id);
-    for (id = world_next_object(world, 0); id != 0; id = world_next_object(world, id))
-        if (serves_machine(slots, world_object(world, id)))
-            count_slots_of(slots, id);
-    for (id = world_next_frame(world, 0); id != 0; id = world_next_frame(world, id))
-        count_slots_of(slots, id);
+    const WorldStore *store = world->store;
+    for (size_t i = 0; i < store->objects.count; i++)
+        if (store->objects.items[i].id != 0 && has_type(world, &store->objects.items[i], "code"))
+            note_tuples(slots, store->objects.items[i].id);
+    for (size_t i = 0; i < store->objects.count; i++)
+        if (store->objects.items[i].id != 0 && serves_machine(slots, &store->objects.items[i]))
+            count_slots_of(slots, store->objects.items[i].id);
+    for (size_t i = 0; i < store->frames.count; i++)
+        if (store->frames.items[i].id != 0)
+            count_slots_of(slots, store->frames.items[i].id);
 }
 
 void script_slots_done(ScriptSlots *slots)

@@ -22,7 +22,7 @@ typedef struct Keyframes Keyframes;
 struct WorldStore {
     IdIndex object_index; /* id -> place in objects + 1 */
     IdIndex frame_index;
-    VEC(WorldObject) objects;
+    VEC(WorldObject) objects; /* in an unused place one with the id 0 */
     VEC(WorldFrame) frames;
     VEC(uint32_t) unused_objects; /* places + 1 */
     VEC(uint32_t) unused_frames;

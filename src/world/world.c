@@ -88,6 +88,7 @@ void store_remove_object(World *world, ObjectId id)
     WorldStore *store = world->store;
     uint32_t place = id_index_get(&store->object_index, id);
     slots_done(&store->objects.items[place - 1].slots);
+    store->objects.items[place - 1].id = 0;
     vec_push(&store->unused_objects, place);
     id_index_remove(&store->object_index, id);
     world->object_count--;
@@ -98,6 +99,7 @@ void store_remove_frame(World *world, ObjectId id)
     WorldStore *store = world->store;
     uint32_t place = id_index_get(&store->frame_index, id);
     slots_done(&store->frames.items[place - 1].slots);
+    store->frames.items[place - 1].id = 0;
     vec_push(&store->unused_frames, place);
     id_index_remove(&store->frame_index, id);
     world->frame_count--;

@@ -449,6 +449,57 @@ static void test_dict_keys(void **state)
     fixture_done(&fixture);
 }
 
+static const char nested[] = "globals a=#1 b=#4\n#1 list #2\n#2 list #3 7\n#3 list 1\n#4 list 5";
+
+/* Beyond the depth values are written and objects are chips. */
+static void test_depth_limit(void **state)
+{
+    Fixture fixture;
+    LayoutOptions options = layout_options(100, 0, 2);
+    options.depth_limit = 2;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, nested);
+    const Scene *scene = scene_of(&fixture, options);
+    assert_null(box_of(&fixture, scene, 3));
+    const SceneBox *box = box_of(&fixture, scene, 2);
+    assert_non_null(box);
+    assert_true(box->rows[0].marks & MARK_CHIP);
+    assert_string_equal(box->rows[1].value, "7");
+    assert_false(box->rows[1].marks & MARK_CHIP);
+    fixture_done(&fixture);
+}
+
+/* What the chosen object leads to, and nothing else; names of other things are chips. */
+static void test_only(void **state)
+{
+    Fixture fixture;
+    LayoutOptions options = values();
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, nested);
+    options.only = fixture.heap.objects[2].id;
+    const Scene *scene = scene_of(&fixture, options);
+    assert_non_null(box_of(&fixture, scene, 2));
+    assert_non_null(box_of(&fixture, scene, 3));
+    assert_null(box_of(&fixture, scene, 1));
+    assert_null(box_of(&fixture, scene, 4));
+    assert_true(scene->boxes[0].rows[0].marks & MARK_CHIP);
+    fixture_done(&fixture);
+}
+
+/* A roomy picture is legal, and higher. */
+static void test_airy(void **state)
+{
+    Fixture fixture;
+    LayoutOptions options = values();
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals a=#1 b=#2 c=#3\n#1 list 1\n#2 list 2\n#3 list 3");
+    int usual = scene_of(&fixture, options)->bounds.height;
+    film_done(&fixture.film);
+    options.airy = true;
+    assert_int_equal(scene_of(&fixture, options)->bounds.height, usual + 2);
+    fixture_done(&fixture);
+}
+
 UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_singletons_are_written),
           cmocka_unit_test(test_many_references_to_one), cmocka_unit_test(test_runs),
           cmocka_unit_test(test_folds), cmocka_unit_test(test_change_splits_a_fold),
@@ -462,4 +513,6 @@ UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_sing
           cmocka_unit_test(test_bare_definitions_are_words),
           cmocka_unit_test(test_immortals_tell_their_slots),
           cmocka_unit_test(test_what_is_left_behind_stays_one_step),
-          cmocka_unit_test(test_no_arrows_into_frames), cmocka_unit_test(test_ascii_escapes))
+          cmocka_unit_test(test_no_arrows_into_frames), cmocka_unit_test(test_depth_limit),
+          cmocka_unit_test(test_only), cmocka_unit_test(test_airy),
+          cmocka_unit_test(test_ascii_escapes))
