@@ -36,18 +36,26 @@ static const struct {
 
 /* -- saying -- */
 
-/* A screen reader reads arrows by their name, or not at all. */
+/* A screen reader reads signs by their name, or not at all. */
+static const struct {
+    const char *sign, *words;
+} spoken[] = {{" → ", " to "}, {"→", " to "}, {"▸ ", ""}, {"— ", ""}, {"∞", "no end"}};
+
 static void say(Buf *out, const char *text)
 {
-    static const char arrow[] = "→";
-    for (const char *at; (at = strstr(text, arrow)) != NULL;) {
-        size_t length = (size_t)(at - text);
-        bool spaced = length > 0 && text[length - 1] == ' ';
-        buf_append(out, text, length);
-        buf_append_string(out, spaced ? "to" : " to ");
-        text = at + strlen(arrow);
+    while (*text != '\0') {
+        size_t i = 0;
+        while (i < ARRAY_LEN(spoken) &&
+               strncmp(text, spoken[i].sign, strlen(spoken[i].sign)) != 0) {
+            i++;
+        }
+        if (i < ARRAY_LEN(spoken)) {
+            buf_append_string(out, spoken[i].words);
+            text += strlen(spoken[i].sign);
+        } else {
+            buf_append_byte(out, *text++);
+        }
     }
-    buf_append_string(out, text);
 }
 
 static void say_line(Buf *out, const char *text)

@@ -11,7 +11,8 @@
 
 enum {
     STEPS_A_SLICE = 200000,
-    LOOKS_A_SLICE = 1000, /* steps at which the scout has to look at the state */
+    LOOKED_AT_A_SLICE = 100000, /* objects, where the scout has to look at the state */
+    LOOKS_LEAST = 10,
 };
 
 static const double rates[SPEED_COUNT] = {0.5, 1, 2, 4, 8, 16, 64};
@@ -262,11 +263,18 @@ static void skip_ahead(const View *view, Move *move)
     }
 }
 
-static int steps_a_slice(const Move *move)
+/* So many that a key is answered soon: a look costs the more the more objects live. */
+static int steps_a_slice(const View *view, const Move *move)
 {
     bool looks =
         move->kind == MOVE_INTERESTING || move->kind == MOVE_UNTIL || move->kind == MOVE_WATCH;
-    return looks ? LOOKS_A_SLICE : STEPS_A_SLICE;
+    if (!looks) {
+        return STEPS_A_SLICE;
+    }
+    uint32_t objects = move->at > 0 ? trace_step(view->trace, move->at)->live_objects : 0;
+    int slice =
+        LOOKED_AT_A_SLICE / (int)(objects < LOOKED_AT_A_SLICE ? objects + 1 : LOOKED_AT_A_SLICE);
+    return slice < LOOKS_LEAST ? LOOKS_LEAST : slice;
 }
 
 unsigned move_continue(View *view)
@@ -275,7 +283,7 @@ unsigned move_continue(View *view)
     if (move->kind == MOVE_NONE) {
         return 0;
     }
-    int slice = steps_a_slice(move);
+    int slice = steps_a_slice(view, move);
     for (int i = 0; i < slice; i++) {
         skip_ahead(view, move);
         if (move->kind == MOVE_TO && move->at == move->target) {

@@ -112,14 +112,15 @@ static void draw_breakpoint(const View *view, Canvas *canvas, Area row, uint32_t
 }
 
 /* How often the line ran, at the right end, where the text leaves room. */
-static void draw_count(const View *view, Canvas *canvas, Area row, uint32_t line, int code_end)
+static void draw_count(const View *view, Canvas *canvas, Area row, uint32_t line, int code_end,
+                       Ink style)
 {
     char text[24];
     uint32_t count = line_counts_at(&view->source.counts, line);
     snprintf(text, sizeof(text), "%u×", (unsigned)count);
     int x = row.x + row.width - (int)utf8_width(text, strlen(text)) - 1;
     if (count > 1 && x > code_end + 1) {
-        canvas_text(canvas, x, row.y, ink(STYLE_LINE_NUMBER), text);
+        canvas_text(canvas, x, row.y, style, text);
     }
 }
 
@@ -147,7 +148,7 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
     SourceLine text = source_text_line(&view->source.text, line);
     SourcePart part = part_at_work(view, line, text.length);
     int end = draw_code(canvas, code, text, part, next ? &mark : NULL);
-    draw_count(view, canvas, row, line, end);
+    draw_count(view, canvas, row, line, end, next ? mark : ink(STYLE_LINE_NUMBER));
 }
 
 /* The first line shown: the interesting one stands in the middle third, but no

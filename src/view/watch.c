@@ -4,8 +4,9 @@
 
 #include "base/utf8.h"
 #include "view/state.h"
+#include "view/words.h"
 
-enum { WATCHES_MOST = 50, SIGN_X = 1, TEXT_X = 3 };
+enum { WATCHES_MOST = 50, SIGN_X = 1, TEXT_X = 3, CONTENTS_COLUMNS = 60 };
 
 static size_t watch_count(const View *view)
 {
@@ -79,6 +80,22 @@ typedef struct {
     bool known;
 } Worth;
 
+/* What an object is made of: "list #7 [1, 2]". */
+static void append_contents(Buf *out, const World *world, const FormulaValue *value)
+{
+    static const WorldDiff no_change;
+    bool is_container = value->kind == FORMULA_OBJECT && value->object != 0 &&
+                        !words_is_value(world, NULL, value->object);
+    if (is_container) {
+        size_t before = out->length;
+        buf_append_byte(out, ' ');
+        words_contents(out, world, &no_change, value->object, CONTENTS_COLUMNS);
+        if (out->length == before + 1) {
+            buf_truncate(out, before);
+        }
+    }
+}
+
 static void find_worth(Worth *worth, const World *world, const char *expression, Arena *arena)
 {
     char problem[FORMULA_PROBLEM_BYTES];
@@ -86,6 +103,7 @@ static void find_worth(Worth *worth, const World *world, const char *expression,
     worth->known = formula_value(world, expression, arena, &worth->value, problem);
     if (worth->known) {
         formula_append_value(&worth->text, world, &worth->value);
+        append_contents(&worth->text, world, &worth->value);
     } else {
         buf_append_string(&worth->text, problem);
     }
