@@ -153,6 +153,7 @@ struct CodeFile {
     VEC(const Const *) constants; /* by Const.index */
     VEC(const Code *) codes;      /* by Code.index */
     bool is_library;              /* no code of the script's: not to be looked into */
+    bool stands_for_c;            /* nor lines of a traceback: CPython has it in C */
     /* For whoever makes objects of its code: how many there are, and what to do when the
      * last is gone; may be NULL. */
     uint64_t user_count;

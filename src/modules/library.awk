@@ -2,8 +2,8 @@
 function close_module() {
     if (name != "") {
         print ";"
-        table = table sprintf("    {\"%s\", text_%d, sizeof(text_%d) - 1, %s},\n", name, count,
-                              count, is_package ? "true" : "false")
+        table = table sprintf("    {\"%s\", text_%d, sizeof(text_%d) - 1, %s, %s},\n", name,
+                              count, count, is_package ? "true" : "false", stands_for_c)
     }
 }
 FNR == 1 {
@@ -14,6 +14,7 @@ FNR == 1 {
     sub(/\.py$/, "", name)
     gsub(/\//, ".", name)
     is_package = sub(/\.__init__$/, "", name)
+    stands_for_c = /^# In CPython written in C\.$/ ? "true" : "false"
     print "static const char text_" count "[] ="
 }
 {

@@ -93,7 +93,7 @@ typedef struct {
     size_t length;
     const char *file;   /* absolute path; NULL: the library's */
     const char *folder; /* of a package read from files, else NULL */
-    bool is_package;
+    bool is_package, stands_for_c;
 } FoundModule;
 
 static bool set_taken(Interp *in, Object *dict, const char *name, Ref value)
@@ -143,6 +143,8 @@ static Program *compile_found(Vm *vm, const FoundModule *found)
     if (program != NULL && found->file != NULL &&
         !program_keep_lines(vm, program, found->text, found->length, &problems))
         program = NULL;
+    if (program != NULL)
+        program->file.stands_for_c = found->stands_for_c;
     if (program != NULL)
         program_warn(vm, &problems);
     else
@@ -268,7 +270,8 @@ static Ref find_frozen(Vm *vm, const char *name)
         FoundModule found = {.name = frozen->name,
                              .text = frozen->text,
                              .length = frozen->length,
-                             .is_package = frozen->is_package};
+                             .is_package = frozen->is_package,
+                             .stands_for_c = frozen->stands_for_c};
         return make_from_text(vm, &found);
     }
     return NO_REF;

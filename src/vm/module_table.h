@@ -33,6 +33,8 @@ typedef struct {
     const char *text;
     size_t length;
     bool is_package;
+    /* In CPython it is written in C: calls of its functions are no lines of a traceback. */
+    bool stands_for_c;
 } FrozenModule;
 
 struct ModuleTable {

@@ -181,7 +181,7 @@ bool except_star_matches(Vm *vm, Object *exception, Object *type, GroupParts *pa
 static void add_traceback(Vm *vm, Frame *frame, Object *exception)
 {
     Interp *in = &vm->in;
-    if (frame_is_incomplete(frame))
+    if (frame_is_incomplete(frame) || frame_code(frame)->code->file->stands_for_c)
         return;
     Object *object = frame_object(vm, frame);
     if (object == NULL) {

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Encoding and decoding by a codec's name: those of str and bytes, and those from text to
 text or bytes to bytes (rot13, hex, base64 ...), which only these functions reach."""
 

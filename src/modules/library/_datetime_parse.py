@@ -1,3 +1,4 @@
+# In CPython written in C.
 """datetime.strptime: a text read by a format."""
 
 from datetime import _DAY_NAMES, _MONTH_NAMES, _from_ordinal, _ordinal, _ordinal_of_week

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Contexts of the decimal module: precision, rounding, and the signals."""
 
 ROUND_UP = 'ROUND_UP'

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """What the decimal module computes on whole numbers: digits, rounding, and functions of
 fixed-point numbers (`value` stands for value / 10**places)."""
 

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """The format specifications of Decimal: '[[fill]align][sign][z][0][width][,][.places][type]'."""
 
 

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """What the writer and the reader of pickles share: the opcodes, the errors, and the names
 that globals had in Python 2, which protocols 0 to 2 still use."""
 

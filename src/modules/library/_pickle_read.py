@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Objects from bytes: the Unpickler, a small machine with a stack."""
 
 import copyreg

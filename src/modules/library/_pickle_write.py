@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Objects as bytes: the Pickler. The bytes are CPython's, opcode for opcode."""
 
 import copyreg

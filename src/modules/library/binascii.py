@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Bytes as text, and checksums."""
 
 

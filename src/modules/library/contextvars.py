@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Variables whose value belongs to a context."""
 
 from collections.abc import Mapping as _Mapping

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """How objects are taken apart for copies and pickles, and made again."""
 
 from types import MethodType, ModuleType

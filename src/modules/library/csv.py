@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Tables as lines of text with separators."""
 
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'Error', 'Dialect',

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Dates and times."""
 
 import math

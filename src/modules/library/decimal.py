@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Decimal numbers as people write them, exact or rounded to a context's precision."""
 
 import math

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Digests of bytes. SHA-3 and BLAKE2 are not part of boxarrow."""
 
 import _digests

@@ -1,3 +1,4 @@
+# In CPython written in C.
 """Objects as bytes and back."""
 
 import io as _io
