@@ -109,12 +109,12 @@ static Ref list_repeat(Interp *in, Object *self, int64_t times)
     if (!product_fits(in, size, times))
         return raise_no_memory(in);
     Ref result = list_new(in, (size_t)(size * times));
-    if (result.object == NULL || size == 0)
+    if (result.object == NULL || size == 0 || times == 0)
         return result;
     Slot *items = as_list(result.object)->items;
     for (int64_t i = 0; i < size; i++)
         list_get(self, i)->refcount += times;
-    int64_t filled = times > 0 ? size : 0;
+    int64_t filled = size;
     memcpy(items, as_list(self)->items, (size_t)filled * sizeof(Slot));
     for (int64_t total = size * times, more; filled < total; filled += more) {
         more = filled < total - filled ? filled : total - filled;
