@@ -162,7 +162,8 @@ static void keep(Blit *blit, const Canvas *canvas)
            sizeof(Cell) * (size_t)canvas->width * (size_t)canvas->height);
 }
 
-void blit_canvas(Blit *blit, const Canvas *canvas, const Theme *theme, ColorLevel level)
+void blit_canvas(Blit *blit, const Canvas *canvas, const Theme *theme, ColorLevel level,
+                 BlitCaret caret)
 {
     bool all = blit->everything || blit->shown.width != canvas->width ||
                blit->shown.height != canvas->height;
@@ -179,5 +180,9 @@ void blit_canvas(Blit *blit, const Canvas *canvas, const Theme *theme, ColorLeve
     }
     keep(blit, canvas);
     blit->everything = false;
+    if (caret.x >= 0) {
+        move(caret.y, caret.x);
+    }
+    curs_set(caret.x >= 0 && caret.shown);
     refresh();
 }

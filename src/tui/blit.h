@@ -16,12 +16,19 @@ typedef struct {
     Map exact;       /* colours that were made exact, to what they are */
 } Blit;
 
+/* Where the terminal's cursor goes; x < 0: anywhere. */
+typedef struct {
+    int x, y;
+    bool shown;
+} BlitCaret;
+
 void blit_init(Blit *blit);
 void blit_done(Blit *blit);
 /* The next call sends every cell. */
 void blit_forget(Blit *blit);
-/* Sends the canvas to stdscr and refreshes. */
-void blit_canvas(Blit *blit, const Canvas *canvas, const Theme *theme, ColorLevel level);
+/* Sends the canvas to stdscr, puts the cursor where it belongs and refreshes. */
+void blit_canvas(Blit *blit, const Canvas *canvas, const Theme *theme, ColorLevel level,
+                 BlitCaret caret);
 
 /* The attributes of a look without its colours, as ncurses has them. */
 unsigned long blit_attributes(unsigned look);

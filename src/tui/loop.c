@@ -73,7 +73,9 @@ static void show(Loop *loop, unsigned todo)
     term_set_mouse(view_wants_mouse(loop->view));
     if (todo & (VIEW_REDRAW | VIEW_REPAINT)) {
         view_draw(loop->view, &loop->canvas);
-        blit_canvas(&loop->blit, &loop->canvas, view_theme(loop->view), term_color_level());
+        BlitCaret caret = {.x = -1};
+        view_caret(loop->view, &caret.x, &caret.y, &caret.shown);
+        blit_canvas(&loop->blit, &loop->canvas, view_theme(loop->view), term_color_level(), caret);
     }
 }
 

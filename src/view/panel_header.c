@@ -319,7 +319,7 @@ static void draw_hints(View *view, Canvas *canvas, Area area)
     buf_done(&hint);
 }
 
-static void draw_prompt(const View *view, Canvas *canvas, Area area)
+static void draw_prompt(View *view, Canvas *canvas, Area area)
 {
     int x = area.x + 1;
     x += canvas_text_cut(canvas, x, area.y, ink(STYLE_MESSAGE), prompt_question(view->prompt.kind),
@@ -328,6 +328,7 @@ static void draw_prompt(const View *view, Canvas *canvas, Area area)
     x += canvas_foreign_text(canvas, rest, ink(STYLE_TEXT), view->prompt.text.text,
                              view->prompt.text.length);
     canvas_text(canvas, x, area.y, ink_with(ink(STYLE_TEXT), LOOK_REVERSE), " ");
+    view->caret = (Caret){x, area.y, true, true};
 }
 
 /* One such digit alone has opened a view. */

@@ -335,7 +335,7 @@ unsigned command_do_help(View *view, uint32_t count)
 
 /* -- drawing -- */
 
-static void draw_bottom(const View *view, Canvas *canvas, Area line)
+static void draw_bottom(View *view, Canvas *canvas, Area line)
 {
     if (!view->help_searching) {
         canvas_text_cut(canvas, line.x + 1, line.y, ink(STYLE_HINT),
@@ -347,6 +347,7 @@ static void draw_bottom(const View *view, Canvas *canvas, Area line)
     x += canvas_foreign_text(canvas, (Area){x, line.y, line.width - x - 1, 1}, ink(STYLE_TEXT),
                              view->help_sought.text, view->help_sought.length);
     canvas_text(canvas, x, line.y, ink_with(ink(STYLE_TEXT), LOOK_REVERSE), " ");
+    view->caret = (Caret){x, line.y, true, true};
 }
 
 void panel_help_draw(View *view, Canvas *canvas, Area area)

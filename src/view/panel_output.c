@@ -70,6 +70,7 @@ static void draw_typed(View *view, Canvas *canvas, int x, int y, Area area)
     int used = canvas_foreign_text(canvas, rest, ink(STYLE_MESSAGE), view->prompt.text.text,
                                    view->prompt.text.length);
     canvas_text(canvas, x + used, y, ink_with(ink(STYLE_MESSAGE), LOOK_REVERSE), " ");
+    view->caret = (Caret){x + used, y, true, true};
 }
 
 static void draw_rows(View *view, Canvas *canvas, Area area, const OutputRows *rows,

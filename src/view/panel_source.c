@@ -134,6 +134,7 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
     char number[16];
     if (next) {
         canvas_fill(canvas, row, mark);
+        view->caret = (Caret){row.x, row.y, true, false};
     }
     if (signs) {
         canvas_symbol(canvas, row.x, row.y, mark, sign);

@@ -96,6 +96,12 @@ typedef struct {
     bool changed; /* not saved yet */
 } SettingsPane;
 
+/* Where the terminal's cursor belongs, as last drawn. */
+typedef struct {
+    int x, y;
+    bool somewhere, typing;
+} Caret;
+
 /* What a report depends on. */
 typedef struct {
     PanelId page;
@@ -128,6 +134,7 @@ struct View {
     Pointer pointer;
     VEC(HintPlace) hints; /* as last drawn */
     SettingsPane settings;
+    Caret caret;
     StepNumber compare_from; /* the other step of the difference; 0: the one before */
     bool told_change;        /* of the script's file */
     int output_back;         /* rows the output is scrolled back */

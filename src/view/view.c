@@ -397,6 +397,7 @@ static void draw_too_small(const View *view, Canvas *canvas)
 void view_draw(View *view, Canvas *canvas)
 {
     canvas->ascii = view->options.ascii;
+    view->caret = (Caret){0};
     canvas_resize(canvas, view->options.width, view->options.height);
     canvas_fill(canvas, canvas->clip, ink(STYLE_TEXT));
     if (view->split.kind == SPLIT_NONE) {
@@ -409,6 +410,15 @@ void view_draw(View *view, Canvas *canvas)
         panel_hints_draw(view, canvas, view->split.hints);
     }
     assert(canvas_check(canvas));
+}
+
+bool view_caret(const View *view, int *x, int *y, bool *typing)
+{
+    *x = view->caret.x;
+    *y = view->caret.y;
+    *typing = view->caret.typing;
+    return view->caret.somewhere && *x >= 0 && *y >= 0 && *x < view->options.width &&
+           *y < view->options.height;
 }
 
 void view_draw_picture(View *view, Canvas *canvas, int width, int height)

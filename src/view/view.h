@@ -90,6 +90,9 @@ double view_wait(const View *view);
 void view_resize(View *view, int width, int height);
 /* Draws the screen on a canvas, which gets the view's size. */
 void view_draw(View *view, Canvas *canvas);
+/* Where the terminal's cursor belongs, as last drawn: at what is being typed, else at the
+ * line of the source to be run next; screen readers follow it. False: nowhere. */
+bool view_caret(const View *view, int *x, int *y, bool *typing);
 /* Draws only the picture of memory, as large as it is, at most width by height. */
 void view_draw_picture(View *view, Canvas *canvas, int width, int height);
 
