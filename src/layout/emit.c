@@ -51,12 +51,27 @@ static void count_hues(const Emission *emission, int column, const bool *coloure
     }
 }
 
+/* What stands in the same slots' owners: their arrows leave side by side. */
+static void count_sibling_hues(const Emission *emission, int item, const bool *coloured, int *used)
+{
+    const Plan *plan = emission->plan;
+    for (int i = 0; i < plan->edge_count; i++) {
+        if (plan->edges[i].target != item)
+            continue;
+        int source = plan->edges[i].source;
+        for (int k = plan->edge_first[source]; k < plan->edge_first[source + 1]; k++)
+            if (coloured[plan->edges[k].target])
+                used[emission->hue[plan->edges[k].target]]++;
+    }
+}
+
 /* The hue least used nearby; ties go round. */
 static uint8_t new_hue(const Emission *emission, int item, int turn, const bool *coloured)
 {
     int used[HUES] = {0};
     const Item *box = &emission->plan->items[item];
     count_hues(emission, box->column, coloured, used);
+    count_sibling_hues(emission, item, coloured, used);
     int best = turn % HUES;
     for (int i = 1; i < HUES; i++) {
         int hue = (turn + i) % HUES;

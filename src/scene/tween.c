@@ -9,8 +9,9 @@
 #include <string.h>
 
 static const double stage_seconds[TWEEN_STAGE_COUNT] = {
-    [TWEEN_MOVE] = 0.30, [TWEEN_FRAMES] = 0.08, [TWEEN_FREE] = 0.09, [TWEEN_WITHDRAW] = 0.09,
-    [TWEEN_FALL] = 0.04, [TWEEN_OPEN] = 0.08,   [TWEEN_GROW] = 0.12, [TWEEN_RISE] = 0.04,
+    [TWEEN_MOVE] = 0.30,     [TWEEN_PUSH] = 0.08, [TWEEN_OPEN] = 0.08,
+    [TWEEN_WITHDRAW] = 0.09, [TWEEN_GROW] = 0.12, [TWEEN_RISE] = 0.04,
+    [TWEEN_POP] = 0.08,      [TWEEN_FALL] = 0.04, [TWEEN_FREE] = 0.09,
 };
 static const double longest = 0.45;
 
@@ -50,7 +51,7 @@ static bool is_gone(const SceneBox *box)
 static unsigned stages_of_box(const SceneBox *old, const SceneBox *box)
 {
     if (old == NULL)
-        return box->kind == BOX_FRAME ? 1u << TWEEN_FRAMES : 1u << TWEEN_OPEN;
+        return box->kind == BOX_FRAME ? 1u << TWEEN_PUSH : 1u << TWEEN_OPEN;
     unsigned stages = 0;
     if (old->at.x != box->at.x || old->at.y != box->at.y)
         stages |= 1u << TWEEN_MOVE;
@@ -71,7 +72,7 @@ unsigned tween_stages(const Scene *from, const Scene *to)
     for (size_t i = 0; i < from->box_count; i++) {
         const SceneBox *old = &from->boxes[i];
         if (scene_box(to, old->id) == NULL && !is_gone(old))
-            stages |= old->kind == BOX_FRAME ? 1u << TWEEN_FRAMES : 1u << TWEEN_FREE;
+            stages |= old->kind == BOX_FRAME ? 1u << TWEEN_POP : 1u << TWEEN_FREE;
     }
     for (size_t i = 0; i < to->wire_count; i++)
         if (wire_like(from, &to->wires[i]) == NULL)
@@ -159,7 +160,7 @@ static void add_box(Tween *tween, const SceneBox *box)
 
 static void add_new_box(Tween *tween, const SceneBox *box)
 {
-    double opened = tween->progress[box->kind == BOX_FRAME ? TWEEN_FRAMES : TWEEN_OPEN];
+    double opened = tween->progress[box->kind == BOX_FRAME ? TWEEN_PUSH : TWEEN_OPEN];
     if (opened <= 0)
         return;
     SceneBox copy = *box;
@@ -173,7 +174,7 @@ static void add_old_box(Tween *tween, const SceneBox *old)
     if (is_gone(old))
         return;
     take_old_rows(tween, &copy, old);
-    double gone = tween->progress[old->kind == BOX_FRAME ? TWEEN_FRAMES : TWEEN_FREE];
+    double gone = tween->progress[old->kind == BOX_FRAME ? TWEEN_POP : TWEEN_FREE];
     if (gone >= 1)
         return;
     if (old->kind == BOX_FRAME)

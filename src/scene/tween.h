@@ -1,8 +1,9 @@
 /* The pictures between two pictures, for animation: two scenes and a time give a
- * scene. One kind of change at a time, causes before effects: old arrows withdraw,
- * counts fall, freed boxes fade, frames are popped and pushed, new boxes open, new
- * arrows grow, counts rise. Kinds that do not occur take no time. If boxes move (a
- * new layout), they all move first.
+ * scene. One kind of change at a time, in the order in which CPython makes them: a frame is
+ * pushed, objects are allocated, a slot lets go of what it held and takes the new, whose
+ * count rises; then a frame is popped, the count of what was dropped falls, and what nothing
+ * holds is freed. Kinds that do not occur take no time. If boxes move (a new layout), they
+ * all move first.
  */
 #ifndef SCENE_TWEEN_H
 #define SCENE_TWEEN_H
@@ -12,13 +13,14 @@
 /* The kinds of change between two scenes, in the order in which they play. */
 typedef enum {
     TWEEN_MOVE,
-    TWEEN_WITHDRAW,
-    TWEEN_FALL,
-    TWEEN_FREE,
-    TWEEN_FRAMES,
+    TWEEN_PUSH,
     TWEEN_OPEN,
+    TWEEN_WITHDRAW,
     TWEEN_GROW,
     TWEEN_RISE,
+    TWEEN_POP,
+    TWEEN_FALL,
+    TWEEN_FREE,
     TWEEN_STAGE_COUNT
 } TweenStage;
 
