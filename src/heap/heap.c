@@ -18,6 +18,7 @@
 #include "heap/recorder.h"
 
 #define STATIC_SEGMENT_SIZE ((size_t)16 << 20)
+#define LIMIT_LEAST ((size_t)16 << 20)
 #define STATIC_BASE_ADDRESS 0x0000000000a1d000u
 #define HEAP_BASE_ADDRESS 0x00007f3a1c000000u
 
@@ -51,8 +52,12 @@ bool heap_init(Heap *heap, size_t limit)
 {
     memset(heap, 0, sizeof(*heap));
     heap->limit = limit;
-    if (!region_reserve(heap))
-        return false;
+    /* Under a limit on address space (ulimit -v) a smaller heap is modelled. */
+    while (!region_reserve(heap)) {
+        if (heap->limit < LIMIT_LEAST)
+            return false;
+        heap->limit /= 2;
+    }
     pymalloc_init(heap);
     large_init(heap);
     return gc_init(heap);

@@ -215,14 +215,13 @@ static Ref method_to_bytes(Interp *in, Object *self, Arguments arguments)
         return raise_error(in, EXCEPTION_OverflowError, "can't convert negative int to unsigned");
     if (!fits_bytes(self, size, is_signed))
         return raise_error(in, EXCEPTION_OverflowError, "int too big to convert");
-    Buf bytes;
-    buf_init(&bytes);
-    buf_append_fill(&bytes, '\0', (size_t)size);
-    write_bytes(self, bytes.text, size);
+    Ref made = bytes_new(in, size);
+    if (made.object == NULL || size == 0)
+        return made;
+    memset(bytes_data(made.object), 0, (size_t)size);
+    write_bytes(self, bytes_data(made.object), size);
     if (!little)
-        reverse(bytes.text, size);
-    Ref made = bytes_from(in, bytes.text, bytes.length);
-    buf_done(&bytes);
+        reverse(bytes_data(made.object), size);
     return made;
 }
 

@@ -44,5 +44,6 @@ bool untracking_start(Interp *in)
 
 void untracking_stop(Interp *in)
 {
-    in->heap.collector->may_untrack = NULL;
+    if (in->heap.collector != NULL) /* NULL: there was no memory to start with */
+        in->heap.collector->may_untrack = NULL;
 }
