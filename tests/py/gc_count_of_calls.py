@@ -107,9 +107,8 @@ class Inner: __slots__ = ("a", "b")
 
 gc.disable()
 for text in OPERATIONS.strip().splitlines():
-    namespace = dict(globals())
-    exec(f"def run():\n    {text}\n", namespace)
-    run, count, found = namespace["run"], gc.get_count, []
+    exec(f"def run():\n    {text}\n")
+    count, found = gc.get_count, []
     print(end="")
     gc.collect()
     count()
