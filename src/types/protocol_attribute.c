@@ -7,6 +7,8 @@
 
 Ref object_get_attribute(Interp *in, Object *object, Object *name)
 {
+    if (UNLIKELY(name == NULL))
+        return NO_REF;
     Ref result = object->type->slots.get_attribute(in, object, name);
     if (UNLIKELY(result.object == NULL))
         exception_note_attribute(in, object, name);
@@ -15,6 +17,8 @@ Ref object_get_attribute(Interp *in, Object *object, Object *name)
 
 Ref object_find_attribute(Interp *in, Object *object, Object *name)
 {
+    if (UNLIKELY(name == NULL))
+        return NO_REF;
     GetAttributeFunction get = object->type->slots.get_attribute;
     Ref result = get == generic_get_attribute ? generic_find_attribute(in, object, name)
                                               : get(in, object, name);
@@ -25,6 +29,8 @@ Ref object_find_attribute(Interp *in, Object *object, Object *name)
 
 bool object_set_attribute(Interp *in, Object *object, Object *name, Object *value)
 {
+    if (UNLIKELY(name == NULL))
+        return false;
     if (!is_str(name))
         return raise_false(in, EXCEPTION_TypeError, "attribute name must be string, not '%s'",
                            name->type->layout.name);
