@@ -4,6 +4,17 @@
  * other times between it, where it does not meet what lives then. Only where a picture
  * is many windows large, nothing but columns is foreseen (the median over an object's
  * life), since places of so much to come would leave the screen empty.
+ *
+ * Measured on 31 runs of 2,379 steps (make bench-layout, values as boxes): crossings, cells of
+ * wire, arrows that run left, objects of 20,974 kept ones that moved; and crossings, arrows that
+ * run left and cells of wire in the last pictures, which show the shape a run ends in:
+ *
+ *   better    16,654  679,037  1,691      2   139   15   7,660   of the next two, by cost
+ *   lasting   17,824  701,180  1,687      2   136   15   7,686   the shape that lasts
+ *   rounds    17,025  696,503  1,523      2   153   19   7,628   as the fullest steps are
+ *   fullest   16,976  695,986  1,589      2   157   21   7,550   one round, the rest as it comes
+ *   nothing   23,056  705,183  7,784    343   306  139  10,103   no foresight
+ *   afresh    11,281  514,094    443  7,278   101   11   7,004   each picture for itself
  */
 #include "layout/foresight.h"
 
