@@ -313,7 +313,7 @@ static const NativeSpec functions[] = {
     {0},
 };
 
-static const TypeSpec *const hidden_types[] = {&stream_buffer_spec, NULL};
+static const TypeSpec *const hidden_types[] = {&stream_reader_spec, &stream_writer_spec, NULL};
 
 const ModuleSpec sys_module = {
     .name = "sys",

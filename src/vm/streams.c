@@ -143,29 +143,6 @@ static Ref stream_read(Interp *in, Object *self, Arguments arguments)
     return give_text(vm_of(in), &all, most);
 }
 
-static Ref stream_readlines(Interp *in, Object *self, Arguments arguments)
-{
-    int64_t hint;
-    if (!size_argument(in, self, arguments, &hint))
-        return NO_REF;
-    Ref lines = list_new(in, 0);
-    int64_t length = 0;
-    while (lines.object != NULL && !is_raised(in) && (hint <= 0 || length < hint)) {
-        Ref line = stream_readline(in, self, (Arguments){0});
-        int64_t more = line.object == NULL ? 0 : str_length(line.object);
-        if (more == 0) {
-            drop(in, line);
-            break;
-        }
-        length += more;
-        (void)list_append(in, lines.object, line);
-    }
-    if (!is_raised(in))
-        return lines;
-    drop(in, lines);
-    return NO_REF;
-}
-
 static Ref stream_self(Interp *in, Object *self)
 {
     return keep(self);
@@ -178,6 +155,32 @@ static Ref stream_next(Interp *in, Object *self)
         return line;
     drop(in, line);
     return NO_REF;
+}
+
+/* All lines that are left, or as many as reach the size hinted at. */
+static Ref lines_of(Interp *in, Object *self, Arguments arguments,
+                    Ref (*next)(Interp *in, Object *self))
+{
+    int64_t hint, length = 0;
+    if (!size_argument(in, self, arguments, &hint))
+        return NO_REF;
+    Ref lines = list_new(in, 0);
+    while (lines.object != NULL && (hint <= 0 || length < hint)) {
+        Ref line = next(in, self);
+        if (line.object == NULL)
+            break;
+        length += object_length(in, line.object);
+        (void)list_append(in, lines.object, line);
+    }
+    if (!is_raised(in))
+        return lines;
+    drop(in, lines);
+    return NO_REF;
+}
+
+static Ref stream_readlines(Interp *in, Object *self, Arguments arguments)
+{
+    return lines_of(in, self, arguments, stream_next);
 }
 
 /* --- output --- */
@@ -304,7 +307,8 @@ static Ref stream_none(Interp *in, Object *self)
 
 static Ref stream_buffer(Interp *in, Object *self)
 {
-    TypeObject *type = module_type(in, &stream_buffer_spec);
+    const TypeSpec *spec = is_input(self) ? &stream_reader_spec : &stream_writer_spec;
+    TypeObject *type = module_type(in, spec);
     return type == NULL ? NO_REF : new_stream(in, type, stream_of(self));
 }
 
@@ -379,31 +383,49 @@ static Ref buffer_write(Interp *in, Object *self, Arguments arguments)
     return int_from_i64(in, (int64_t)size);
 }
 
-static Ref encoded(Interp *in, Ref text)
+/* Whatever line ends: the first `most` bytes, the rest is kept for later; negative: all. */
+static Ref give_bytes(Vm *vm, Buf *read, int64_t most)
 {
-    if (text.object == NULL)
-        return NO_REF;
-    Buf utf8 = BUF_INIT;
-    str_append_utf8(text.object, &utf8);
-    drop(in, text);
-    Ref bytes = bytes_from(in, utf8.text, utf8.length);
-    buf_done(&utf8);
+    size_t length = most < 0 || (size_t)most > read->length ? read->length : (size_t)most;
+    buf_append(&vm->input_rest, read->text + length, read->length - length);
+    Ref bytes = bytes_from(&vm->in, read->text, length);
+    buf_done(read);
     return bytes;
 }
 
 static Ref buffer_readline(Interp *in, Object *self, Arguments arguments)
 {
-    return encoded(in, stream_readline(in, self, (Arguments){0}));
+    int64_t most;
+    if (!size_argument(in, self, arguments, &most))
+        return NO_REF;
+    Buf line = BUF_INIT;
+    (void)stream_read_line(vm_of(in), &line);
+    return give_bytes(vm_of(in), &line, most);
 }
 
 static Ref buffer_read(Interp *in, Object *self, Arguments arguments)
 {
-    return encoded(in, stream_read(in, self, (Arguments){0}));
+    int64_t most;
+    if (!size_argument(in, self, arguments, &most))
+        return NO_REF;
+    Buf all = BUF_INIT;
+    while ((most < 0 || (int64_t)all.length < most) && stream_read_line(vm_of(in), &all))
+        continue;
+    return give_bytes(vm_of(in), &all, most);
 }
 
 static Ref buffer_next(Interp *in, Object *self)
 {
-    return encoded(in, stream_next(in, self));
+    Ref line = buffer_readline(in, self, (Arguments){0});
+    if (line.object == NULL || bytes_size(line.object) > 0)
+        return line;
+    drop(in, line);
+    return NO_REF;
+}
+
+static Ref buffer_readlines(Interp *in, Object *self, Arguments arguments)
+{
+    return lines_of(in, self, arguments, buffer_next);
 }
 
 static Ref buffer_repr(Interp *in, Object *self)
@@ -415,13 +437,24 @@ static Ref buffer_repr(Interp *in, Object *self)
     return text;
 }
 
-static const NativeSpec buffer_methods[] = {
+static const NativeSpec reader_methods[] = {
+    {"fileno", stream_fileno, NATIVE_NO_ARGUMENTS, 0, 0, "its descriptor"},
+    {"isatty", stream_no, NATIVE_NO_ARGUMENTS, 0, 0, "is it a terminal"},
+    {"read", buffer_read, NATIVE_POSITIONAL, 0, 1, "so many bytes, or all that are left"},
+    {"readable", stream_readable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be read"},
+    {"readline", buffer_readline, NATIVE_POSITIONAL, 0, 1, "the next line"},
+    {"readlines", buffer_readlines, NATIVE_POSITIONAL, 0, 1, "all lines that are left"},
+    {"writable", stream_writable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be written to"},
+    {"write", buffer_write, NATIVE_ONE_ARGUMENT, 1, 1, "write some bytes"},
+    {0},
+};
+
+static const NativeSpec writer_methods[] = {
     {"fileno", stream_fileno, NATIVE_NO_ARGUMENTS, 0, 0, "its descriptor"},
     {"flush", stream_flush, NATIVE_NO_ARGUMENTS, 0, 0, "show what was written"},
     {"isatty", stream_no, NATIVE_NO_ARGUMENTS, 0, 0, "is it a terminal"},
-    {"read", buffer_read, NATIVE_NO_ARGUMENTS, 0, 0, "all bytes that are left"},
+    {"read", buffer_read, NATIVE_POSITIONAL, 0, 1, "not for this stream"},
     {"readable", stream_readable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be read"},
-    {"readline", buffer_readline, NATIVE_NO_ARGUMENTS, 0, 0, "the next line"},
     {"writable", stream_writable, NATIVE_NO_ARGUMENTS, 0, 0, "can it be written to"},
     {"write", buffer_write, NATIVE_ONE_ARGUMENT, 1, 1, "write some bytes"},
     {0},
@@ -434,12 +467,22 @@ static const PropertySpec buffer_properties[] = {
     {0},
 };
 
-const TypeSpec stream_buffer_spec = {
-    .name = "_io.BufferedWriter",
+const TypeSpec stream_reader_spec = {
+    .name = "_io.BufferedReader",
     .basic_size = sizeof(StreamObject),
     .base = TYPE_object,
     .slots = {.repr = buffer_repr, .iter = stream_self, .next = buffer_next},
-    .methods = buffer_methods,
+    .methods = reader_methods,
     .properties = buffer_properties,
-    .sentence = "the bytes of a standard stream",
+    .sentence = "the bytes of standard input",
+};
+
+const TypeSpec stream_writer_spec = {
+    .name = "_io.BufferedWriter",
+    .basic_size = sizeof(StreamObject),
+    .base = TYPE_object,
+    .slots = {.repr = buffer_repr},
+    .methods = writer_methods,
+    .properties = buffer_properties,
+    .sentence = "the bytes of standard output or error",
 };

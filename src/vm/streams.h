@@ -13,6 +13,6 @@ bool stream_read_line(Vm *vm, Buf *line);
 /* io.UnsupportedOperation with a text. Always NO_REF. */
 Ref raise_unsupported_operation(Interp *in, const char *text);
 
-extern const TypeSpec stream_spec, stream_buffer_spec;
+extern const TypeSpec stream_spec, stream_reader_spec, stream_writer_spec;
 
 #endif
