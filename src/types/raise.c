@@ -1,5 +1,6 @@
 /* Setting and asking for the pending exception. It is always a finished instance:
- * CPython makes instances late, but a script cannot see when.
+ * CPython makes instances late; a script can see it only in the collector's counter and in
+ * the order of gc.get_objects().
  */
 #include <stdarg.h>
 #include <string.h>
