@@ -2,7 +2,7 @@
 
 import binascii
 
-__all__ = ['encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',
+__all__ = ['a85encode', 'a85decode', 'b85encode', 'b85decode', 'b32hexencode', 'b32hexdecode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',
            'b16encode', 'b16decode', 'standard_b64encode', 'standard_b64decode',
            'urlsafe_b64encode', 'urlsafe_b64decode']
 
@@ -129,3 +129,122 @@ def b16decode(s, casefold=False):
     if set(s) - set(b'0123456789ABCDEF'):
         raise binascii.Error('Non-base16 digit found')
     return binascii.unhexlify(s)
+
+
+# --- base 32 with digits first ---
+
+_HEX_DIGITS = b'0123456789ABCDEFGHIJKLMNOPQRSTUV'
+_PLAIN_DIGITS = b'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+_TO_HEX = bytes.maketrans(_PLAIN_DIGITS, _HEX_DIGITS)
+_FROM_HEX = bytes.maketrans(_HEX_DIGITS + _PLAIN_DIGITS[22:26], _PLAIN_DIGITS + b'????')
+
+
+def b32hexencode(s):
+    return b32encode(s).translate(_TO_HEX)
+
+
+def b32hexdecode(s, casefold=False):
+    s = _bytes_of_text(s)
+    return b32decode((s.upper() if casefold else s).translate(_FROM_HEX))
+
+
+# --- base 85: four bytes as five digits ---
+
+_DIGITS_85 = (b'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+              b'!#$%&()*+-;<=>?@^_`{|}~')
+_DIGITS_ASCII85 = bytes(range(33, 118))
+
+
+def _to_85(data, digits, pad, folded):
+    """folded: what stands for a group, by its value."""
+    missing = -len(data) % 4
+    data = data + b'\0' * missing
+    groups = []
+    for start in range(0, len(data), 4):
+        value = int.from_bytes(data[start:start + 4], 'big')
+        is_cut = missing and not pad and start + 4 == len(data)
+        if value in folded and not is_cut:
+            groups.append(folded[value])
+            continue
+        group = bytearray()
+        for _ in range(5):
+            value, digit = divmod(value, 85)
+            group.insert(0, digits[digit])
+        groups.append(bytes(group))
+    if missing and not pad:
+        groups[-1] = groups[-1][:-missing]
+    return b''.join(groups)
+
+
+def b85encode(b, pad=False):
+    """Base 85 as git has it."""
+    return _to_85(_plain_bytes(b), _DIGITS_85, pad, {})
+
+
+def _plain_bytes(b):
+    return b if isinstance(b, bytes) else memoryview(b).tobytes()
+
+
+def b85decode(b):
+    b = _bytes_of_text(b)
+    missing = -len(b) % 5
+    b = b + b'~' * missing
+    out = bytearray()
+    for start in range(0, len(b), 5):
+        value = 0
+        for place, digit in enumerate(b[start:start + 5]):
+            found = _DIGITS_85.find(digit)
+            if found < 0:
+                raise ValueError(f'bad base85 character at position {start + place}') from None
+            value = value * 85 + found
+        if value >> 32:
+            raise ValueError(f'base85 overflow in hunk starting at byte {start}')
+        out += value.to_bytes(4, 'big')
+    return bytes(out[:len(out) - missing])
+
+
+def a85encode(b, *, foldspaces=False, wrapcol=0, pad=False, adobe=False):
+    """Ascii85."""
+    folded = {0: b'z', 0x20202020: b'y'} if foldspaces else {0: b'z'}
+    result = _to_85(_plain_bytes(b), _DIGITS_ASCII85, pad, folded)
+    if adobe:
+        result = b'<~' + result
+    if wrapcol:
+        width = max(2 if adobe else 1, wrapcol)
+        lines = [result[start:start + width] for start in range(0, len(result), width)]
+        if adobe and len(lines[-1]) + 2 > width:
+            lines.append(b'')
+        result = b'\n'.join(lines)
+    return result + b'~>' if adobe else result
+
+
+def a85decode(b, *, foldspaces=False, adobe=False, ignorechars=b' \t\n\r\v'):
+    b = _bytes_of_text(b)
+    if adobe:
+        if not b.endswith(b'~>'):
+            raise ValueError("Ascii85 encoded byte sequences must end with b'~>'")
+        b = b[2:-2] if b.startswith(b'<~') else b[:-2]
+    out, group = bytearray(), []
+    for digit in b + b'u' * 4:
+        if 33 <= digit <= 117:
+            group.append(digit - 33)
+            if len(group) == 5:
+                value = 0
+                for each in group:
+                    value = value * 85 + each
+                if value >> 32:
+                    raise ValueError('Ascii85 overflow') from None
+                out += value.to_bytes(4, 'big')
+                group.clear()
+        elif digit == 122:
+            if group:
+                raise ValueError('z inside Ascii85 5-tuple')
+            out += bytes(4)
+        elif foldspaces and digit == 121:
+            if group:
+                raise ValueError('y inside Ascii85 5-tuple')
+            out += b'    '
+        elif digit not in ignorechars:
+            raise ValueError(f'Non-Ascii85 digit found: {chr(digit)}')
+    missing = 4 - len(group)
+    return bytes(out[:-missing] if missing else out)

@@ -332,7 +332,10 @@ def _make_repr(chosen, globals):
     shown = ', '.join(f'{made.name}={{self.{made.name}!r}}' for made in chosen)
     function = _make_function('__repr__', ['self'],
                               [f'return self.__class__.__qualname__ + f"({shown})"'], {}, globals)
-    return recursive_repr()(function)
+    function.__qualname__ = f'__create_fn__.<locals>.{function.__name__}'
+    wrapped = recursive_repr()(function)
+    wrapped.__wrapped__ = function
+    return wrapped
 
 
 def _make_comparison(name, operator, chosen, globals):

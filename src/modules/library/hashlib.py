@@ -4,11 +4,13 @@
 import _digests
 from _static_name import name_type as _name_type
 
-__all__ = ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'new',
+__all__ = ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3_224', 'sha3_256',
+           'sha3_384', 'sha3_512', 'shake_128', 'shake_256', 'new',
            'algorithms_guaranteed', 'algorithms_available', 'pbkdf2_hmac')
 
+_SPONGES = ('sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256')
 _block_sizes = {'md5': 64, 'sha1': 64, 'sha224': 64, 'sha256': 64, 'sha384': 128, 'sha512': 128}
-algorithms_guaranteed = algorithms_available = set(_block_sizes)
+algorithms_guaranteed = algorithms_available = {*_block_sizes, *_SPONGES}
 
 
 def _bytes_of(data):
@@ -73,9 +75,19 @@ def _constructor(name):
 md5, sha1, sha224, sha256, sha384, sha512 = map(_constructor, _block_sizes)
 
 
+def __getattr__(name):
+    """Those of SHA-3 are read when they are asked for."""
+    if name not in _SPONGES:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    import _keccak
+    return getattr(_keccak, name)
+
+
 def new(name, data=b'', **kwargs):
     """A digest by its name."""
     found = name.lower() if isinstance(name, str) else name
+    if found in _SPONGES:
+        return __getattr__(found)(data)
     if found not in _block_sizes:
         raise ValueError(f'unsupported hash type {name}')
     return HASH(found, data)

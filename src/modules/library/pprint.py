@@ -1,5 +1,6 @@
 """Structures of data printed over several lines."""
 
+from types import SimpleNamespace
 import sys as _sys
 from io import StringIO as _StringIO
 
@@ -312,6 +313,11 @@ class PrettyPrinter:
         if parens:
             stream.write(')')
 
+    def _bytearray(self, object, stream, indent, allowance, context, level):
+        stream.write('bytearray(')
+        self._bytes(bytes(object), stream, indent + 10, allowance + 1, context, level + 1)
+        stream.write(')')
+
     def _mappingproxy(self, object, stream, indent, allowance, context, level):
         stream.write('mappingproxy(')
         self._format(object.copy(), stream, indent + 13, allowance + 1, context, level)
@@ -392,13 +398,14 @@ class PrettyPrinter:
 
     _dispatch = {dict.__repr__: _dict, list.__repr__: _list, tuple.__repr__: _tuple,
                  set.__repr__: _set, frozenset.__repr__: _set, str.__repr__: _str,
-                 bytes.__repr__: _bytes, type(type.__dict__).__repr__: _mappingproxy}
+                 bytes.__repr__: _bytes, bytearray.__repr__: _bytearray,
+                 SimpleNamespace.__repr__: _simplenamespace,
+                 type(type.__dict__).__repr__: _mappingproxy}
     _by_name = {('collections', 'OrderedDict'): _ordered_dict,
                 ('collections', 'defaultdict'): _defaultdict,
                 ('collections', 'Counter'): _counter, ('collections', 'deque'): _deque,
                 ('collections', 'ChainMap'): _chain_map, ('collections', 'UserDict'): _user,
-                ('collections', 'UserList'): _user, ('collections', 'UserString'): _user,
-                ('types', 'SimpleNamespace'): _simplenamespace}
+                ('collections', 'UserList'): _user, ('collections', 'UserString'): _user}
 
     # --- one line ---
 

@@ -3,7 +3,7 @@ boxarrow: starting one says so."""
 
 import time as _time
 
-__all__ = ['Lock', 'RLock', 'local', 'Event', 'current_thread', 'main_thread', 'get_ident',
+__all__ = ['Lock', 'RLock', 'local', 'Event', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Timer', 'current_thread', 'main_thread', 'get_ident',
            'active_count', 'enumerate', 'Thread', 'TIMEOUT_MAX', 'ThreadError']
 
 TIMEOUT_MAX = 9223372036.0
@@ -111,11 +111,99 @@ class Event:
         return self._flag
 
 
+class Semaphore:
+    """A lock that can be taken so many times."""
+
+    def __init__(self, value=1):
+        if value < 0:
+            raise ValueError('semaphore initial value must be >= 0')
+        self._value = value
+
+    def acquire(self, blocking=True, timeout=None):
+        """Take one; False if none is left."""
+        if not blocking and timeout is not None:
+            raise ValueError("can't specify timeout for non-blocking acquire")
+        if self._value == 0:
+            if blocking and timeout is None:
+                _waits_forever('Semaphore.acquire()')
+            if blocking:
+                _time.sleep(timeout)
+            return False
+        self._value -= 1
+        return True
+
+    __enter__ = acquire
+
+    def release(self, n=1):
+        """Give some back."""
+        if n < 1:
+            raise ValueError('n must be one or more')
+        self._value += n
+
+    def __exit__(self, *error):
+        self.release()
+
+    def __repr__(self):
+        cls = type(self)
+        return f'<{cls.__module__}.{cls.__qualname__} at {id(self):#x}: value={self._value}>'
+
+
+class BoundedSemaphore(Semaphore):
+    """A semaphore of which no more are given back than were taken."""
+
+    def __init__(self, value=1):
+        super().__init__(value)
+        self._initial_value = value
+
+    def release(self, n=1):
+        if self._value + n > self._initial_value:
+            raise ValueError('Semaphore released too many times')
+        super().release(n)
+
+
+class Condition:
+    """A lock, and waiting for what nobody else can bring about."""
+
+    def __init__(self, lock=None):
+        self._lock = RLock() if lock is None else lock
+        self.acquire, self.release = self._lock.acquire, self._lock.release
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *error):
+        return self._lock.__exit__(*error)
+
+    def wait(self, timeout=None):
+        """Nobody tells: False after the time limit."""
+        if timeout is None:
+            _waits_forever('Condition.wait()')
+        _time.sleep(timeout)
+        return False
+
+    def wait_for(self, predicate, timeout=None):
+        """Does it hold already; else nothing changes."""
+        return predicate() or (self.wait(timeout), predicate())[1]
+
+    def notify(self, n=1):
+        """Nobody waits."""
+
+    def notify_all(self):
+        """Nobody waits."""
+
+
 class Thread:
     """What would run beside the script."""
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         raise NotImplementedError('threads are not part of boxarrow: a script runs alone')
+
+
+class Timer(Thread):
+    """What would run later."""
+
+    def __init__(self, interval, function, args=None, kwargs=None):
+        super().__init__()
 
 
 class _MainThread:
