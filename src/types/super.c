@@ -99,7 +99,7 @@ static bool init(Interp *in, Object *self, Arguments arguments)
     if (arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)
         return raise_false(in, EXCEPTION_TypeError, "super() takes no keyword arguments");
     if (arguments.count > 2)
-        return raise_false(in, EXCEPTION_TypeError, "super expected at most 2 arguments, got %zu",
+        return raise_false(in, EXCEPTION_TypeError, "super() expected at most 2 arguments, got %zu",
                            arguments.count);
     Object *type, *object = NULL;
     if (arguments.count == 0) {
