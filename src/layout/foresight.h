@@ -3,8 +3,7 @@
  * most of its life. Then places are given in rounds: the step with most objects that
  * have none yet is laid out, and says where those stand for their whole lives. What it is laid
  * out by are the references of that step, or those that last; the film takes the guide whose
- * pictures cost less. At last,
- * with these places, the widths of columns and channels are found.
+ * pictures cost less. At last, with these places, the widths of columns and channels are found.
  *
  * A chapter may be looked at in several pieces (looks), as its steps become known. What
  * an earlier look settled is not touched by a later one, so pictures stay as they were.

@@ -307,14 +307,15 @@ static void place_ghosts(Plan *plan, const Model *model, const Scene *before)
     }
 }
 
-/* Where no box was there before, there is nothing to keep still. */
+/* Where no box was there before and none is to come, there is nothing to keep still. */
 static bool keeps_anything(Plan *plan)
 {
+    if (plan->reserved_count > 0)
+        return true;
     for (int i = plan->frame_count; i < plan->solid_count; i++)
         if (plan->items[i].kept)
             return true;
     plan->places = NULL;
-    plan->reserved_count = 0;
     return false;
 }
 
