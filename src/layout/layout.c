@@ -103,7 +103,8 @@ static int compare_edges(const void *a, const void *b)
     return (s->target > t->target) - (s->target < t->target);
 }
 
-/* The edges of the guide instead, as far as both ends are drawn. */
+/* The edges of the guide instead, as far as both ends are drawn. What a reference leads to
+ * most of the time may just now be a frame: the dict in which code is executed. */
 static void add_lasting_edges(Plan *plan, const Model *model, const LayoutGuide *guide)
 {
     plan->edges = ARENA_ARRAY(plan->arena, Edge, guide->edges.count + 1);
@@ -112,7 +113,7 @@ static void add_lasting_edges(Plan *plan, const Model *model, const LayoutGuide 
         uint64_t source, target;
         const GuideEdge *edge = &guide->edges.items[i];
         if (!map_get(&model->index, edge->source, &source) ||
-            !map_get(&model->index, edge->target, &target))
+            !map_get(&model->index, edge->target, &target) || target < (uint64_t)model->frame_count)
             continue;
         int rows = (int)model->boxes.items[source].box.row_count;
         int row = edge->row < rows ? edge->row : rows - 1;
