@@ -204,6 +204,7 @@ static bool delete_stepped(Interp *in, Object *self, int64_t start, int64_t step
             items[to++] = items[from];
         }
     }
+    as_list(self)->var.size = size - count; /* also if there is no smaller block */
     bool done = list_resize(in, self, size - count);
     for (int64_t i = 0; i < count; i++)
         drop(in, (Ref){removed[i].object});
@@ -336,13 +337,10 @@ static Ref method_extend(Interp *in, Object *self, Arguments arguments)
 static Ref pop_last(Interp *in, Object *self)
 {
     int64_t index = list_size(self) - 1;
-    Slot *slot = &as_list(self)->items[index];
-    slot_record_delete(&in->heap, self, SLOT_KEY(ITEM, index), slot->object);
-    Ref item = {slot->object};
-    if (!list_resize(in, self, index)) {
-        drop(in, item);
+    Ref item = {list_get(self, index)};
+    if (!list_resize(in, self, index))
         return NO_REF;
-    }
+    slot_record_delete(&in->heap, self, SLOT_KEY(ITEM, index), item.object);
     return item;
 }
 
