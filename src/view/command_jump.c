@@ -333,6 +333,8 @@ unsigned command_prompt(View *view, PromptKind kind, PromptState state)
         return give_input(view, state);
     case PROMPT_SORT:
         return page_sort_by(view, view->prompt.text.text);
+    case PROMPT_SORT_COLLECTOR:
+        return page_sort_collector_by(view, view->prompt.text.text);
     case PROMPT_FILTER:
         return page_filter_by(view, &view->prompt.text);
     case PROMPT_SET_MARK:

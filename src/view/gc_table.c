@@ -3,12 +3,43 @@
  * the generator. */
 #include "view/gc_table.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "view/words.h"
 #include "world/holdings.h"
+
+static const GcColumnInfo columns[GC_COLUMN_COUNT] = {
+#define GC_COLUMN(NAME, heading, key, right) [GC_COLUMN_##NAME] = {heading, key, right},
+#include "view/gc_table.def"
+#undef GC_COLUMN
+};
 
 void gc_table_done(GcTable *table)
 {
     vec_done(&table->rows);
     vec_done(&table->shown);
+    buf_done(&table->filter);
+}
+
+const GcColumnInfo *gc_column(GcColumnId column)
+{
+    return &columns[column];
+}
+
+GcColumnId gc_column_of_key(char key)
+{
+    int column = 0;
+    while (column < GC_COLUMN_COUNT && columns[column].key[0] != key) {
+        column++;
+    }
+    return (GcColumnId)column;
+}
+
+uint32_t gc_row_left(const GcRow *row)
+{
+    return row->count > row->inner ? row->count - row->inner : 0;
 }
 
 typedef struct {
@@ -113,36 +144,144 @@ static void mark_script(Making *making)
     vec_done(&ids);
 }
 
-static void list_shown(GcTable *table, bool all)
+/* -- what is shown -- */
+
+void gc_table_append_verdict(Buf *out, const World *world, const WorldDiff *diff, const GcRow *row)
 {
-    vec_clear(&table->shown);
-    table->lost = 0;
-    table->all = all;
-    for (size_t i = 0; i < table->rows.count; i++) {
-        const GcRow *row = &table->rows.items[i];
-        table->lost += row->verdict == GC_LOST;
-        if (all || row->of_script || row->verdict == GC_LOST) {
-            vec_push(&table->shown, (uint32_t)i);
+    if (row->verdict == GC_HELD) {
+        buf_append_string(out, "held from outside");
+    } else if (row->verdict == GC_LOST) {
+        buf_append_string(out, "nothing alive leads to it");
+    } else {
+        const WorldObject *from = world_object(world, row->from);
+        buf_append_string(out, "reached from ");
+        if (from != NULL && from->flags & OBJECT_NAMESPACE) {
+            buf_append_string(out, "the module's names");
+        } else {
+            words_object(out, world, diff, row->from);
         }
     }
 }
 
-void gc_table_make(GcTable *table, const World *world, bool all)
+static bool row_holds(const World *world, const WorldDiff *diff, const GcRow *row, const char *text)
 {
-    bool here = table->step > 0 && table->step == world->step && table->event == world->event;
-    if (here && table->all == all) {
-        return;
+    Buf words;
+    buf_init(&words);
+    buf_printf(&words, "#%u ", (unsigned)row->id);
+    words_object(&words, world, diff, row->id);
+    bool holds = strstr(words.text, text) != NULL;
+    buf_clear(&words);
+    gc_table_append_verdict(&words, world, diff, row);
+    holds = holds || strstr(words.text, text) != NULL;
+    buf_done(&words);
+    return holds;
+}
+
+/* qsort hands nothing on to the comparison: the key holds all it needs. */
+typedef struct {
+    uint64_t number;
+    uint32_t at; /* in rows, which are by id */
+    bool descending;
+} SortKey;
+
+static uint64_t sort_number(const GcTable *table, const GcRow *row)
+{
+    switch (table->sort) {
+    case GC_COLUMN_REFERENCES:
+        return row->count;
+    case GC_COLUMN_INNER:
+        return row->inner;
+    case GC_COLUMN_LEFT:
+        return gc_row_left(row);
+    case GC_COLUMN_ALIVE:
+        return (uint64_t)(GC_LOST - row->verdict);
+    default:
+        return row->id;
     }
+}
+
+static int compare_keys(const void *left, const void *right)
+{
+    const SortKey *a = left, *b = right;
+    int order = (a->number > b->number) - (a->number < b->number);
+    order = a->descending ? -order : order;
+    return order != 0 ? order : (a->at > b->at) - (a->at < b->at);
+}
+
+static void sort_shown(GcTable *table)
+{
+    VEC(SortKey) keys = {0};
+    for (size_t i = 0; i < table->shown.count; i++) {
+        uint32_t at = table->shown.items[i];
+        uint64_t number = sort_number(table, &table->rows.items[at]);
+        vec_push(&keys, (SortKey){number, at, table->descending});
+    }
+    if (keys.count > 1) {
+        qsort(keys.items, keys.count, sizeof(SortKey), compare_keys);
+    }
+    for (size_t i = 0; i < keys.count; i++) {
+        table->shown.items[i] = keys.items[i].at;
+    }
+    vec_done(&keys);
+}
+
+static void list_shown(GcTable *table, const World *world, const WorldDiff *diff)
+{
+    vec_clear(&table->shown);
+    table->lost = table->hidden = table->filtered = 0;
+    for (size_t i = 0; i < table->rows.count; i++) {
+        const GcRow *row = &table->rows.items[i];
+        table->lost += row->verdict == GC_LOST;
+        if (!table->all && !row->of_script && row->verdict != GC_LOST) {
+            table->hidden++;
+        } else if (table->filter.length > 0 && !row_holds(world, diff, row, table->filter.text)) {
+            table->filtered++;
+        } else {
+            vec_push(&table->shown, (uint32_t)i);
+        }
+    }
+    sort_shown(table);
+}
+
+void gc_table_sort(GcTable *table, GcColumnId column)
+{
+    table->descending = table->sort == column ? !table->descending : columns[column].right;
+    table->sort = column;
+    table->stale = true;
+}
+
+void gc_table_filter(GcTable *table, const char *text, size_t length)
+{
+    buf_clear(&table->filter);
+    buf_append(&table->filter, text, length);
+    table->stale = true;
+}
+
+static void look(GcTable *table, const World *world)
+{
     Making making = {.table = table, .world = world};
     map_init(&making.places);
     vec_clear(&table->rows);
     list_tracked(&making);
     judge(&making);
     mark_script(&making);
-    list_shown(table, all);
     table->step = world->step;
     table->event = world->event;
     map_done(&making.places);
+}
+
+void gc_table_make(GcTable *table, const World *world, const WorldDiff *diff, bool all)
+{
+    bool here = table->step > 0 && table->step == world->step && table->event == world->event;
+    if (here && table->all == all && !table->stale) {
+        return;
+    }
+    if (!here) {
+        look(table, world);
+    }
+    table->all = all;
+    table->stale = false;
+    list_shown(table, world, diff);
 }
 
 size_t gc_table_at(const GcTable *table)

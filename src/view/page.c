@@ -106,7 +106,7 @@ Report *page_report(View *view)
 
 GcTable *page_gc(View *view)
 {
-    gc_table_make(&view->gc, &view->world, view->table.all);
+    gc_table_make(&view->gc, &view->world, &view->diff, view->table.all);
     return &view->gc;
 }
 
@@ -292,20 +292,22 @@ unsigned command_do_open(View *view, uint32_t count)
     return command_do_step_forward(view, count);
 }
 
-/* -- the heap table -- */
+/* -- the heap table and the collector's -- */
 
 static bool on_table(View *view)
 {
-    if (view->page != PANEL_table) {
-        view_say(view, "that is for the heap table: 3 shows it");
+    bool table = view->page == PANEL_table || view->page == PANEL_collector;
+    if (!table) {
+        view_say(view, "that is for the heap table and the collector: 3 and 4 show them");
     }
-    return view->page == PANEL_table;
+    return table;
 }
 
 unsigned command_do_sort(View *view, uint32_t count)
 {
     if (on_table(view)) {
-        prompt_open(&view->prompt, PROMPT_SORT);
+        bool collector = view->page == PANEL_collector;
+        prompt_open(&view->prompt, collector ? PROMPT_SORT_COLLECTOR : PROMPT_SORT);
     }
     return VIEW_REDRAW;
 }
@@ -320,7 +322,7 @@ unsigned command_do_filter(View *view, uint32_t count)
 
 unsigned command_do_toggle_all(View *view, uint32_t count)
 {
-    if (view->page == PANEL_collector || on_table(view)) {
+    if (on_table(view)) {
         view->table.all = !view->table.all;
         view->table.stale = true;
         view_say(view, view->table.all ? "objects of the machine are shown too"
@@ -340,8 +342,23 @@ unsigned page_sort_by(View *view, const char *typed)
     return VIEW_REDRAW;
 }
 
+unsigned page_sort_collector_by(View *view, const char *typed)
+{
+    GcColumnId column = gc_column_of_key(typed[0]);
+    if (column == GC_COLUMN_COUNT) {
+        view_say(view, "no column has the key %s", typed);
+    } else {
+        gc_table_sort(&view->gc, column);
+    }
+    return VIEW_REDRAW;
+}
+
 unsigned page_filter_by(View *view, const Buf *typed)
 {
+    if (view->page == PANEL_collector) {
+        gc_table_filter(&view->gc, typed->text, typed->length);
+        return VIEW_REDRAW;
+    }
     buf_clear(&view->table.filter);
     buf_append(&view->table.filter, typed->text, typed->length);
     view->table.stale = true;

@@ -31,29 +31,26 @@ static void put_number(Canvas *canvas, int end, int y, Ink style, const char *si
     put_right(canvas, end, y, style, text);
 }
 
-static void draw_heading(Canvas *canvas, Area area)
+static void draw_heading(const GcTable *table, Canvas *canvas, Area area)
 {
-    Ink style = ink_with(ink(STYLE_DIM), LOOK_UNDERLINE);
-    canvas_text(canvas, area.x + 2, area.y, style, "OBJECT");
-    put_right(canvas, area.x + COUNT_END, area.y, style, "COUNT");
-    put_right(canvas, area.x + INNER_END, area.y, style, "INNER");
-    put_right(canvas, area.x + LEFT_END, area.y, style, "LEFT");
-    canvas_text(canvas, area.x + VERDICT_X, area.y, style, "ALIVE?");
-}
-
-static void append_verdict(const View *view, Buf *out, const GcRow *row)
-{
-    if (row->verdict == GC_HELD) {
-        buf_append_string(out, "held from outside");
-    } else if (row->verdict == GC_LOST) {
-        buf_append_string(out, "nothing alive leads to it");
-    } else {
-        const WorldObject *from = world_object(&view->world, row->from);
-        buf_append_string(out, "reached from ");
-        if (from != NULL && from->flags & OBJECT_NAMESPACE) {
-            buf_append_string(out, "the module's names");
+    static const int places[GC_COLUMN_COUNT] = {[GC_COLUMN_OBJECT] = 2,
+                                                [GC_COLUMN_REFERENCES] = COUNT_END,
+                                                [GC_COLUMN_INNER] = INNER_END,
+                                                [GC_COLUMN_LEFT] = LEFT_END,
+                                                [GC_COLUMN_ALIVE] = VERDICT_X};
+    for (int i = 0; i < GC_COLUMN_COUNT; i++) {
+        const GcColumnInfo *info = gc_column((GcColumnId)i);
+        bool sorted = (int)table->sort == i;
+        Ink style = ink_with(ink(sorted ? STYLE_PANE_FOCUS : STYLE_DIM), LOOK_UNDERLINE);
+        char text[24];
+        snprintf(text, sizeof(text), "%s%s", info->heading,
+                 !sorted             ? ""
+                 : table->descending ? "▾"
+                                     : "▴");
+        if (info->right) {
+            put_right(canvas, area.x + places[i], area.y, style, text);
         } else {
-            words_object(out, &view->world, &view->diff, row->from);
+            canvas_text(canvas, area.x + places[i], area.y, style, text);
         }
     }
 }
@@ -72,14 +69,13 @@ static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bo
                     NAME_COLUMNS);
     put_number(canvas, line.x + COUNT_END, line.y, style, "", row->count);
     put_number(canvas, line.x + INNER_END, line.y, style, row->inner > 0 ? "-" : "", row->inner);
-    put_number(canvas, line.x + LEFT_END, line.y,
-               row->count > row->inner ? ink(STYLE_STRONG) : style, "",
-               row->count > row->inner ? row->count - row->inner : 0);
+    put_number(canvas, line.x + LEFT_END, line.y, gc_row_left(row) > 0 ? ink(STYLE_STRONG) : style,
+               "", gc_row_left(row));
     buf_clear(&text);
     if (mark != NULL) {
         buf_append_string(&text, event_mark_name(mark->mark));
     } else {
-        append_verdict(view, &text, row);
+        gc_table_append_verdict(&text, &view->world, &view->diff, row);
     }
     canvas_text_cut(canvas, line.x + VERDICT_X, line.y,
                     row->verdict == GC_LOST ? ink(STYLE_BADGE_DOWN) : style, text.text,
@@ -201,7 +197,12 @@ static void draw_table(View *view, Canvas *canvas, Area area)
     size_t fits = rows > 0 ? (size_t)rows : 0;
     size_t top = at > fits / 2 ? at - fits / 2 : 0, most = count > fits ? count - fits : 0;
     top = top < most ? top : most;
-    draw_heading(canvas, area);
+    draw_heading(table, canvas, area);
+    if (count == 0 && table->filtered > 0) {
+        canvas_text_cut(canvas, area.x + 2, area.y + 1, ink(STYLE_DIM),
+                        "no tracked object holds that text: F, Enter shows all again",
+                        area.width - 2);
+    }
     for (size_t i = top; i < count && i - top < fits; i++) {
         Area line = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
         draw_row(view, canvas, line, &table->rows.items[table->shown.items[i]], i == at);
@@ -245,13 +246,16 @@ void panel_collector_draw(View *view, Canvas *canvas, Area area)
 void panel_collector_note(View *view, Buf *out, int columns)
 {
     const GcTable *table = page_gc(view);
-    size_t hidden = table->rows.count - table->shown.count;
+    if (table->filter.length > 0) {
+        buf_printf(out, "filter %s leaves %u of ", table->filter.text,
+                   (unsigned)table->shown.count);
+    }
     buf_printf(out, "%u objects tracked", (unsigned)table->rows.count);
-    if (hidden > 0) {
-        buf_printf(out, ", %u of the machine hidden", (unsigned)hidden);
+    if (table->hidden > 0) {
+        buf_printf(out, ", %u of the machine hidden", (unsigned)table->hidden);
     }
     buf_printf(out, "  %u unreachable", (unsigned)table->lost);
-    if ((int)out->length > columns) {
+    if ((int)utf8_width(out->text, out->length) > columns) {
         buf_clear(out);
     }
 }

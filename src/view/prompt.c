@@ -10,11 +10,15 @@
 enum { PROMPT_BYTES_MAX = 4096 };
 
 #define HEAP_COLUMN(NAME, heading, key, width, right, least) "  " key " " heading
+#define GC_COLUMN(NAME, heading, key, right) "  " key " " heading
 #define OCCASION(NAME, letter, word, usual, sentence) "  " letter " " word
 
 static const char sort_question[] = "sort by"
 #include "view/heap_table.def"
                                     ": ";
+static const char collector_question[] = "sort by"
+#include "view/gc_table.def"
+                                         ": ";
 static const char stops_question[] = "; and ' stop at"
 #include "view/occasion.def"
                                      "  * usual: ";
@@ -56,9 +60,10 @@ void prompt_open(Prompt *prompt, PromptKind kind)
 
 const char *prompt_question(PromptKind kind)
 {
-    return kind == PROMPT_SORT    ? sort_question
-           : kind == PROMPT_STOPS ? stops_question
-                                  : prompts[kind].question;
+    return kind == PROMPT_SORT             ? sort_question
+           : kind == PROMPT_SORT_COLLECTOR ? collector_question
+           : kind == PROMPT_STOPS          ? stops_question
+                                           : prompts[kind].question;
 }
 
 /* Where the last grapheme cluster begins. */

@@ -283,8 +283,10 @@ CallTree *page_calls(View *view);
 Report *page_report(View *view);
 /* Moves the cursor of the memory map by blocks, or to another pool. */
 void page_move_in_memory(View *view, int rows, bool by_pool);
-/* What was typed for a prompt of the heap table. */
+/* What was typed for a prompt of the heap table or of the collector's; a filter is for the
+ * one that is shown. */
 unsigned page_sort_by(View *view, const char *typed);
+unsigned page_sort_collector_by(View *view, const char *typed);
 unsigned page_filter_by(View *view, const Buf *typed);
 
 /* -- panels: each draws its pane on the canvas, clipped to `area` -- */

@@ -10,6 +10,7 @@
 typedef struct {
     Trace trace;
     World world;
+    WorldDiff diff;
     GcTable table;
 } Scene;
 
@@ -58,7 +59,7 @@ static void scene_init(Scene *scene)
     sink_put(out, STEP, .kind = STEP_KIND_LINE, .frame = 10, .line_now = 1);
     world_init(&scene->world, &scene->trace);
     assert_true(world_seek(&scene->world, 1, NULL));
-    gc_table_make(&scene->table, &scene->world, true);
+    gc_table_make(&scene->table, &scene->world, &scene->diff, true);
 }
 
 static void scene_done(Scene *scene)
@@ -107,7 +108,7 @@ static void hides_the_machine(void **state)
     Scene scene;
     scene_init(&scene);
     assert_int_equal(scene.table.shown.count, 9);
-    gc_table_make(&scene.table, &scene.world, false);
+    gc_table_make(&scene.table, &scene.world, &scene.diff, false);
     assert_int_equal(scene.table.shown.count, 8); /* not the module's names */
     gc_table_move(&scene.table, 3);
     assert_int_equal(scene.table.cursor, 5);
@@ -118,4 +119,51 @@ static void hides_the_machine(void **state)
     scene_done(&scene);
 }
 
-UNIT_MAIN(cmocka_unit_test(judges_objects), cmocka_unit_test(hides_the_machine))
+static void make_again(Scene *scene)
+{
+    gc_table_make(&scene->table, &scene->world, &scene->diff, true);
+}
+
+static ObjectId shown_id(const GcTable *table, size_t at)
+{
+    return table->rows.items[table->shown.items[at]].id;
+}
+
+static void sorts_rows(void **state)
+{
+    Scene scene;
+    scene_init(&scene);
+    gc_table_sort(&scene.table, gc_column_of_key('l'));
+    make_again(&scene);
+    assert_int_equal(shown_id(&scene.table, 0), 1); /* held once from outside */
+    assert_int_equal(shown_id(&scene.table, 1), 7);
+    gc_table_sort(&scene.table, GC_COLUMN_ALIVE);
+    make_again(&scene);
+    assert_int_equal(shown_id(&scene.table, 0), 4); /* what is lost comes first */
+    assert_int_equal(shown_id(&scene.table, 8), 7);
+    gc_table_sort(&scene.table, GC_COLUMN_ALIVE); /* the other way round */
+    make_again(&scene);
+    assert_int_equal(shown_id(&scene.table, 0), 1);
+    assert_int_equal(gc_column_of_key('?'), GC_COLUMN_COUNT);
+    scene_done(&scene);
+}
+
+static void filters_rows(void **state)
+{
+    Scene scene;
+    scene_init(&scene);
+    gc_table_filter(&scene.table, "nothing alive", strlen("nothing alive"));
+    make_again(&scene);
+    assert_int_equal(scene.table.shown.count, 3);
+    assert_int_equal(scene.table.filtered, 6);
+    gc_table_filter(&scene.table, "generator #8", strlen("generator #8"));
+    make_again(&scene);
+    assert_int_equal(scene.table.shown.count, 2); /* and what is reached from it */
+    gc_table_filter(&scene.table, "", 0);
+    make_again(&scene);
+    assert_int_equal(scene.table.shown.count, 9);
+    scene_done(&scene);
+}
+
+UNIT_MAIN(cmocka_unit_test(judges_objects), cmocka_unit_test(hides_the_machine),
+          cmocka_unit_test(sorts_rows), cmocka_unit_test(filters_rows))
