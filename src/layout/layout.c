@@ -291,6 +291,7 @@ static Plan *lay_out_kept(Plan *plan)
     place_columns(plan, PLACE_LONGEST_PATH);
     plan_connect(plan);
     insert_new(plan);
+    straighten_wires(plan);
     route_channels(plan);
     return plan;
 }

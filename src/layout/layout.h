@@ -5,6 +5,7 @@
  *   filter + measure   world to boxes with rows            (a Model)
  *   place              columns: frames, then by distance
  *   order, insert      order in a column; kept items keep theirs
+ *   straighten         long wires between what is kept
  *   rows               exact rows by isotonic regression
  *   route, track       channels between the columns
  *   emit               polylines; the Scene

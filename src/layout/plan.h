@@ -171,6 +171,8 @@ int crossing_in_all(const Plan *plan);
 /* order.c: fresh order; insert.c: kept order with new items in between. */
 void order_fresh(Plan *plan);
 void insert_new(Plan *plan);
+/* straighten.c: dummies of a kept order take straighter ways; boxes stay. */
+void straighten_wires(Plan *plan);
 
 /* rows.c */
 typedef struct {
