@@ -171,8 +171,18 @@ static bool field_is_shown(Measure *measure, ObjectKind kind, const WorldSlot *s
     return kind != KIND_CLASS;
 }
 
-/* What a function keeps in a tuple of its own is shown as the function's: the
- * cells of its closure, the defaults of its parameters. */
+/* The next of the names that a closure's label lists behind its own, separated by blanks;
+ * `otherwise` if there is none. */
+static const char *take_variable(Measure *measure, const char **names, const char *otherwise)
+{
+    const char *name = *names + strspn(*names, " ");
+    size_t length = strcspn(name, " ");
+    *names = name + length;
+    return length == 0 ? otherwise : kind_clean(measure, name, length, LABEL_COLUMNS);
+}
+
+/* What a function keeps in a tuple of its own is shown as the function's: the cells of its
+ * closure, by the names of the variables, and the defaults of its parameters. */
 static bool add_kept_by_function(Measure *measure, const WorldSlot *field)
 {
     static const struct {
@@ -180,13 +190,14 @@ static bool add_kept_by_function(Measure *measure, const WorldSlot *field)
     } tuples[] = {{"__closure__", "closure"}, {"__defaults__", "default"}};
     const char *name = trace_text(measure->world->trace, field->label);
     for (size_t i = 0; i < ARRAY_LEN(tuples); i++) {
-        if (strcmp(tuples[i].field, name) != 0 || is_none(measure, field->target))
+        size_t length = strlen(tuples[i].field), count = 0;
+        if (strncmp(tuples[i].field, name, length) != 0 || is_none(measure, field->target))
             continue;
-        size_t count = 0;
+        const char *names = name + length;
         const WorldSlot *items = world_run(measure->world, field->target, ROLE_ITEM, &count);
         for (size_t k = 0; k < count && k < ENTRY_LIMIT; k++)
             add_entry(measure, (SceneSlot){field->target, ROLE_ITEM, items[k].index},
-                      tuples[i].label, items[k].target);
+                      take_variable(measure, &names, tuples[i].label), items[k].target);
         map_put(&measure->merged, field->target, field->target);
         return true;
     }

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "layout/plan.h"
+#include "world/query.h"
 
 enum { TITLE_COLUMNS = 28, SCALAR_COLUMNS = 32, FRAME_ROWS = 4 /* times row_limit */ };
 
@@ -222,39 +223,13 @@ static const char *local_name(const char *name)
     return name;
 }
 
-/* The source line where the frame's code begins, without its indentation. */
-static const char *defining_line(const Measure *measure, const WorldFrame *frame)
-{
-    const Trace *trace = measure->world->trace;
-    const TraceFile *file = trace_find_file(trace, trace_text(trace, frame->file));
-    const char *line = file == NULL ? "" : file->text;
-    for (uint32_t number = 1; number < frame->line_defined; number++) {
-        const char *newline = strchr(line, '\n');
-        if (newline == NULL)
-            return "";
-        line = newline + 1;
-    }
-    return line + strspn(line, " \t");
-}
-
-/* The body of a class statement runs in a frame of its own, whose names are those of
- * the class to be. */
-static bool runs_class_body(const Measure *measure, const WorldFrame *frame)
-{
-    static const char statement[] = "class ";
-    size_t locals = 0;
-    (void)world_run(measure->world, frame->id, ROLE_LOCAL, &locals);
-    return locals == 0 && frame->line_defined > 0 &&
-           strncmp(defining_line(measure, frame), statement, sizeof(statement) - 1) == 0;
-}
-
 static const char *frame_title(Measure *measure, const WorldFrame *frame)
 {
     const char *name = local_name(trace_text(measure->world->trace, frame->function));
     const char *clean = kind_clean(measure, name, strlen(name), TITLE_COLUMNS);
     if (name[0] == '<')
         return clean;
-    bool class_body = runs_class_body(measure, frame);
+    bool class_body = query_is_class_body(measure->world, frame);
     return arena_printf(measure->arena, class_body ? "class %s" : "%s()", clean);
 }
 

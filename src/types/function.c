@@ -76,11 +76,25 @@ static bool traverse(Object *object, SlotVisitor visit, void *context)
     return true;
 }
 
+/* "__closure__ count start": the variables whose cells they are, in the cells' order. */
+static void append_free_variables(FunctionObject *function, Buf *out)
+{
+    const Code *code = ((CodeObject *)function->code.object)->code;
+    for (uint32_t i = 0; i < code->localsplus_count; i++) {
+        if (!(code->localsplus_kinds[i] & LOCALSPLUS_FREE))
+            continue;
+        buf_append_byte(out, ' ');
+        buf_append_string(out, code_local_name(code, i));
+    }
+}
+
 static void label(Heap *heap, Object *owner, SlotKey key, Buf *out)
 {
     if (key.index < FIELD_COUNT)
         buf_append_string(out, fields[key.index].name);
-    else if (key.index == FIELD_DICT)
+    if (key.index == FIELD_CLOSURE && function_of(owner)->code.object != NULL)
+        append_free_variables(function_of(owner), out);
+    if (key.index == FIELD_DICT)
         buf_append_string(out, fields[FIELD_OWN_DICT].name);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/clean.h"
 #include "view/words.h"
+#include "world/query.h"
 
 enum { ARGUMENTS_MOST = 6, NAME_COLUMNS = 24 };
 
@@ -128,14 +129,24 @@ uint32_t call_tree_inner(const CallTree *tree, uint32_t position, StepNumber ste
 
 /* -- arguments -- */
 
+/* The cell that super() looks into, and what the compiler adds, whose name begins with a dot. */
+static bool is_given_by_machine(const char *label)
+{
+    return label[0] == '.' || strcmp(label, "__class__") == 0;
+}
+
 static void append_arguments(Buf *out, const World *world, ObjectId frame)
 {
     const WorldDiff nothing = {0};
     size_t count;
     const WorldSlot *locals = world_run(world, frame, ROLE_LOCAL, &count);
+    size_t start = out->length;
     for (size_t i = 0; i < count && i < ARGUMENTS_MOST; i++) {
         const char *label = trace_text(world->trace, locals[i].label);
-        buf_append_string(out, i > 0 ? ", " : "");
+        if (is_given_by_machine(label)) {
+            continue;
+        }
+        buf_append_string(out, out->length > start ? ", " : "");
         clean_append_cut(out, label, strlen(label), NAME_COLUMNS, false);
         buf_append_byte(out, '=');
         words_object(out, world, &nothing, locals[i].target);
@@ -150,6 +161,9 @@ const char *call_tree_arguments(CallTree *tree, uint32_t position, World *scout)
         Buf text;
         buf_init(&text);
         if (world_seek(scout, call->first, NULL)) {
+            const WorldFrame *frame =
+                world_frame(scout, trace_step(scout->trace, call->first)->frame);
+            call->is_class_body = frame != NULL && query_is_class_body(scout, frame);
             append_arguments(&text, scout, trace_step(scout->trace, call->first)->frame);
         }
         call->arguments = arena_copy_text(&tree->arena, text.text, text.length);

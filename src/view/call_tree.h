@@ -20,6 +20,7 @@ typedef struct {
     StringId function;
     const char *result;    /* "3", made when first asked for; NULL: not yet */
     const char *arguments; /* "n=5", made when first asked for; NULL: not yet */
+    bool is_class_body;    /* known when the arguments are */
 } Call;
 
 typedef struct {

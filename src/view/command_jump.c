@@ -103,7 +103,7 @@ static unsigned move_to_change(View *view, int direction)
         return move_to_other_value(view, watch_chosen(view), direction);
     }
     if (view->stage.selected == 0) {
-        view_say(view, "no object is selected: Tab to the picture, then Up and Down");
+        page_say_unselected(view, "object");
         return VIEW_REDRAW;
     }
     return move_begin(

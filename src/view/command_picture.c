@@ -35,7 +35,7 @@ unsigned command_do_toggle_only(View *view, uint32_t count)
         return draw_so(view);
     }
     if (view->stage.selected == 0) {
-        view_say(view, "no object or frame is selected: Tab to the picture, then Up and Down");
+        page_say_unselected(view, "object or frame");
         return VIEW_REDRAW;
     }
     view->only = view->stage.selected;

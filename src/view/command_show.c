@@ -252,7 +252,7 @@ static unsigned set_folding(View *view, bool open)
         return VIEW_REDRAW;
     }
     if (stage->selected == 0) {
-        view_say(view, "no object is selected: Tab to the picture, then Up and Down");
+        page_say_unselected(view, "object");
         return VIEW_REDRAW;
     }
     bool was_other = map_remove(open ? &stage->shut : &stage->open, stage->selected);

@@ -142,7 +142,7 @@ static void put_function(Story *story, StringId function)
     }
 }
 
-/* What the compiler adds has names that begin with a dot. */
+/* What the compiler adds has names that begin with a dot, or is the cell for super(). */
 static void tell_arguments(Story *story, const WorldFrame *frame)
 {
     size_t count;
@@ -150,7 +150,7 @@ static void tell_arguments(Story *story, const WorldFrame *frame)
     const char *before = " with ";
     for (size_t i = 0; i < count && i < ARGUMENTS_MAX; i++) {
         const char *name = trace_text(story->told->world->trace, locals[i].label);
-        if (name[0] == '.') {
+        if (name[0] == '.' || strcmp(name, "__class__") == 0) {
             continue;
         }
         story_put(story, before);
@@ -161,6 +161,12 @@ static void tell_arguments(Story *story, const WorldFrame *frame)
         story_put_object(story, locals[i].target);
         before = ", ";
     }
+}
+
+bool story_is_resumed(const Narration *told, ObjectId frame)
+{
+    const DiffFrame *change = diff_find_frame(told->diff, frame);
+    return change == NULL || !change->made;
 }
 
 static void tell_call(Story *story, const TraceStep *step)
@@ -178,7 +184,7 @@ static void tell_call(Story *story, const TraceStep *step)
         story_put(story, " begins");
         return;
     }
-    story_put(story, " is called");
+    story_put(story, story_is_resumed(story->told, step->frame) ? " goes on" : " is called");
     if (frame != NULL) {
         tell_arguments(story, frame);
     }
@@ -346,7 +352,7 @@ static void tell_nothing(Story *story, const TraceStep *step)
         put_function(story, step->function);
         story_put(story, " starts at its first line.");
     } else if (before != NULL && before->kind == STEP_KIND_CALL) {
-        story_put(story, "the first line comes next.");
+        story_put(story, "The first line comes next.");
     } else {
         story_put(story, "nothing in memory changes.");
     }

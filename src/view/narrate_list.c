@@ -103,11 +103,21 @@ static void list_object(Lister *lister, const DiffObject *object)
     }
 }
 
+/* A generator's frame comes and goes whenever it is asked for a value. */
+static const char *change_of_frame(const Narration *told, const DiffFrame *frame)
+{
+    if (frame->entered) {
+        return story_is_resumed(told, frame->id) ? "goes on" : "called";
+    }
+    const WorldFrame *left = world_frame(told->world, frame->id);
+    return left != NULL && left->references == 0 ? "waits" : "over";
+}
+
 static void list_frame(Lister *lister, const DiffFrame *frame)
 {
     if (frame->entered || frame->left) {
         words_function(&lister->place, lister->told->world, frame->function);
-        buf_append_string(&lister->change, frame->entered ? "called" : "over");
+        buf_append_string(&lister->change, change_of_frame(lister->told, frame));
         add_change(lister, frame->entered ? '+' : '-', "frame");
     }
 }

@@ -141,6 +141,15 @@ ObjectId page_selected(View *view)
     return is_report(view->page) ? view->about : view->stage.selected;
 }
 
+void page_say_unselected(View *view, const char *what)
+{
+    bool rows = view->page != PANEL_picture && !is_report(view->page);
+    const char *how = rows                           ? "there is none in this view at this step"
+                      : view->focus == PANEL_picture ? "Up and Down choose one"
+                                                     : "Tab to the picture, then Up and Down";
+    view_say(view, "no %s is selected: %s", what, how);
+}
+
 void page_leave(View *view)
 {
     page_show(view, is_report(view->page) ? view->page_from : PANEL_picture);
@@ -216,7 +225,7 @@ static unsigned show_report(View *view, PanelId page)
 {
     ObjectId selected = page_selected(view);
     if (selected == 0) {
-        view_say(view, "no object is selected: Tab to the picture, then Up and Down");
+        page_say_unselected(view, "object");
         return VIEW_REDRAW;
     }
     if (!is_report(view->page)) {

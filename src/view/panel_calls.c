@@ -20,7 +20,11 @@ static void append_call(View *view, Buf *out, uint32_t position)
     const Call *call = &tree->calls.items[position];
     const char *arguments = call_tree_arguments(tree, position, &view->scout);
     size_t start = out->length;
+    buf_append_string(out, call->is_class_body ? "the body of class " : "");
     words_function(out, &view->world, call->function);
+    if (call->is_class_body) {
+        buf_truncate(out, out->length - strlen("()"));
+    }
     bool parens = out->length > start + 2 && out->text[out->length - 1] == ')';
     if (parens) {
         buf_truncate(out, out->length - 1);

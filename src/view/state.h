@@ -271,6 +271,8 @@ void page_show(View *view, PanelId page);
 void page_leave(View *view);
 /* The object the keys are about; 0: none. */
 ObjectId page_selected(View *view);
+/* Says that there is none, and how one is chosen from here; `what` it would be. */
+void page_say_unselected(View *view, const char *what);
 /* The heap table of the step shown. */
 HeapTable *page_table(View *view);
 /* The memory map of the step shown. */

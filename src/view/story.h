@@ -22,6 +22,8 @@ void story_put_object(Story *story, ObjectId id);
 
 /* The object came into being in this step. */
 bool story_is_born(const Narration *told, ObjectId id);
+/* True if the frame was there before this step: a generator's that is asked for a value. */
+bool story_is_resumed(const Narration *told, ObjectId frame);
 /* A slot that is told by itself: not machinery, and its owner is neither born nor
  * gone in this step. */
 bool story_tells_slot(const Narration *told, const DiffSlot *slot);

@@ -289,10 +289,21 @@ static StringId cell_variable(const World *world, ObjectId cell)
     return 0;
 }
 
+/* What a frame leaves to its frame object, when it ends, is what it had all along. */
+static bool is_of_frame_object(const World *world, const WorldDiff *diff, ObjectId owner)
+{
+    ObjectFacts facts;
+    return object_facts(world, diff, owner, &facts) &&
+           strcmp(trace_text(world->trace, facts.type), "frame") == 0;
+}
+
 bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot)
 {
     const char *name;
     size_t length;
+    if (is_of_frame_object(world, diff, slot->owner)) {
+        return true;
+    }
     switch (slot->role) {
     case ROLE_FIELD:
         return !words_is_cell(world, slot);

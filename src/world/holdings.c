@@ -98,15 +98,22 @@ static bool is_one_of(const char *text, const char *const *list, size_t count)
     return false;
 }
 
+/* Its label goes on with the names of its variables. */
+static bool is_closure(const char *label)
+{
+    static const char closure[] = "__closure__";
+    return strncmp(label, closure, sizeof(closure) - 1) == 0;
+}
+
 /* What functions and classes keep of the script's: the rest is code and names. */
 static bool is_field_of_script(const World *world, const WorldObject *owner, StringId label)
 {
-    static const char *const of_function[] = {"__closure__", "__defaults__", "__kwdefaults__",
-                                              "__dict__"};
+    static const char *const of_function[] = {"__defaults__", "__kwdefaults__", "__dict__"};
     static const char *const of_code[] = {"code", "module", "builtin_function_or_method"};
     const char *type = trace_text(world->trace, owner->type);
     if (strcmp(type, "function") == 0)
-        return is_one_of(trace_text(world->trace, label), of_function, ARRAY_LEN(of_function));
+        return is_closure(trace_text(world->trace, label)) ||
+               is_one_of(trace_text(world->trace, label), of_function, ARRAY_LEN(of_function));
     if (strcmp(type, "type") == 0 || (owner->flags & OBJECT_CLASS))
         return strcmp(trace_text(world->trace, label), "__dict__") == 0;
     return !is_one_of(type, of_code, ARRAY_LEN(of_code));

@@ -135,3 +135,29 @@ void query_append_holder(Buf *out, const World *world, const WorldHolder *holder
     buf_append_string(out, " of ");
     query_append_owner(out, world, holder->owner);
 }
+
+/* -- the body of a class -- */
+
+/* The text from the line where the frame's code begins, without its indentation; the lines
+ * of decorators, which are the first, are passed over. */
+static const char *defining_line(const World *world, const WorldFrame *frame)
+{
+    const TraceFile *file = trace_find_file(world->trace, trace_text(world->trace, frame->file));
+    const char *line = file == NULL ? "" : file->text;
+    for (uint32_t number = 1; number < frame->line_defined || line[strspn(line, " \t")] == '@';
+         number++) {
+        const char *newline = strchr(line, '\n');
+        if (newline == NULL)
+            return "";
+        line = newline + 1;
+    }
+    return line + strspn(line, " \t");
+}
+
+bool query_is_class_body(const World *world, const WorldFrame *frame)
+{
+    static const char statement[] = "class ";
+    const char *name = trace_text(world->trace, frame->function);
+    return frame->line_defined > 0 && name[0] != '<' &&
+           strncmp(defining_line(world, frame), statement, sizeof(statement) - 1) == 0;
+}

@@ -49,4 +49,8 @@ void query_islands_done(WorldIslands *islands);
  * first; false if nothing leads there. */
 bool query_why_alive(const World *world, ObjectId id, WorldHolders *path);
 
+/* True if the frame runs the body of a class statement: its names are those of the class
+ * to be. As far as the source tells. */
+bool query_is_class_body(const World *world, const WorldFrame *frame);
+
 #endif
