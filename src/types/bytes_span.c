@@ -6,6 +6,7 @@
 #include "types/bytearray.h"
 #include "types/bytes_type.h"
 #include "types/format.h"
+#include "types/pieces.h"
 #include "types/protocol.h"
 
 ByteSpan span_of(const Object *self)
@@ -155,9 +156,14 @@ Ref bytes_slot_repeat(Interp *in, Object *self, int64_t times)
                    ? raise_error(in, EXCEPTION_OverflowError, "repeated bytes are too long")
                    : raise_no_memory(in);
     Ref made = bytes_like_from(in, self, NULL, size * times);
-    for (int64_t i = 0; made.object != NULL && i < times; i++)
-        memcpy(span_of(made.object).data + i * size, span_of(self).data, (size_t)size);
-    return made;
+    if (made.object == NULL)
+        return made;
+    char *data = span_of(made.object).data;
+    memcpy(data, span_of(self).data, (size_t)size);
+    if (pieces_repeat(in, data, (size_t)size, (size_t)(size * times)))
+        return made;
+    drop(in, made);
+    return NO_REF;
 }
 
 Ref bytes_slot_remainder(Interp *in, Object *left, Object *right)

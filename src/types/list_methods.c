@@ -8,6 +8,7 @@
 #include "types/iterators.h"
 #include "types/list_core.h"
 #include "types/object.h"
+#include "types/pieces.h"
 #include "types/protocol.h"
 #include "types/sequence.h"
 #include "types/slice.h"
@@ -112,15 +113,15 @@ static Ref list_repeat(Interp *in, Object *self, int64_t times)
     if (result.object == NULL || size == 0 || times == 0)
         return result;
     Slot *items = as_list(result.object)->items;
+    memcpy(items, as_list(self)->items, (size_t)size * sizeof(Slot));
+    if (!pieces_repeat(in, items, (size_t)size * sizeof(Slot),
+                       (size_t)(size * times) * sizeof(Slot))) {
+        drop(in, result);
+        return NO_REF;
+    }
     for (int64_t i = 0; i < size; i++)
         list_get(self, i)->refcount += times;
-    int64_t filled = size;
-    memcpy(items, as_list(self)->items, (size_t)filled * sizeof(Slot));
-    for (int64_t total = size * times, more; filled < total; filled += more) {
-        more = filled < total - filled ? filled : total - filled;
-        memcpy(items + filled, items, (size_t)more * sizeof(Slot));
-    }
-    as_list(result.object)->var.size = filled;
+    as_list(result.object)->var.size = size * times;
     return result;
 }
 

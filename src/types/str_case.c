@@ -41,6 +41,15 @@ static void add_lower(StrBuilder *out, const Object *self, int64_t at)
         add_form(out, codepoint, unicode_lower);
 }
 
+/* What was built, unless the script is to stop. */
+static Ref finish(Interp *in, StrBuilder *out)
+{
+    if (!is_raised(in))
+        return builder_finish_fresh(in, out);
+    builder_done(out);
+    return NO_REF;
+}
+
 /* ASCII letters differ in one bit. */
 static Ref ascii_case(Interp *in, Object *self, char first)
 {
@@ -60,9 +69,9 @@ Ref str_method_lower(Interp *in, Object *self, Arguments arguments)
     if (str_is_ascii(self))
         return ascii_case(in, self, 'A');
     StrBuilder out = {0};
-    for (int64_t i = 0; i < str_length(self); i++)
+    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++)
         add_lower(&out, self, i);
-    return builder_finish_fresh(in, &out);
+    return finish(in, &out);
 }
 
 Ref str_method_upper(Interp *in, Object *self, Arguments arguments)
@@ -70,9 +79,9 @@ Ref str_method_upper(Interp *in, Object *self, Arguments arguments)
     if (str_is_ascii(self))
         return ascii_case(in, self, 'a');
     StrBuilder out = {0};
-    for (int64_t i = 0; i < str_length(self); i++)
+    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++)
         add_form(&out, str_at(self, i), unicode_upper);
-    return builder_finish_fresh(in, &out);
+    return finish(in, &out);
 }
 
 Ref str_method_casefold(Interp *in, Object *self, Arguments arguments)
@@ -80,28 +89,28 @@ Ref str_method_casefold(Interp *in, Object *self, Arguments arguments)
     if (str_is_ascii(self))
         return ascii_case(in, self, 'A');
     StrBuilder out = {0};
-    for (int64_t i = 0; i < str_length(self); i++)
+    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++)
         add_form(&out, str_at(self, i), unicode_fold);
-    return builder_finish_fresh(in, &out);
+    return finish(in, &out);
 }
 
 Ref str_method_capitalize(Interp *in, Object *self, Arguments arguments)
 {
     StrBuilder out = {0};
-    for (int64_t i = 0; i < str_length(self); i++) {
+    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++) {
         if (i == 0)
             add_form(&out, str_at(self, i), unicode_title);
         else
             add_lower(&out, self, i);
     }
-    return builder_finish_fresh(in, &out);
+    return finish(in, &out);
 }
 
 Ref str_method_title(Interp *in, Object *self, Arguments arguments)
 {
     StrBuilder out = {0};
     bool in_word = false;
-    for (int64_t i = 0; i < str_length(self); i++) {
+    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++) {
         uint32_t codepoint = str_at(self, i);
         if (in_word)
             add_lower(&out, self, i);
@@ -109,13 +118,13 @@ Ref str_method_title(Interp *in, Object *self, Arguments arguments)
             add_form(&out, codepoint, unicode_title);
         in_word = unicode_is_cased(codepoint);
     }
-    return builder_finish_fresh(in, &out);
+    return finish(in, &out);
 }
 
 Ref str_method_swapcase(Interp *in, Object *self, Arguments arguments)
 {
     StrBuilder out = {0};
-    for (int64_t i = 0; i < str_length(self); i++) {
+    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++) {
         uint32_t codepoint = str_at(self, i);
         if (unicode_is_upper(codepoint))
             add_lower(&out, self, i);
@@ -124,5 +133,5 @@ Ref str_method_swapcase(Interp *in, Object *self, Arguments arguments)
         else
             builder_add(&out, codepoint);
     }
-    return builder_finish_fresh(in, &out);
+    return finish(in, &out);
 }

@@ -5,6 +5,7 @@
 #include "types/format.h"
 #include "types/int.h"
 #include "types/iterators.h"
+#include "types/pieces.h"
 #include "types/slice.h"
 #include "types/str_type.h"
 #include "types/tuple.h"
@@ -152,14 +153,11 @@ static Ref slot_repeat(Interp *in, Object *self, int64_t times)
     if (str.object == NULL)
         return str;
     str_copy(str.object, 0, self, 0, length);
-    /* Doubles what is there: the copies are few and long. */
-    int64_t done = length;
-    while (done < length * times) {
-        int64_t more = done < length * times - done ? done : length * times - done;
-        str_copy(str.object, done, str.object, 0, more);
-        done += more;
-    }
-    return str;
+    size_t bytes = (size_t)length * str_kind(str.object);
+    if (pieces_repeat(in, str_data(str.object), bytes, bytes * (size_t)times))
+        return str;
+    drop(in, str);
+    return NO_REF;
 }
 
 static Ref slot_remainder(Interp *in, Object *left, Object *right)

@@ -302,8 +302,13 @@ static Ref tuple_repeat(Interp *in, Object *self, int64_t times)
     if (result.object == NULL)
         return result;
     Slot *slots = tuple_slots(result.object);
-    for (int64_t i = 0; i < size * times; i++)
+    for (int64_t i = 0; i < size * times; i++) {
+        if (!spend(in, 1)) {
+            drop(in, result);
+            return NO_REF;
+        }
         slot_init(&slots[i], keep(tuple_get(self, i % size)));
+    }
     gc_track(&in->heap, result.object);
     return result;
 }
