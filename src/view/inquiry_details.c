@@ -189,7 +189,9 @@ static void tell_history(const Inquiry *inquiry)
     StepNumber here = inquiry->world->step;
     StepNumber born = history_born(inquiry->history, inquiry->id);
     StepNumber freed = history_freed(inquiry->history, inquiry->id);
-    report_heading(report, "History");
+    if (born > 0 || freed > 0) { /* frames have none */
+        report_heading(report, "History");
+    }
     if (born > 0) {
         buf_append_string(&report->text, "born");
         inquiry_end_step(inquiry, born);

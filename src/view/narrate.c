@@ -184,7 +184,9 @@ static void tell_call(Story *story, const TraceStep *step)
         story_put(story, " begins");
         return;
     }
-    story_put(story, story_is_resumed(story->told, step->frame) ? " goes on" : " is called");
+    bool resumed = story_is_resumed(story->told, step->frame);
+    bool first = frame != NULL && step->line == frame->line_defined;
+    story_put(story, !resumed ? " is called" : first ? " begins" : " goes on");
     if (frame != NULL) {
         tell_arguments(story, frame);
     }
@@ -349,8 +351,10 @@ static void tell_nothing(Story *story, const TraceStep *step)
 {
     const TraceStep *before = step_at(story->told, story->told->diff->to - 1);
     if (before != NULL && before->kind == STEP_KIND_CALL && before->depth > 1) {
+        const WorldFrame *frame = world_frame(story->told->world, before->frame);
+        bool first = frame == NULL || before->line == frame->line_defined;
         put_function(story, step->function);
-        story_put(story, " starts at its first line.");
+        story_put(story, first ? " starts at its first line." : " goes on from where it waited.");
     } else if (before != NULL && before->kind == STEP_KIND_CALL) {
         story_put(story, "The first line comes next.");
     } else {

@@ -3,6 +3,7 @@
  * left. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "view/setting.h"
 #include "view/state.h"
 
@@ -113,6 +114,13 @@ unsigned command_do_settings(View *view, uint32_t count)
     return VIEW_REDRAW;
 }
 
+/* "steps are animated: on, off". */
+static void append_sentence(Buf *out, SettingId id)
+{
+    buf_printf(out, "%s: ", setting_sentence(id));
+    setting_append_choices(out, id);
+}
+
 static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
 {
     bool chosen = (int)id == view->settings.cursor;
@@ -127,10 +135,30 @@ static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
     canvas_text_cut(canvas, row.x + VALUE_X, row.y, ink(STYLE_STRONG), text.text,
                     SENTENCE_X - VALUE_X - 1);
     buf_clear(&text);
-    buf_printf(&text, "%s: ", setting_sentence(id));
-    setting_append_choices(&text, id);
+    append_sentence(&text, id);
+    if ((int)utf8_width(text.text, text.length) > row.width - SENTENCE_X - 1) {
+        buf_clear(&text); /* the chosen one's choices are below */
+        buf_append_string(&text, setting_sentence(id));
+    }
     canvas_text_cut(canvas, row.x + SENTENCE_X, row.y, ink(STYLE_DIM), text.text,
                     row.width - SENTENCE_X - 1);
+    buf_done(&text);
+}
+
+/* Where the window is too narrow for them behind the sentence. */
+static void draw_choices(View *view, Canvas *canvas, Area area)
+{
+    Buf text;
+    SettingId id = (SettingId)view->settings.cursor;
+    buf_init(&text);
+    append_sentence(&text, id);
+    if ((int)utf8_width(text.text, text.length) > area.width - SENTENCE_X - 1) {
+        buf_clear(&text);
+        buf_printf(&text, "%s: ", setting_key(id));
+        setting_append_choices(&text, id);
+        canvas_text_cut(canvas, area.x + KEY_X, area.y + TOP + SETTING_COUNT + 2, ink(STYLE_TEXT),
+                        text.text, area.width - KEY_X - 1);
+    }
     buf_done(&text);
 }
 
@@ -142,4 +170,5 @@ void panel_settings_draw(View *view, Canvas *canvas, Area area)
     canvas_text_cut(canvas, area.x + KEY_X, area.y + TOP + SETTING_COUNT + 1, ink(STYLE_DIM),
                     "Up and Down choose, Left and Right change, Esc saves and goes back",
                     area.width - KEY_X);
+    draw_choices(view, canvas, area);
 }
