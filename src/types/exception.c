@@ -209,17 +209,6 @@ Ref exception_new(Interp *in, TypeObject *type, Arguments arguments)
     return made;
 }
 
-Ref exception_with_text(Interp *in, ExceptionId type, const char *text)
-{
-    Ref message = str_from_string(in, text);
-    if (message.object == NULL)
-        return NO_REF;
-    Slot slot = {message.object};
-    Ref made = exception_new(in, in->exceptions[type], (Arguments){.slots = &slot, .count = 1});
-    drop(in, message);
-    return made;
-}
-
 static bool may_be_caught_by(Interp *in, const Object *cls)
 {
     if (is_type(cls) && type_flag((const TypeObject *)cls, TYPE_FLAG_EXCEPTION_SUBCLASS))
@@ -272,7 +261,7 @@ void exception_note_attribute(Interp *in, Object *object, Object *name)
 {
     if (!is_raised_of(in, EXCEPTION_AttributeError))
         return;
-    Object *exception = in->pending.object;
+    Object *exception = raise_pending(in);
     if (exception_slot(exception, ATTRIBUTE_ERROR_NAME)->object != NULL ||
         exception_slot(exception, ATTRIBUTE_ERROR_OBJECT)->object != NULL)
         return;
@@ -288,13 +277,11 @@ Ref raise_name_error(Interp *in, ExceptionId type, Object *name, const char *for
     buf_append(&text, format, (size_t)(place - format));
     str_append_utf8(name, &text);
     buf_append_string(&text, place + 2);
-    Ref exception = exception_with_text(in, type, text.text);
+    raise_error(in, type, "%s", text.text);
     buf_done(&text);
-    if (exception.object == NULL)
-        return NO_REF;
-    if (type == EXCEPTION_NameError)
-        exception_set_field(in, exception.object, NAME_ERROR_NAME, name);
-    return raise_object(in, exception);
+    if (type == EXCEPTION_NameError && is_raised_of(in, type))
+        exception_set_field(in, raise_pending(in), NAME_ERROR_NAME, name);
+    return NO_REF;
 }
 
 /* --- properties and methods --- */

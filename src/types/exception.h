@@ -63,8 +63,6 @@ void exception_set_field(Interp *in, Object *exception, ExceptionField field, Ob
 
 /* Exception with args tuple from tuple from `arguments`. */
 Ref exception_new(Interp *in, TypeObject *type, Arguments arguments);
-/* An instance of one of the built-in kinds with one text argument. */
-Ref exception_with_text(Interp *in, ExceptionId type, const char *text);
 /* A new traceback entry in front of next (consumed, may be empty); the frame object
  * gets one more reference. */
 Ref traceback_new(Interp *in, Ref next, Object *frame, int32_t instruction, int32_t line);

@@ -52,6 +52,11 @@ static bool no_super_arguments(Interp *in, Object **type, Object **self)
     return raise_false(in, EXCEPTION_RuntimeError, "super(): no current frame");
 }
 
+static bool handles_nothing(const Interp *in)
+{
+    return false;
+}
+
 static void set_default_hooks(Interp *in)
 {
     in->call = call_without_vm;
@@ -59,6 +64,7 @@ static void set_default_hooks(Interp *in)
     in->current_globals = no_globals;
     in->unraisable = forget_exception;
     in->super_arguments = no_super_arguments;
+    in->is_handling = handles_nothing;
     in->on_budget = refill_budget;
     in->write = write_nothing;
 }

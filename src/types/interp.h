@@ -71,6 +71,8 @@ struct Interp {
     uint64_t dict_version;       /* last one given to a dict */
 
     Slot pending; /* the exception on its way up, or empty */
+    /* Not NULL: the pending exception is not made yet, pending is its text. */
+    TypeObject *pending_type;
     int32_t recursion_depth, recursion_limit;
     /* However high a script sets its limit, the C stack is only so large: no call that
      * recurses begins below this address. */
@@ -93,6 +95,8 @@ struct Interp {
     /* For super() without arguments: the class cell's content and the first argument
      * of the running function, borrowed. False: raised ("super(): no arguments"). */
     bool (*super_arguments)(Interp *in, Object **type, Object **self);
+    /* Is an exception being handled, which a new one gets as its context? */
+    bool (*is_handling)(const Interp *in);
     const struct FrameHooks *frames; /* what frame objects show: types/frame_object.h */
     /* Refills the budget; false: raises (KeyboardInterrupt, limit). */
     bool (*on_budget)(Interp *in);
@@ -167,8 +171,21 @@ ALWAYS_INLINE bool is_raised(const Interp *in)
 bool is_raised_of(const Interp *in, ExceptionId type);
 /* Drops the pending exception. */
 void raise_clear(Interp *in);
-/* Takes the pending exception away; the caller owns it. */
+/* The pending exception, made if it is not yet; borrowed. One must be pending. */
+Object *raise_pending(Interp *in);
+/* Takes the pending exception away; the caller owns it. Empty if none is pending. */
 Ref raise_take(Interp *in);
+
+/* A pending exception put away as it is, perhaps not made yet. */
+typedef struct {
+    Slot value;
+    TypeObject *type;
+} RaisedAside;
+
+/* None is pending after that, while code of the script runs; it must be put back, and
+ * what is pending by then is not dropped: nothing may be. */
+RaisedAside raise_set_aside(Interp *in);
+void raise_put_back(Interp *in, RaisedAside aside);
 
 /* heap_new with MemoryError raised on failure; tracked if it is a gc type and
  * `track`. New reference. */

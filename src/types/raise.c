@@ -1,6 +1,7 @@
-/* Setting and asking for the pending exception. It is always a finished instance:
- * CPython makes instances late; a script can see it only in the collector's counter and in
- * the order of gc.get_objects().
+/* Setting and asking for the pending exception. As in CPython one that C code raises is
+ * kept as its type and text until somebody wants the instance, unless another is being
+ * handled: a script sees it in the collector's counter, since by then the call's own
+ * tuples are free again, and many an exception is dropped unmade.
  */
 #include <stdarg.h>
 #include <string.h>
@@ -9,11 +10,17 @@
 #include "types/str.h"
 #include "types/type.h"
 
-Ref raise_object(Interp *in, Ref exception)
+static void pend(Interp *in, Ref value, TypeObject *type)
 {
     Object *was = in->pending.object;
-    in->pending.object = exception.object;
+    in->pending.object = value.object;
+    in->pending_type = type;
     drop(in, (Ref){was});
+}
+
+Ref raise_object(Interp *in, Ref exception)
+{
+    pend(in, exception, NULL);
     return NO_REF;
 }
 
@@ -27,10 +34,13 @@ static void raise_text(Interp *in, ExceptionId type, const char *format, va_list
     Buf text;
     buf_init(&text);
     buf_vprintf(&text, format, arguments);
-    Ref exception = exception_with_text(in, type, text.text);
+    Ref message = str_from_string(in, text.text);
     buf_done(&text);
-    if (exception.object != NULL)
-        raise_object(in, exception);
+    if (message.object == NULL)
+        return;
+    pend(in, message, in->exceptions[type]);
+    if (in->is_handling(in))
+        (void)raise_pending(in);
 }
 
 Ref raise_error(Interp *in, ExceptionId type, const char *format, ...)
@@ -64,19 +74,48 @@ Ref raise_value(Interp *in, ExceptionId type, Ref value)
 
 bool is_raised_of(const Interp *in, ExceptionId type)
 {
-    return in->pending.object != NULL && is_instance_of(in->pending.object, in->exceptions[type]);
+    const TypeObject *raised = in->pending_type;
+    if (raised == NULL && in->pending.object != NULL)
+        raised = in->pending.object->type;
+    return raised != NULL && type_is_subtype(raised, in->exceptions[type]);
 }
 
 void raise_clear(Interp *in)
 {
-    drop(in, raise_take(in));
+    pend(in, NO_REF, NULL);
+}
+
+Object *raise_pending(Interp *in)
+{
+    if (in->pending_type != NULL) {
+        RaisedAside aside = raise_set_aside(in);
+        Ref made = exception_new(in, aside.type, (Arguments){.slots = &aside.value, .count = 1});
+        drop(in, (Ref){aside.value.object});
+        if (made.object != NULL)
+            raise_object(in, made);
+    }
+    return in->pending.object;
 }
 
 Ref raise_take(Interp *in)
 {
-    Ref taken = {in->pending.object};
+    Ref taken = {raise_pending(in)};
     in->pending.object = NULL;
     return taken;
+}
+
+RaisedAside raise_set_aside(Interp *in)
+{
+    RaisedAside aside = {in->pending, in->pending_type};
+    in->pending.object = NULL;
+    in->pending_type = NULL;
+    return aside;
+}
+
+void raise_put_back(Interp *in, RaisedAside aside)
+{
+    in->pending = aside.value;
+    in->pending_type = aside.type;
 }
 
 const char *type_name_of(const Object *object)

@@ -35,11 +35,10 @@ _Static_assert(sizeof(TypeObject) <= HEAP_TYPE_BASIC_SIZE, "a type's block is CP
 void type_finalize_instance(Heap *heap, Object *object)
 {
     Interp *in = interp_of(heap);
-    Slot saved = in->pending;
-    in->pending.object = NULL;
+    RaisedAside saved = raise_set_aside(in);
     object->type->slots.finalize(in, object);
     assert(in->pending.object == NULL);
-    in->pending = saved;
+    raise_put_back(in, saved);
 }
 
 void type_update_finalize(TypeObject *type)

@@ -328,8 +328,8 @@ static bool wrap_set_name_error(Interp *in, const TypeObject *type, Object *name
                 text.text, type->layout.name);
     buf_done(&text);
     if (is_raised(in)) {
-        exception_set_cause(in, in->pending.object, keep(cause.object));
-        exception_set_context(in, in->pending.object, keep(cause.object));
+        exception_set_cause(in, raise_pending(in), keep(cause.object));
+        exception_set_context(in, raise_pending(in), keep(cause.object));
     }
     drop(in, cause);
     return false;

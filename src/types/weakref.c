@@ -198,14 +198,14 @@ static void empty_list(Interp *in, Object *object, PendingList *pending)
 
 static void run_pending(Interp *in, PendingList *pending)
 {
-    Ref saved = raise_take(in);
+    RaisedAside saved = raise_set_aside(in);
     for (size_t i = 0; i < pending->count; i++) {
         Pending one = pending->items[i];
         call_callback(in, one.weakref.object, one.callback.object);
         drop(in, one.callback);
         drop(in, one.weakref);
     }
-    in->pending.object = saved.object;
+    raise_put_back(in, saved);
     vec_done(pending);
 }
 
@@ -256,7 +256,7 @@ static void empty_garbage_weakref(Interp *in, Object *weakref)
 static int64_t run_garbage_callbacks(Interp *in, PendingList *pending, GcHead *old)
 {
     int64_t freed = 0;
-    Ref saved = raise_take(in);
+    RaisedAside saved = raise_set_aside(in);
     for (size_t i = 0; i < pending->count; i++) {
         Pending one = pending->items[i];
         call_callback(in, one.weakref.object, one.callback.object);
@@ -267,7 +267,7 @@ static int64_t run_garbage_callbacks(Interp *in, PendingList *pending, GcHead *o
             gc_move(one.weakref.object, old);
         drop(in, one.weakref);
     }
-    in->pending.object = saved.object;
+    raise_put_back(in, saved);
     vec_done(pending);
     return freed;
 }

@@ -144,7 +144,7 @@ static void convert_stop_iteration(Vm *vm, const GeneratorObject *generator)
         return;
     Ref stop = raise_take(in);
     raise_error(in, EXCEPTION_RuntimeError, "%s raised %s", kind_name(vm, generator), stop_name);
-    Object *error = in->pending.object;
+    Object *error = raise_pending(in);
     exception_set_cause(in, error, keep(stop.object));
     exception_set_context(in, error, stop);
 }

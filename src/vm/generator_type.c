@@ -76,7 +76,7 @@ static void generator_finalize(Interp *in, Object *self)
     weakref_clear_all(in, self); /* before it is closed, unlike other objects */
     if (generator->state == GENERATOR_FINISHED)
         return;
-    Ref saved = is_raised(in) ? raise_take(in) : NO_REF;
+    RaisedAside saved = raise_set_aside(in);
     if (generator->state == GENERATOR_CREATED && is_coroutine(vm, self)) {
         coroutine_warn_unawaited(vm, generator);
     } else {
@@ -85,8 +85,7 @@ static void generator_finalize(Interp *in, Object *self)
             in->unraisable(in, self);
         drop(in, result);
     }
-    if (saved.object != NULL)
-        raise_object(in, saved);
+    raise_put_back(in, saved);
 }
 
 static size_t generator_size(const Object *object)

@@ -23,7 +23,7 @@ Ref import_error(Vm *vm, Object *name, const char *format, ...)
     raise_error(in, EXCEPTION_ImportError, "%s", text.text);
     buf_done(&text);
     if (name != NULL)
-        exception_set_field(in, in->pending.object, IMPORT_ERROR_NAME, name);
+        exception_set_field(in, raise_pending(in), IMPORT_ERROR_NAME, name);
     return NO_REF;
 }
 
@@ -54,7 +54,7 @@ static Ref no_such_module(Vm *vm, const char *name, const char *parent)
     else
         raise_error(in, EXCEPTION_ModuleNotFoundError, "No module named '%s'", name);
     Ref object = str_from_string(in, name);
-    exception_set_field(in, in->pending.object, IMPORT_ERROR_NAME, object.object);
+    exception_set_field(in, raise_pending(in), IMPORT_ERROR_NAME, object.object);
     drop(in, object);
     if (parent == NULL && import_is_standard(name))
         add_note(vm, name);
@@ -114,7 +114,7 @@ static Ref known_module(Vm *vm, const char *name)
     Ref object = str_from_string(in, name);
     raise_error(in, EXCEPTION_ModuleNotFoundError, "import of %s halted; None in sys.modules",
                 name);
-    exception_set_field(in, in->pending.object, IMPORT_ERROR_NAME, object.object);
+    exception_set_field(in, raise_pending(in), IMPORT_ERROR_NAME, object.object);
     drop(in, object);
     return NO_REF;
 }
@@ -209,12 +209,10 @@ static bool import_submodule(Vm *vm, Object *module, const char *module_name, Ob
     buf_printf(&whole, "%s.", module_name);
     str_append_utf8(name, &whole);
     Ref submodule = import_absolute(vm, whole.text);
-    bool missing =
-        submodule.object == NULL &&
-        is_instance_of(in->pending.object, in->exceptions[EXCEPTION_ModuleNotFoundError]);
+    bool missing = submodule.object == NULL && is_raised_of(in, EXCEPTION_ModuleNotFoundError);
     if (missing) {
         /* The statement itself says that there is no such name. */
-        Object *culprit = exception_field(in, in->pending.object, IMPORT_ERROR_NAME);
+        Object *culprit = exception_field(in, raise_pending(in), IMPORT_ERROR_NAME);
         Buf text = BUF_INIT;
         if (is_str(culprit))
             str_append_utf8(culprit, &text);

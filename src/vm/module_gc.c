@@ -319,10 +319,10 @@ static void write_line(Interp *in, const char *format, ...)
     va_start(arguments, format);
     buf_vprintf(&text, format, arguments);
     va_end(arguments);
-    Ref raised = raise_take(in);
+    RaisedAside raised = raise_set_aside(in);
     if (!output_to_sys(vm_of(in), STREAM_STDERR, text.text, text.length))
         raise_clear(in);
-    in->pending.object = raised.object;
+    raise_put_back(in, raised);
     buf_done(&text);
 }
 
@@ -336,10 +336,10 @@ static void save_garbage(Heap *heap, Object *object)
 {
     Interp *in = interp_of(heap);
     Object *garbage = vm_of(in)->gc_garbage.object;
-    Ref raised = raise_take(in);
+    RaisedAside raised = raise_set_aside(in);
     if (!list_append(in, garbage, keep(object)))
         raise_clear(in);
-    in->pending.object = raised.object;
+    raise_put_back(in, raised);
 }
 
 /* Modelled memory has no clock: the time is that of a very fast machine. */

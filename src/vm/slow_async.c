@@ -61,8 +61,8 @@ static void complain_next(Interp *in, const Object *next)
     raise_error(in, EXCEPTION_TypeError,
                 "'async for' received an invalid object from __anext__: %s",
                 next->type->layout.name);
-    exception_set_cause(in, in->pending.object, keep(cause.object));
-    exception_set_context(in, in->pending.object, cause);
+    exception_set_cause(in, raise_pending(in), keep(cause.object));
+    exception_set_context(in, raise_pending(in), cause);
 }
 
 Ref slow_get_anext(Vm *vm, Object *iterator)

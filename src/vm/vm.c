@@ -78,6 +78,11 @@ static bool let_time_pass(Interp *in, int64_t nanoseconds)
     return on_budget(in);
 }
 
+static bool is_handling(const Interp *in)
+{
+    return vm_handled_exception(in->vm) != NULL;
+}
+
 static void set_hooks(Vm *vm)
 {
     Interp *in = &vm->in;
@@ -88,6 +93,7 @@ static void set_hooks(Vm *vm)
     in->current_globals = view_current_globals;
     in->super_arguments = view_super_arguments;
     in->unraisable = finish_unraisable;
+    in->is_handling = is_handling;
     in->frames = &frame_hooks;
     in->on_budget = on_budget;
     in->clock = read_clock;
