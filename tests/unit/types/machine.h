@@ -44,6 +44,13 @@ static inline Ref made(Ref ref)
     return ref;
 }
 
+/* What raising it with the text makes; nothing is pending after that. */
+static inline Ref exception_with_text(Interp *in, ExceptionId type, const char *text)
+{
+    raise_error(in, type, "%s", text);
+    return raise_take(in);
+}
+
 /* repr(ref) is text; drops ref. */
 static inline void assert_shows(Interp *in, Ref ref, const char *text)
 {
