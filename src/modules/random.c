@@ -178,13 +178,8 @@ static Ref method_random(Interp *in, Object *self, Arguments arguments)
 
 static bool read_bit_count(Interp *in, Object *given, int64_t *bits)
 {
-    Ref number = number_index(in, given);
-    if (number.object == NULL)
+    if (!number_as_c_int(in, given, bits))
         return false;
-    bool fits = int_to_i64(number.object, bits) && *bits >= INT32_MIN && *bits <= INT32_MAX;
-    drop(in, number);
-    if (!fits)
-        return raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C int");
     return *bits >= 0 ||
            raise_false(in, EXCEPTION_ValueError, "number of bits must be non-negative");
 }

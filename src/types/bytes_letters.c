@@ -246,7 +246,7 @@ Ref bytes_method_expandtabs(Interp *in, Object *self, Arguments arguments)
     Object *value;
     int64_t size = 8;
     if (!arguments_bind(in, &parameters, arguments, &value) ||
-        (value != NULL && !number_as_index(in, value, EXCEPTION_OverflowError, &size)))
+        (value != NULL && !number_as_c_int(in, value, &size)))
         return NO_REF;
     Buf out;
     buf_init(&out);

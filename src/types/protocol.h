@@ -24,6 +24,9 @@ Ref number_index(Interp *in, Object *object);
 /* The same as int64; out of range raises `overflow` ("cannot fit 'X' into an
  * index-sized integer"), or clips if overflow is EXCEPTION_COUNT. */
 bool number_as_index(Interp *in, Object *object, ExceptionId overflow, int64_t *value);
+/* The same as a C int (of 32 bits); out of range raises OverflowError as CPython's
+ * _PyLong_AsInt does. */
+bool number_as_c_int(Interp *in, Object *object, int64_t *value);
 Ref number_to_int(Interp *in, Object *object);   /* int(x) without base */
 Ref number_to_float(Interp *in, Object *object); /* float(x) */
 

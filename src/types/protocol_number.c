@@ -277,6 +277,17 @@ bool number_as_index(Interp *in, Object *object, ExceptionId overflow, int64_t *
     return fits;
 }
 
+bool number_as_c_int(Interp *in, Object *object, int64_t *value)
+{
+    Ref number = number_index(in, object);
+    if (number.object == NULL)
+        return false;
+    bool fits = int_to_i64(number.object, value) && *value >= INT32_MIN && *value <= INT32_MAX;
+    drop(in, number);
+    return fits ||
+           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C int");
+}
+
 /* An int subclass from __int__ is made a plain int. */
 static Ref plain_int(Interp *in, Ref number)
 {

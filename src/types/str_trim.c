@@ -174,7 +174,7 @@ Ref str_method_expandtabs(Interp *in, Object *self, Arguments arguments)
     Object *value;
     int64_t size = 8;
     if (!arguments_bind(in, &parameters, arguments, &value) ||
-        (value != NULL && !number_as_index(in, value, EXCEPTION_OverflowError, &size)))
+        (value != NULL && !number_as_c_int(in, value, &size)))
         return NO_REF;
     Ref tab = str_from_codepoint(in, '\t');
     bool has_tab = str_find(self, tab.object, 0, str_length(self)) >= 0;

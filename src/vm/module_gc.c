@@ -26,17 +26,6 @@ static Ref tuple_of_three(Interp *in, int64_t a, int64_t b, int64_t c)
     return tuple_from_taken(in, items, 3);
 }
 
-static bool as_c_int(Interp *in, Object *value, int64_t *number)
-{
-    Ref index = number_index(in, value);
-    if (index.object == NULL)
-        return false;
-    bool fits = int_to_i64(index.object, number) && *number >= INT_MIN && *number <= INT_MAX;
-    drop(in, index);
-    return fits ||
-           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C int");
-}
-
 static Ref gc_collect_function(Interp *in, Object *self, Arguments arguments)
 {
     static const Parameters parameters = {
@@ -45,7 +34,7 @@ static Ref gc_collect_function(Interp *in, Object *self, Arguments arguments)
     int64_t generation = GENERATION_COUNT - 1;
     if (!arguments_bind(in, &parameters, arguments, &value))
         return NO_REF;
-    if (value != NULL && !as_c_int(in, value, &generation))
+    if (value != NULL && !number_as_c_int(in, value, &generation))
         return NO_REF;
     if (generation < 0 || generation >= GENERATION_COUNT)
         return raise_error(in, EXCEPTION_ValueError, "invalid generation");
@@ -90,7 +79,7 @@ static Ref gc_set_threshold(Interp *in, Object *self, Arguments arguments)
         !arguments_between(in, "set_threshold", arguments, 1, GENERATION_COUNT))
         return NO_REF;
     for (size_t i = 0; i < arguments.count; i++)
-        if (!as_c_int(in, arguments.slots[i].object, &values[i]))
+        if (!number_as_c_int(in, arguments.slots[i].object, &values[i]))
             return NO_REF;
     for (size_t i = 0; i < arguments.count; i++)
         collector_of(in)->generation[i].threshold = values[i];

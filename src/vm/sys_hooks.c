@@ -75,11 +75,8 @@ Ref sys_set_int_max_str_digits(Interp *in, Object *self, Arguments arguments)
                                           .required = 1,
                                           .positional = 1};
     Object *given;
-    if (!arguments_bind(in, &parameters, arguments, &given) ||
-        !number_as_index(in, given, EXCEPTION_OverflowError, &most))
+    if (!arguments_bind(in, &parameters, arguments, &given) || !number_as_c_int(in, given, &most))
         return NO_REF;
-    if (most > INT32_MAX)
-        return raise_error(in, EXCEPTION_OverflowError, "Python int too large to convert to C int");
     if (most < 0 || (most > 0 && most < LEAST_TEXT_DIGITS))
         return raise_error(in, EXCEPTION_ValueError, "maxdigits must be 0 or larger than %d",
                            LEAST_TEXT_DIGITS);

@@ -24,9 +24,9 @@
 
 /* More steps than this are not worth the time of every test run; after the first
  * EVERY_STEP ones heaps and digests are compared at every SOMETIMES-th. */
-enum { STEP_LIMIT = 2000, EVERY_STEP = 200, SOMETIMES = 23, SCREENS = 6 };
+enum { STEP_LIMIT = 1500, EVERY_STEP = 150, SOMETIMES = 23, SCREENS = 6 };
 /* Before the picture of a step is placed, those before it are. */
-enum { DRAWN_STEPS = 300 };
+enum { DRAWN_STEPS = 200 };
 
 static bool looked_at(StepNumber step)
 {
