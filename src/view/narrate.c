@@ -73,7 +73,25 @@ static const char *last_traceback(const Narration *told, size_t *length)
     return found ? text : "";
 }
 
-/* "ZeroDivisionError: division by zero": the last line of its traceback. */
+/* Of a traceback: "ZeroDivisionError: division by zero", which stands last but for what
+ * boxarrow adds of its own. */
+static const char *exception_line(const char *text, size_t *length)
+{
+    static const char own[] = "boxarrow: ";
+    for (size_t end = *length;;) {
+        while (end > 0 && text[end - 1] == '\n') {
+            end--;
+        }
+        const char *newline = memrchr(text, '\n', end);
+        const char *line = newline == NULL ? text : newline + 1;
+        *length = (size_t)(text + end - line);
+        if (newline == NULL || strncmp(line, own, strlen(own)) != 0) {
+            return line;
+        }
+        end = (size_t)(line - text);
+    }
+}
+
 static void tell_end(Story *story)
 {
     size_t length;
@@ -85,13 +103,9 @@ static void tell_end(Story *story)
         story_put(story, "the script is over");
         return;
     }
-    while (length > 0 && text[length - 1] == '\n') {
-        length--;
-    }
-    const char *newline = memrchr(text, '\n', length);
-    size_t start = newline == NULL ? 0 : (size_t)(newline - text) + 1;
+    const char *line = exception_line(text, &length);
     story_put(story, "nothing handles the exception, so the script is over: ");
-    clean_append_cut(story->out, text + start, length - start, 2 * OUTPUT_COLUMNS, false);
+    clean_append_cut(story->out, line, length, 2 * OUTPUT_COLUMNS, false);
 }
 
 static void tell_output(Story *story)

@@ -56,10 +56,19 @@ static void remember(Vm *vm, const char *name, Object *value)
         raise_clear(&vm->in);
 }
 
+/* Below a traceback that is CPython's to the letter: where the modelled memory ends. */
+static void append_limit(const Vm *vm, const Object *exception, Buf *text)
+{
+    if (exception->type == vm->in.exceptions[EXCEPTION_MemoryError])
+        buf_printf(text, "boxarrow: the modelled memory ends at %zu MiB\n",
+                   vm->in.heap.limit >> 20);
+}
+
 static void print_exception(Vm *vm, Object *exception)
 {
     Buf text = BUF_INIT;
     traceback_append(vm, exception, &text);
+    append_limit(vm, exception, &text);
     print_error(vm, &text);
     buf_done(&text);
 }
