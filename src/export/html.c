@@ -8,32 +8,9 @@
 
 #include "base/clean.h"
 #include "draw/compare.h"
+#include "export/write.h"
 
 enum { PAGE_DARK = 0x1c1c1c, TEXT_ON_DARK = 0xd0d0d0 };
-
-/* -- escaping -- */
-
-static void append_markup(Buf *out, const char *text)
-{
-    for (; *text != '\0'; text++) {
-        switch (*text) {
-        case '<':
-            buf_append_string(out, "&lt;");
-            break;
-        case '>':
-            buf_append_string(out, "&gt;");
-            break;
-        case '&':
-            buf_append_string(out, "&amp;");
-            break;
-        case '"':
-            buf_append_string(out, "&quot;");
-            break;
-        default:
-            buf_append_byte(out, *text);
-        }
-    }
-}
 
 /* A script's string that cannot end its script element. */
 static void append_string(Buf *out, const char *text)
@@ -78,7 +55,7 @@ static void append_row(Buf *out, HtmlPlayer *player, const Canvas *canvas, int y
             style = cell->ink;
             open = true;
         }
-        append_markup(out, cell->glyph);
+        markup_append(out, cell->glyph, strlen(cell->glyph));
     }
     buf_append_string(out, open ? "</i>" : "");
 }
@@ -165,7 +142,7 @@ void html_begin(Buf *out, HtmlPlayer *player, const Theme *theme, const char *ti
     buf_init(&cleaned);
     clean_append_line(&cleaned, title);
     buf_append_string(out, "<!DOCTYPE html>\n<html lang=en><meta charset=utf-8>\n<title>");
-    append_markup(out, cleaned.text);
+    markup_append(out, cleaned.text, cleaned.length);
     buf_append_string(out, "</title>\n<style>");
     buf_append_string(out, page_style);
     buf_append_string(out, "</style>\n");

@@ -112,29 +112,7 @@ static void append_styles(Drawing *drawing, const ExportOptions *options)
     buf_append_string(drawing->out, "</style>\n");
 }
 
-/* -- text -- */
-
-static void append_escaped(Buf *out, const char *text, size_t length)
-{
-    for (size_t i = 0; i < length; i++) {
-        switch (text[i]) {
-        case '&':
-            buf_append_string(out, "&amp;");
-            break;
-        case '<':
-            buf_append_string(out, "&lt;");
-            break;
-        case '>':
-            buf_append_string(out, "&gt;");
-            break;
-        case '"':
-            buf_append_string(out, "&quot;");
-            break;
-        default:
-            buf_append_byte(out, text[i]);
-        }
-    }
-}
+/* -- cells -- */
 
 static bool is_glyph(const Cell *cell, Symbol symbol)
 {
@@ -183,7 +161,7 @@ static void append_text(Drawing *drawing, int x, int end, int y)
                (end - x) * CELL_WIDTH);
     for (int i = x; i < end; i++) {
         const char *glyph = canvas_at(canvas, i, y)->glyph;
-        append_escaped(drawing->out, glyph, strlen(glyph));
+        markup_append(drawing->out, glyph, strlen(glyph));
     }
     buf_append_string(drawing->out, "</text>\n");
 }
@@ -333,7 +311,7 @@ static void append_note(Buf *out, const char *tag, const char *text)
 {
     if (text != NULL && text[0] != '\0') {
         buf_printf(out, "<%s>", tag);
-        append_escaped(out, text, strlen(text));
+        markup_append(out, text, strlen(text));
         buf_printf(out, "</%s>\n", tag);
     }
 }

@@ -14,4 +14,7 @@ typedef void ExportFunction(Buf *out, const Canvas *canvas, const ExportOptions 
  * The options must have a theme. */
 void ansi_append_row(Buf *out, const Canvas *canvas, int y, const ExportOptions *options);
 
+/* `text` with the characters escaped that mean something in SVG and HTML. */
+void markup_append(Buf *out, const char *text, size_t length);
+
 #endif

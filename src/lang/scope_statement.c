@@ -233,6 +233,41 @@ static void visit_for(ScopeWalk *walk, Node *node)
     walk_all(walk, node->u.For.orelse);
 }
 
+/* Expressions and patterns. */
+static void visit_expression(ScopeWalk *walk, Node *node)
+{
+    switch (node->kind) {
+    case NODE_Lambda:
+        visit_lambda(walk, node);
+        break;
+    case NODE_NamedExpr:
+        walk_named_expression(walk, node);
+        break;
+    case NODE_ListComp:
+    case NODE_SetComp:
+    case NODE_DictComp:
+    case NODE_GeneratorExp:
+        walk_comprehension(walk, node);
+        break;
+    case NODE_comprehension:
+        walk_generator(walk, node);
+        break;
+    case NODE_Yield:
+    case NODE_YieldFrom:
+        walk_yield(walk, node);
+        break;
+    case NODE_Await:
+        walk_await(walk, node);
+        break;
+    case NODE_Name:
+        walk_name(walk, node);
+        break;
+    default:
+        walk_pattern(walk, node);
+        break;
+    }
+}
+
 static void visit_kind(ScopeWalk *walk, Node *node)
 {
     switch (node->kind) {
@@ -264,33 +299,8 @@ static void visit_kind(ScopeWalk *walk, Node *node)
     case NODE_alias:
         visit_alias(walk, node);
         break;
-    case NODE_Lambda:
-        visit_lambda(walk, node);
-        break;
-    case NODE_NamedExpr:
-        walk_named_expression(walk, node);
-        break;
-    case NODE_ListComp:
-    case NODE_SetComp:
-    case NODE_DictComp:
-    case NODE_GeneratorExp:
-        walk_comprehension(walk, node);
-        break;
-    case NODE_comprehension:
-        walk_generator(walk, node);
-        break;
-    case NODE_Yield:
-    case NODE_YieldFrom:
-        walk_yield(walk, node);
-        break;
-    case NODE_Await:
-        walk_await(walk, node);
-        break;
-    case NODE_Name:
-        walk_name(walk, node);
-        break;
     default:
-        walk_pattern(walk, node);
+        visit_expression(walk, node);
         break;
     }
 }

@@ -392,8 +392,9 @@ void narrate_story(Buf *out, const Narration *told)
     tell_beginning(&story, step);
     if (!story_is_over(told)) {
         story_tell_slots(&story);
-        if (told->diff->to > 1) /* what is there at the start is no change */
+        if (told->diff->to > 1) { /* what is there at the start is no change */
             story_tell_immortals(&story);
+        }
         story_tell_births(&story);
     }
     tell_output(&story);

@@ -118,6 +118,17 @@ static bool tell_if_slot(const Teller *tell, const Event *event)
     }
 }
 
+static void tell_buffer(Teller *tell, const Event_BUFFER *event)
+{
+    put_object(tell, event->object);
+    if (event->now_size == 0) {
+        put(tell, " gives a block of memory back");
+    } else {
+        buf_printf(tell->out, " has a block of %llu bytes at 0x%llx",
+                   (unsigned long long)event->now_size, (unsigned long long)event->now);
+    }
+}
+
 void narrate_event(Buf *out, const World *world, const Event *event)
 {
     Teller tell = {out, world};
@@ -141,14 +152,7 @@ void narrate_event(Buf *out, const World *world, const Event *event)
                                       : " is left alone by the collector from now on");
         break;
     case EVENT_BUFFER:
-        put_object(&tell, event->u.BUFFER.object);
-        if (event->u.BUFFER.now_size == 0) {
-            put(&tell, " gives a block of memory back");
-        } else {
-            buf_printf(out, " has a block of %llu bytes at 0x%llx",
-                       (unsigned long long)event->u.BUFFER.now_size,
-                       (unsigned long long)event->u.BUFFER.now);
-        }
+        tell_buffer(&tell, &event->u.BUFFER);
         break;
     case EVENT_FRAME_ENTER:
         tell_frame(&tell, event->u.FRAME_ENTER.frame, " is pushed on the call stack");
