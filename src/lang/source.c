@@ -1,6 +1,6 @@
 /* From bytes to text. Everything a lexer need not care about is settled here:
  * the encoding, "\r\n" and "\r", a missing last newline. Encodings other than
- * the three below are refused by name. The messages are those of python3
+ * the three below are decoded by charset.h or refused by name. The messages are those of python3
  * running a file; compile() of a bytes object words some of them otherwise.
  */
 #include "lang/source.h"
@@ -11,8 +11,9 @@
 #include <strings.h>
 
 #include "base/utf8.h"
+#include "lang/charset.h"
 
-typedef enum { ENCODING_UTF8, ENCODING_LATIN1, ENCODING_ASCII } Encoding;
+typedef enum { ENCODING_UTF8, ENCODING_LATIN1, ENCODING_ASCII, ENCODING_CHARSET } Encoding;
 
 typedef struct {
     const char *name; /* as CPython normalises it */
@@ -116,9 +117,9 @@ static const EncodingName *look_up_encoding(const char *cookie)
 }
 
 static bool choose_encoding(const Source *source, const char *bytes, size_t length, bool has_mark,
-                            Encoding *encoding, bool *declared, DiagnosticList *problems)
+                            Encoding *encoding, bool *declared, char cookie[COOKIE_MAX],
+                            DiagnosticList *problems)
 {
-    char cookie[COOKIE_MAX];
     *encoding = ENCODING_UTF8;
     *declared = find_cookie_in_head(bytes, length, cookie);
     if (!*declared)
@@ -130,8 +131,23 @@ static bool choose_encoding(const Source *source, const char *bytes, size_t leng
         *encoding = known->encoding;
         return true;
     }
+    if (known == NULL && !has_mark && charset_is_known(cookie)) {
+        *encoding = ENCODING_CHARSET;
+        return true;
+    }
     const char *shown = known != NULL && known->encoding == ENCODING_LATIN1 ? "iso-8859-1" : cookie;
     snprintf(message, sizeof message, "encoding problem: %s%s", shown, has_mark ? " with BOM" : "");
+    return fail(source, 0, problems, message);
+}
+
+/* As UTF-8, with its lines as they are. */
+static bool decode_charset(const Source *source, const char *name, const char *bytes, size_t length,
+                           Buf *text, DiagnosticList *problems)
+{
+    if (charset_decode(name, bytes, length, text))
+        return true;
+    char message[COOKIE_MAX + 32];
+    snprintf(message, sizeof message, "encoding problem: %s", name);
     return fail(source, 0, problems, message);
 }
 
@@ -225,15 +241,25 @@ bool source_init(Source *source, const char *name, const char *bytes, size_t len
         length -= 3;
     }
     Encoding encoding;
-    bool cookie;
-    if (!choose_encoding(source, bytes, length, has_mark, &encoding, &cookie, problems))
+    char charset[COOKIE_MAX];
+    bool declared;
+    if (!choose_encoding(source, bytes, length, has_mark, &encoding, &declared, charset, problems))
         return false;
-    source->declared = cookie || has_mark;
-    if (encoding == ENCODING_UTF8 && !check_utf8(source, bytes, length, cookie, problems))
+    source->declared = declared || has_mark;
+    if (encoding == ENCODING_UTF8 && !check_utf8(source, bytes, length, declared, problems))
         return false;
     if (encoding == ENCODING_ASCII && !check_ascii(source, bytes, length, problems))
         return false;
-    append_lines(&source->text, bytes, length, encoding);
+    Buf decoded = BUF_INIT;
+    bool good = encoding != ENCODING_CHARSET ||
+                decode_charset(source, charset, bytes, length, &decoded, problems);
+    if (good && encoding == ENCODING_CHARSET)
+        append_lines(&source->text, decoded.text, decoded.length, ENCODING_UTF8);
+    else if (good)
+        append_lines(&source->text, bytes, length, encoding);
+    buf_done(&decoded);
+    if (!good)
+        return false;
     index_lines(source);
     return check_no_nul(source, problems);
 }

@@ -54,6 +54,8 @@ static void refuses_what_it_cannot_decode(void **state)
     check_fault("# coding: klingon\n", "encoding problem: klingon");
     check_fault("\xEF\xBB\xBF# coding: latin-1\n", "encoding problem: iso-8859-1 with BOM");
     check_fault("# coding: ascii\n\xE9", "encoding problem: ascii");
+    check_fault("# coding: utf-16\n", "encoding problem: utf-16");
+    check_fault("# coding: gbk\n\xFF\xFF", "encoding problem: gbk");
     check_fault("a\n\xE9",
                 "Non-UTF-8 code starting with '\\xe9' in file x.py on line 2, but no encoding "
                 "declared; see https://peps.python.org/pep-0263/ for details");

@@ -1,0 +1,4 @@
+# coding: shift_jis
+# Two bytes to a letter, the second of which may look like a backslash.
+text = "•\Ž¦"
+print(text, len(text), ascii(text))
