@@ -126,6 +126,8 @@ ALWAYS_INLINE void str_put(Object *target, int64_t index, uint32_t codepoint)
 Ref str_join_slots(Interp *in, const Slot *pieces, size_t count);
 /* repr with CPython's choice of quotes and escapes, as UTF-8. */
 void str_append_repr(const Object *object, Buf *out);
+/* The same of a text of any length; false: interrupted, and raised. */
+MUST_USE bool str_repr_into(Interp *in, const Object *object, Buf *out);
 
 /* The interned object equal to the given one: consumes str, gives a new
  * reference (the same object if it was the first). */

@@ -111,18 +111,43 @@ static char quote_for(const Object *object)
     return holds(object, '\'') && !holds(object, '"') ? '"' : '\'';
 }
 
+static void append_shown(const Object *object, int64_t start, int64_t end, char quote, Buf *out)
+{
+    for (int64_t i = start; i < end; i++) {
+        uint32_t codepoint = str_at(object, i);
+        if (codepoint - ' ' < 0x5F && codepoint != (uint32_t)quote && codepoint != '\\')
+            buf_append_byte(out, (char)codepoint);
+        else
+            append_escaped(codepoint, (uint32_t)quote, out);
+    }
+}
+
 static void append_repr_of(const Object *object, int64_t end, Buf *out)
 {
     char quote = quote_for(object);
     buf_append_byte(out, quote);
-    for (int64_t i = 0; i < end; i++)
-        append_escaped(str_at(object, i), (uint32_t)quote, out);
+    append_shown(object, 0, end, quote, out);
     buf_append_byte(out, quote);
 }
 
 void str_append_repr(const Object *object, Buf *out)
 {
     append_repr_of(object, str_length(object), out);
+}
+
+bool str_repr_into(Interp *in, const Object *object, Buf *out)
+{
+    enum { PIECE = 8192, WORK_OF_PIECE = 512 };
+    int64_t length = str_length(object);
+    char quote = quote_for(object);
+    buf_append_byte(out, quote);
+    for (int64_t at = 0; at < length; at += PIECE) {
+        append_shown(object, at, at + PIECE < length ? at + PIECE : length, quote, out);
+        if (!spend(in, WORK_OF_PIECE))
+            return false;
+    }
+    buf_append_byte(out, quote);
+    return true;
 }
 
 void str_show(Heap *heap, Object *object, Buf *out)

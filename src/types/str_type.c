@@ -53,8 +53,7 @@ static Ref slot_repr(Interp *in, Object *self)
 {
     Buf text;
     buf_init(&text);
-    str_append_repr(self, &text);
-    Ref str = str_from_buf(in, &text);
+    Ref str = str_repr_into(in, self, &text) ? str_from_buf(in, &text) : NO_REF;
     buf_done(&text);
     return str;
 }
