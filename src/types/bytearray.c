@@ -161,14 +161,12 @@ static void bytearray_buffers(const Object *object, const void **found)
 
 static Ref slot_repr(Interp *in, Object *self)
 {
-    Buf text;
-    buf_init(&text);
-    buf_printf(&text, "%s(", type_short_name(self->type));
-    bytes_span_append_repr((ByteSpan){bytearray_data(self), bytes_size(self)}, true, &text);
-    buf_append_byte(&text, ')');
-    Ref str = str_from_buf(in, &text);
-    buf_done(&text);
-    return str;
+    Buf before = BUF_INIT;
+    buf_printf(&before, "%s(", type_short_name(self->type));
+    ByteSpan span = {bytearray_data(self), bytes_size(self)};
+    Ref made = bytes_span_repr(in, before.text, span, true, ")");
+    buf_done(&before);
+    return made;
 }
 
 static void bytearray_show(Heap *heap, Object *object, Buf *out)

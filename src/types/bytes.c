@@ -72,69 +72,14 @@ void bytes_stop(Interp *in) {}
 
 /* --- asking --- */
 
-static char quote_of(ByteSpan span)
-{
-    size_t size = (size_t)span.size;
-    bool has_single = memchr(span.data, '\'', size) != NULL;
-    return has_single && memchr(span.data, '"', size) == NULL ? '"' : '\'';
-}
-
-static void append_hex_escape(uint8_t byte, Buf *out)
-{
-    static const char digits[] = "0123456789abcdef";
-    const char escape[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15]};
-    buf_append(out, escape, sizeof(escape));
-}
-
-static void append_escaped(ByteSpan span, char quote, bool escape_single, Buf *out)
-{
-    for (int64_t i = 0; i < span.size; i++) {
-        uint8_t byte = (uint8_t)span.data[i];
-        if (byte == '\t' || byte == '\n' || byte == '\r')
-            buf_append_string(out, byte == '\t' ? "\\t" : byte == '\n' ? "\\n" : "\\r");
-        else if (byte == (uint8_t)quote || byte == '\\' || (byte == '\'' && escape_single))
-            buf_append(out, (const char[]){'\\', (char)byte}, 2);
-        else if (byte < ' ' || byte >= 0x7F)
-            append_hex_escape(byte, out);
-        else
-            buf_append_byte(out, (char)byte);
-    }
-}
-
-void bytes_span_append_repr(ByteSpan span, bool escape_single, Buf *out)
-{
-    char quote = quote_of(span);
-    buf_append_byte(out, 'b');
-    buf_append_byte(out, quote);
-    append_escaped(span, quote, escape_single, out);
-    buf_append_byte(out, quote);
-}
-
 void bytes_append_repr(const Object *object, Buf *out)
 {
     bytes_span_append_repr(span_of(object), false, out);
 }
 
-#define REPR_PIECE 4096 /* between two looks whether the script is to stop */
-
 static Ref slot_repr(Interp *in, Object *self)
 {
-    ByteSpan span = span_of(self);
-    char quote = quote_of(span);
-    Buf text;
-    buf_init(&text);
-    buf_append_byte(&text, 'b');
-    buf_append_byte(&text, quote);
-    bool done = true;
-    for (int64_t at = 0; at < span.size && done; at += REPR_PIECE) {
-        int64_t size = span.size - at < REPR_PIECE ? span.size - at : REPR_PIECE;
-        append_escaped((ByteSpan){span.data + at, size}, quote, false, &text);
-        done = spend(in, (int32_t)size);
-    }
-    buf_append_byte(&text, quote);
-    Ref str = done ? str_from_buf(in, &text) : NO_REF;
-    buf_done(&text);
-    return str;
+    return bytes_span_repr(in, "", span_of(self), false, "");
 }
 
 static bool slot_hash(Interp *in, Object *self, int64_t *hash)

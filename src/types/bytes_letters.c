@@ -32,6 +32,8 @@ static char swapped(char c)
 
 /* --- case --- */
 
+enum { PIECE = 4096 }; /* bytes between two looks whether the script is to stop */
+
 /* A copy with every byte changed; `after_letter`: was the one before it a letter. */
 static Ref changed(Interp *in, const Object *self, char (*change)(char c, bool first, bool after))
 {
@@ -41,6 +43,10 @@ static Ref changed(Interp *in, const Object *self, char (*change)(char c, bool f
     for (int64_t i = 0; made.object != NULL && i < from.size; i++) {
         span_of(made.object).data[i] = change(from.data[i], i == 0, after_letter);
         after_letter = is_alpha(from.data[i]);
+        if (i % PIECE == PIECE - 1 && !spend(in, PIECE)) {
+            ref_drop(&in->heap, made);
+            return NO_REF;
+        }
     }
     return made;
 }

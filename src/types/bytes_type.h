@@ -50,5 +50,8 @@ int64_t span_count(ByteSpan whole, ByteSpan part, int64_t start, int64_t end);
 bool span_at(ByteSpan whole, ByteSpan part, int64_t at);
 /* repr, as text; bytearray's escapes single quotes even between double ones. */
 void bytes_span_append_repr(ByteSpan span, bool escape_single, Buf *out);
+/* The same of any length, between two ASCII texts. NO_REF raised: interrupted, no memory. */
+Ref bytes_span_repr(Interp *in, const char *before, ByteSpan span, bool escape_single,
+                    const char *after);
 
 #endif
