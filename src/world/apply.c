@@ -1,312 +1,21 @@
 /* The meaning of each event: do_X takes the state one event further or refuses it
  * and leaves everything as it was; un_X takes back what do_X has done. The two
- * switches at the end are made from event.def, so every event has both.
+ * switches at the end are made from event.def, so every event has both. Here are
+ * frames, input and output, the collector and steps.
  */
+#include "world/apply.h"
+
 #include <assert.h>
 
 #include "trace/transcript.h"
-#include "world/store.h"
-
-typedef const char *Problem; /* static text; NULL: all is well */
-
-/* -- slots -- */
-
-static bool exists(const World *world, ObjectId id)
-{
-    return store_references(world, id) != NULL;
-}
-
-static void count_reference(const World *world, ObjectId target, int change)
-{
-    if (target != 0)
-        *store_references(world, target) += (uint32_t)change;
-}
-
-/* The place must hold `was`, under that label. */
-static Problem check_place(const WorldSlots *slots, const Event_SLOT *event)
-{
-    if (slots == NULL)
-        return "a slot of an object that does not exist";
-    const WorldSlot *slot = slots_find(slots, (SlotRole)event->role, event->index);
-    if ((slot == NULL ? 0 : slot->target) != event->was)
-        return "a slot does not hold what the event says it held";
-    if (slot != NULL && slot->label != event->label)
-        return "a slot changes its label";
-    return NULL;
-}
-
-static void put_reference(World *world, const Event_SLOT *event, ObjectId target)
-{
-    WorldSlots *slots = store_slots(world, event->owner);
-    slots_set(slots, (SlotRole)event->role, event->index, event->label, target);
-}
-
-static Problem do_SLOT(World *world, const Event_SLOT *event)
-{
-    Problem problem = check_place(store_slots(world, event->owner), event);
-    if (problem != NULL)
-        return problem;
-    if (event->now != 0 && !exists(world, event->now))
-        return "a slot takes an object that does not exist";
-    put_reference(world, event, event->now);
-    count_reference(world, event->was, -1);
-    count_reference(world, event->now, +1);
-    return NULL;
-}
-
-static void un_SLOT(World *world, const Event_SLOT *event)
-{
-    put_reference(world, event, event->was);
-    count_reference(world, event->now, -1);
-    count_reference(world, event->was, +1);
-}
-
-/* INSERT and DELETE are each other's undo: a gap opens and the slot is set in it, or
- * the slot is emptied and the gap closes. */
-static void insert_slot(World *world, const Event_SLOT *place, ObjectId target)
-{
-    slots_open_gap(store_slots(world, place->owner), (SlotRole)place->role, place->index);
-    put_reference(world, place, target);
-    count_reference(world, target, +1);
-}
-
-static void delete_slot(World *world, const Event_SLOT *place, ObjectId target)
-{
-    put_reference(world, place, 0);
-    slots_close_gap(store_slots(world, place->owner), (SlotRole)place->role, place->index);
-    count_reference(world, target, -1);
-}
-
-static Event_SLOT place_of_insert(const Event_INSERT *event)
-{
-    return (Event_SLOT){
-        .owner = event->owner, .role = event->role, .index = event->index, .label = event->label};
-}
-
-static Event_SLOT place_of_delete(const Event_DELETE *event)
-{
-    return (Event_SLOT){.owner = event->owner,
-                        .role = event->role,
-                        .index = event->index,
-                        .label = event->label,
-                        .was = event->was};
-}
-
-static Problem do_INSERT(World *world, const Event_INSERT *event)
-{
-    const WorldSlots *slots = store_slots(world, event->owner);
-    if (slots == NULL)
-        return "a slot of an object that does not exist";
-    if (!slots_can_open_gap(slots, (SlotRole)event->role))
-        return "no index is left for another slot";
-    if (event->now != 0 && !exists(world, event->now))
-        return "a slot takes an object that does not exist";
-    Event_SLOT place = place_of_insert(event);
-    insert_slot(world, &place, event->now);
-    return NULL;
-}
-
-static void un_INSERT(World *world, const Event_INSERT *event)
-{
-    Event_SLOT place = place_of_insert(event);
-    delete_slot(world, &place, event->now);
-}
-
-static Problem do_DELETE(World *world, const Event_DELETE *event)
-{
-    Event_SLOT place = place_of_delete(event);
-    Problem problem = check_place(store_slots(world, event->owner), &place);
-    if (problem == NULL)
-        delete_slot(world, &place, event->was);
-    return problem;
-}
-
-static void un_DELETE(World *world, const Event_DELETE *event)
-{
-    Event_SLOT place = place_of_delete(event);
-    insert_slot(world, &place, event->was);
-}
-
-/* -- objects -- */
-
-static Problem do_NEW(World *world, const Event_NEW *event)
-{
-    if (event->object == 0)
-        return "an object without an id";
-    if (exists(world, event->object))
-        return "an object comes into being that exists already";
-    WorldObject *object = store_add_object(world, event->object);
-    object->type = event->type;
-    object->flags = event->flags;
-    object->address = event->address;
-    object->size = event->size;
-    object->block = event->block;
-    return NULL;
-}
-
-static void un_NEW(World *world, const Event_NEW *event)
-{
-    store_remove_object(world, event->object);
-}
-
-static void push_raise(World *world, WorldRaise now, ObjectId freed)
-{
-    WorldStore *store = world->store;
-    StoreRaise entry = {.before = world->raise, .freed = freed};
-    if (store->raise_count == store->raises.count)
-        vec_push(&store->raises, entry);
-    store->raises.items[store->raise_count++] = entry;
-    world->raise = now;
-}
-
-static void pop_raise(World *world)
-{
-    WorldStore *store = world->store;
-    assert(store->raise_count > 0);
-    world->raise = store->raises.items[--store->raise_count].before;
-}
-
-static bool is_as_recorded(const WorldObject *object, const Event_FREE *event)
-{
-    return object->type == event->type && object->flags == event->flags &&
-           object->address == event->address && object->size == event->size &&
-           object->value == event->value && object->held == event->held &&
-           object->block == event->block;
-}
-
-static Problem do_FREE(World *world, const Event_FREE *event)
-{
-    const WorldObject *object = store_object(world, event->object);
-    if (object == NULL)
-        return "an object is freed that does not exist";
-    if (object->references > 0)
-        return "an object is freed that a slot still holds";
-    if (!slots_are_empty(&object->slots))
-        return "an object is freed that still holds others";
-    if (object->buffers[0].size > 0 || object->buffers[1].size > 0)
-        return "an object is freed that still has a block of memory";
-    if (!is_as_recorded(object, event))
-        return "an object is freed that was not like that";
-    if (world->raise.exception == event->object)
-        push_raise(world, (WorldRaise){0}, event->object);
-    store_remove_object(world, event->object);
-    return NULL;
-}
-
-static void un_FREE(World *world, const Event_FREE *event)
-{
-    const WorldStore *store = world->store;
-    WorldObject *object = store_add_object(world, event->object);
-    object->type = event->type;
-    object->flags = event->flags;
-    object->address = event->address;
-    object->size = event->size;
-    object->block = event->block;
-    object->value = event->value;
-    object->held = event->held;
-    if (store->raise_count > 0 &&
-        store->raises.items[store->raise_count - 1].freed == event->object)
-        pop_raise(world);
-}
-
-static Problem do_VALUE(World *world, const Event_VALUE *event)
-{
-    WorldObject *object = store_object(world, event->object);
-    if (object == NULL)
-        return "an object shows a value that does not exist";
-    if (object->value != event->was)
-        return "an object did not show what the event says it showed";
-    object->value = event->now;
-    return NULL;
-}
-
-static void un_VALUE(World *world, const Event_VALUE *event)
-{
-    store_object(world, event->object)->value = event->was;
-}
-
-static Problem do_SIZE(World *world, const Event_SIZE *event)
-{
-    WorldObject *object = store_object(world, event->object);
-    if (object == NULL)
-        return "an object changes its size that does not exist";
-    if (object->size != event->was)
-        return "an object was not of the size the event says";
-    object->size = event->now;
-    return NULL;
-}
-
-static void un_SIZE(World *world, const Event_SIZE *event)
-{
-    store_object(world, event->object)->size = event->was;
-}
-
-static void set_tracked(WorldObject *object, uint32_t tracked)
-{
-    object->flags &= ~(uint32_t)OBJECT_TRACKED;
-    object->flags |= tracked ? OBJECT_TRACKED : 0;
-}
-
-static Problem do_TRACK(World *world, const Event_TRACK *event)
-{
-    WorldObject *object = store_object(world, event->object);
-    if (object == NULL)
-        return "the collector looks at an object that does not exist";
-    if (event->was == event->now || event->was > 1 || event->now > 1 ||
-        (event->was != 0) != ((object->flags & OBJECT_TRACKED) != 0))
-        return "an object was not tracked as the event says";
-    set_tracked(object, event->now);
-    return NULL;
-}
-
-static void un_TRACK(World *world, const Event_TRACK *event)
-{
-    set_tracked(store_object(world, event->object), event->was);
-}
-
-static Problem do_BUFFER(World *world, const Event_BUFFER *event)
-{
-    WorldObject *object = store_object(world, event->object);
-    if (object == NULL)
-        return "an object has a block of memory that does not exist";
-    if (event->index >= WORLD_BUFFERS)
-        return "an object has too many blocks of memory";
-    WorldBlock *buffer = &object->buffers[event->index];
-    if (buffer->address != event->was || buffer->size != event->was_size)
-        return "an object's block of memory was not where the event says";
-    *buffer = (WorldBlock){event->now, event->now_size};
-    return NULL;
-}
-
-static void un_BUFFER(World *world, const Event_BUFFER *event)
-{
-    store_object(world, event->object)->buffers[event->index] =
-        (WorldBlock){event->was, event->was_size};
-}
-
-static Problem do_HELD(World *world, const Event_HELD *event)
-{
-    WorldObject *object = store_object(world, event->object);
-    if (object == NULL)
-        return "an object is held that does not exist";
-    if (object->held != event->was)
-        return "an object was not held as often as the event says";
-    object->held = event->now;
-    return NULL;
-}
-
-static void un_HELD(World *world, const Event_HELD *event)
-{
-    store_object(world, event->object)->held = event->was;
-}
 
 /* -- frames -- */
 
-static Problem do_FRAME_NEW(World *world, const Event_FRAME_NEW *event)
+Problem do_FRAME_NEW(World *world, const Event_FRAME_NEW *event)
 {
     if (event->frame == 0)
         return "a frame without an id";
-    if (exists(world, event->frame))
+    if (store_references(world, event->frame) != NULL)
         return "a frame is made that exists already";
     if (event->globals != 0 && store_object(world, event->globals) == NULL)
         return "a frame is made with globals that do not exist";
@@ -318,12 +27,12 @@ static Problem do_FRAME_NEW(World *world, const Event_FRAME_NEW *event)
     return NULL;
 }
 
-static void un_FRAME_NEW(World *world, const Event_FRAME_NEW *event)
+void un_FRAME_NEW(World *world, const Event_FRAME_NEW *event)
 {
     store_remove_frame(world, event->frame);
 }
 
-static Problem do_FRAME_GONE(World *world, const Event_FRAME_GONE *event)
+Problem do_FRAME_GONE(World *world, const Event_FRAME_GONE *event)
 {
     const WorldFrame *frame = store_frame(world, event->frame);
     if (frame == NULL)
@@ -342,7 +51,7 @@ static Problem do_FRAME_GONE(World *world, const Event_FRAME_GONE *event)
     return NULL;
 }
 
-static void un_FRAME_GONE(World *world, const Event_FRAME_GONE *event)
+void un_FRAME_GONE(World *world, const Event_FRAME_GONE *event)
 {
     WorldFrame *frame = store_add_frame(world, event->frame);
     frame->function = event->function;
@@ -357,7 +66,7 @@ static ObjectId top_frame(const World *world)
     return world->stack.count == 0 ? 0 : vec_last(&world->stack);
 }
 
-static Problem do_FRAME_ENTER(World *world, const Event_FRAME_ENTER *event)
+Problem do_FRAME_ENTER(World *world, const Event_FRAME_ENTER *event)
 {
     WorldFrame *frame = store_frame(world, event->frame);
     if (frame == NULL)
@@ -371,13 +80,13 @@ static Problem do_FRAME_ENTER(World *world, const Event_FRAME_ENTER *event)
     return NULL;
 }
 
-static void un_FRAME_ENTER(World *world, const Event_FRAME_ENTER *event)
+void un_FRAME_ENTER(World *world, const Event_FRAME_ENTER *event)
 {
     store_frame(world, event->frame)->on_stack = false;
     world->stack.count--;
 }
 
-static Problem do_FRAME_LEAVE(World *world, const Event_FRAME_LEAVE *event)
+Problem do_FRAME_LEAVE(World *world, const Event_FRAME_LEAVE *event)
 {
     size_t depth = world->stack.count;
     if (depth == 0 || vec_last(&world->stack) != event->frame)
@@ -389,7 +98,7 @@ static Problem do_FRAME_LEAVE(World *world, const Event_FRAME_LEAVE *event)
     return NULL;
 }
 
-static void un_FRAME_LEAVE(World *world, const Event_FRAME_LEAVE *event)
+void un_FRAME_LEAVE(World *world, const Event_FRAME_LEAVE *event)
 {
     store_frame(world, event->frame)->on_stack = true;
     vec_push(&world->stack, event->frame);
@@ -397,20 +106,20 @@ static void un_FRAME_LEAVE(World *world, const Event_FRAME_LEAVE *event)
 
 /* -- files: the trace keeps them from the first time on -- */
 
-static Problem do_FILE(World *world, const Event_FILE *event)
+Problem do_FILE(World *world, const Event_FILE *event)
 {
     return NULL;
 }
 
-static void un_FILE(World *world, const Event_FILE *event) {}
+void un_FILE(World *world, const Event_FILE *event) {}
 
-static Problem do_RESULT(World *world, const Event_RESULT *event)
+Problem do_RESULT(World *world, const Event_RESULT *event)
 {
     bool made = store_frame(world, event->frame) != NULL;
     return made ? NULL : "a frame gives a value back that does not exist";
 }
 
-static void un_RESULT(World *world, const Event_RESULT *event) {}
+void un_RESULT(World *world, const Event_RESULT *event) {}
 
 /* -- input and output -- */
 
@@ -420,25 +129,25 @@ static void count_text(World *world, const Event *event, bool forward)
     world->output_length += forward ? length : 0 - (uint64_t)length;
 }
 
-static Problem do_OUTPUT(World *world, const Event_OUTPUT *event)
+Problem do_OUTPUT(World *world, const Event_OUTPUT *event)
 {
     count_text(world, &(Event){.kind = EVENT_OUTPUT, .u.OUTPUT = *event}, true);
     return NULL;
 }
 
-static void un_OUTPUT(World *world, const Event_OUTPUT *event)
+void un_OUTPUT(World *world, const Event_OUTPUT *event)
 {
     count_text(world, &(Event){.kind = EVENT_OUTPUT, .u.OUTPUT = *event}, false);
 }
 
-static Problem do_INPUT(World *world, const Event_INPUT *event)
+Problem do_INPUT(World *world, const Event_INPUT *event)
 {
     count_text(world, &(Event){.kind = EVENT_INPUT, .u.INPUT = *event}, true);
     world->input_count++;
     return NULL;
 }
 
-static void un_INPUT(World *world, const Event_INPUT *event)
+void un_INPUT(World *world, const Event_INPUT *event)
 {
     count_text(world, &(Event){.kind = EVENT_INPUT, .u.INPUT = *event}, false);
     world->input_count--;
@@ -455,39 +164,39 @@ static Problem check_exception(const World *world, ObjectId frame, ObjectId exce
     return NULL;
 }
 
-static Problem do_RAISE(World *world, const Event_RAISE *event)
+Problem do_RAISE(World *world, const Event_RAISE *event)
 {
     Problem problem = check_exception(world, event->frame, event->exception);
     if (problem == NULL)
-        push_raise(world,
-                   (WorldRaise){.frame = event->frame,
-                                .exception = event->exception,
-                                .message = event->message},
-                   0);
+        store_push_raise(world,
+                         (WorldRaise){.frame = event->frame,
+                                      .exception = event->exception,
+                                      .message = event->message},
+                         0);
     return problem;
 }
 
-static void un_RAISE(World *world, const Event_RAISE *event)
+void un_RAISE(World *world, const Event_RAISE *event)
 {
-    pop_raise(world);
+    store_pop_raise(world);
 }
 
-static Problem do_CATCH(World *world, const Event_CATCH *event)
+Problem do_CATCH(World *world, const Event_CATCH *event)
 {
     Problem problem = check_exception(world, event->frame, event->exception);
     if (problem == NULL)
-        push_raise(world, (WorldRaise){0}, 0);
+        store_push_raise(world, (WorldRaise){0}, 0);
     return problem;
 }
 
-static void un_CATCH(World *world, const Event_CATCH *event)
+void un_CATCH(World *world, const Event_CATCH *event)
 {
-    pop_raise(world);
+    store_pop_raise(world);
 }
 
 /* -- cycle collector -- */
 
-static Problem do_GC_BEGIN(World *world, const Event_GC_BEGIN *event)
+Problem do_GC_BEGIN(World *world, const Event_GC_BEGIN *event)
 {
     WorldStore *store = world->store;
     if (world->collecting)
@@ -503,13 +212,13 @@ static Problem do_GC_BEGIN(World *world, const Event_GC_BEGIN *event)
     return NULL;
 }
 
-static void un_GC_BEGIN(World *world, const Event_GC_BEGIN *event)
+void un_GC_BEGIN(World *world, const Event_GC_BEGIN *event)
 {
     world->collection_count--;
     world->collecting = false;
 }
 
-static Problem do_GC_MARK(World *world, const Event_GC_MARK *event)
+Problem do_GC_MARK(World *world, const Event_GC_MARK *event)
 {
     if (!world->collecting)
         return "the collector marks an object while it does not run";
@@ -522,12 +231,12 @@ static Problem do_GC_MARK(World *world, const Event_GC_MARK *event)
     return NULL;
 }
 
-static void un_GC_MARK(World *world, const Event_GC_MARK *event)
+void un_GC_MARK(World *world, const Event_GC_MARK *event)
 {
     world->mark_count--;
 }
 
-static Problem do_GC_FOUND(World *world, const Event_GC_FOUND *event)
+Problem do_GC_FOUND(World *world, const Event_GC_FOUND *event)
 {
     if (!world->collecting)
         return "an object is found unreachable while nobody looks for such";
@@ -539,12 +248,12 @@ static Problem do_GC_FOUND(World *world, const Event_GC_FOUND *event)
     return NULL;
 }
 
-static void un_GC_FOUND(World *world, const Event_GC_FOUND *event)
+void un_GC_FOUND(World *world, const Event_GC_FOUND *event)
 {
     world->found_count--;
 }
 
-static Problem do_GC_END(World *world, const Event_GC_END *event)
+Problem do_GC_END(World *world, const Event_GC_END *event)
 {
     if (!world->collecting)
         return "the cycle collector is done that did not start";
@@ -556,14 +265,14 @@ static Problem do_GC_END(World *world, const Event_GC_END *event)
     return NULL;
 }
 
-static void un_GC_END(World *world, const Event_GC_END *event)
+void un_GC_END(World *world, const Event_GC_END *event)
 {
     world->collecting = true;
 }
 
 /* -- steps -- */
 
-static Problem do_STEP(World *world, const Event_STEP *event)
+Problem do_STEP(World *world, const Event_STEP *event)
 {
     WorldFrame *frame = store_frame(world, event->frame);
     if (event->frame != 0 && frame == NULL)
@@ -575,7 +284,7 @@ static Problem do_STEP(World *world, const Event_STEP *event)
     return NULL;
 }
 
-static void un_STEP(World *world, const Event_STEP *event)
+void un_STEP(World *world, const Event_STEP *event)
 {
     if (event->frame != 0)
         store_frame(world, event->frame)->line = event->line_was;

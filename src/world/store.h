@@ -50,6 +50,10 @@ void store_clear(World *world);
 WorldSlots *store_slots(const World *world, ObjectId owner);
 /* The references field of an object or frame, NULL if there is neither. */
 uint32_t *store_references(const World *world, ObjectId id);
+/* Another exception (or none) is under way, and the one before it again. `freed`: the object
+ * with which the last one went, or 0. */
+void store_push_raise(World *world, WorldRaise now, ObjectId freed);
+void store_pop_raise(World *world);
 
 /* -- slots.c -- */
 

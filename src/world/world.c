@@ -140,6 +140,23 @@ uint32_t *store_references(const World *world, ObjectId id)
     return frame == NULL ? NULL : &frame->references;
 }
 
+void store_push_raise(World *world, WorldRaise now, ObjectId freed)
+{
+    WorldStore *store = world->store;
+    StoreRaise entry = {.before = world->raise, .freed = freed};
+    if (store->raise_count == store->raises.count)
+        vec_push(&store->raises, entry);
+    store->raises.items[store->raise_count++] = entry;
+    world->raise = now;
+}
+
+void store_pop_raise(World *world)
+{
+    WorldStore *store = world->store;
+    assert(store->raise_count > 0);
+    world->raise = store->raises.items[--store->raise_count].before;
+}
+
 /* -- reading -- */
 
 const WorldObject *world_object(const World *world, ObjectId id)
