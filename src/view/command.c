@@ -66,7 +66,7 @@ CommandId command_of_key(Key key)
 CommandId command_next_name(const char **names)
 {
     *names += strspn(*names, " ");
-    size_t length = strcspn(*names, " ");
+    size_t length = strcspn(*names, " =");
     int id = 0;
     while (id < COMMAND_COUNT &&
            (strlen(infos[id].name) != length || strncmp(infos[id].name, *names, length) != 0)) {
@@ -74,6 +74,17 @@ CommandId command_next_name(const char **names)
     }
     *names += length;
     return (CommandId)id;
+}
+
+CommandId command_next_hint(const char **hints, HintWord *word)
+{
+    CommandId id = command_next_name(hints);
+    *word = (HintWord){*hints + 1, 0};
+    if (**hints == '=') {
+        word->length = (int)strcspn(word->text, " ");
+        *hints += 1 + word->length;
+    }
+    return id;
 }
 
 static unsigned say_unknown(View *view, Key key)
@@ -131,6 +142,11 @@ unsigned command_key(View *view, Key key)
         return take_digit(view, key);
     }
     CommandId id = keymap_command(&view->keys, key);
+    if (id == COMMAND_leave && view->counting) {
+        view->count = 0;
+        view->counting = false;
+        return VIEW_REDRAW;
+    }
     uint32_t count = take_count(view, id);
     if (id == COMMAND_COUNT) {
         view->stopping = false;

@@ -36,6 +36,14 @@ CommandId command_of_key(Key key);
 /* The command named first in a list of names separated by spaces, which *names then
  * goes on behind; COMMAND_COUNT at the end. */
 CommandId command_next_name(const char **names);
+/* A word of a pane's own for what a key does there; length 0: the command's. */
+typedef struct {
+    const char *text;
+    int length;
+} HintWord;
+
+/* The same for a list of hints, "name" or "name=word". */
+CommandId command_next_hint(const char **hints, HintWord *word);
 /* Walks the keys of a command: start with *cursor = NULL; false at the end. */
 bool command_next_key(CommandId id, const char **cursor, Key *key);
 

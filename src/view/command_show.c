@@ -117,6 +117,8 @@ static unsigned move_in_pane(View *view, int rows, bool by_page)
         heap_table_move(&view->table, rows);
     } else if (view->focus == PANEL_watch) {
         move_watch_cursor(view, rows);
+    } else if (view->focus == PANEL_settings) {
+        settings_move(view, rows);
     } else if (view->focus == PANEL_source) {
         move_source_cursor(view, rows);
     } else if (view->focus == PANEL_output) {

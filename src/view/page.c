@@ -158,6 +158,9 @@ void page_leave(View *view)
 void page_show(View *view, PanelId page)
 {
     ObjectId selected = page_selected(view);
+    if (view->page == PANEL_settings && page != PANEL_settings) {
+        settings_save(view);
+    }
     view->page = page;
     view->zoomed = false;
     view->focus = page;

@@ -78,10 +78,12 @@ static void draw_call(View *view, Canvas *canvas, Area row, uint32_t position, b
     for (int guide = row.x + TREE_X; guide < x; guide += INDENT) {
         canvas_line(canvas, guide, row.y, ink(STYLE_PANE), LINE_DASHED, ARM_VERTICAL);
     }
+    spots_add(&view->spots, PANEL_calls, SPOT_ROW, row, position);
     bool has_inner = call_tree_inner(tree, position, view->step) > 0;
     if (has_inner) {
         canvas_symbol(canvas, x, row.y, ink(STYLE_DIM),
                       is_folded(tree, position) ? SYMBOL_STUB_RIGHT : SYMBOL_STUB_DOWN);
+        spots_add(&view->spots, PANEL_calls, SPOT_FOLD, (Area){x, row.y, 1, 1}, position);
     }
     Buf text;
     buf_init(&text);
@@ -105,10 +107,8 @@ void panel_calls_draw(View *view, Canvas *canvas, Area area)
     CallTree *tree = page_calls(view);
     size_t rows = area.height > 1 ? (size_t)area.height - 1 : 0, count = tree->rows.count;
     size_t at = call_tree_at(tree);
-    size_t top = at > rows * 2 / 3 ? at - rows * 2 / 3 : 0;
-    size_t most = count > rows ? count - rows : 0;
+    size_t top = spots_scroll(&view->spots, PANEL_calls, at, count, rows);
     draw_heading(canvas, area);
-    top = top < most ? top : most;
     for (size_t i = top; i < count && i - top < rows; i++) {
         Area row = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
         draw_call(view, canvas, row, tree->rows.items[i], i == at);

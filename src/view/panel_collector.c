@@ -31,8 +31,9 @@ static void put_number(Canvas *canvas, int end, int y, Ink style, const char *si
     put_right(canvas, end, y, style, text);
 }
 
-static void draw_heading(const GcTable *table, Canvas *canvas, Area area)
+static void draw_heading(View *view, Canvas *canvas, Area area)
 {
+    const GcTable *table = &view->gc;
     static const int places[GC_COLUMN_COUNT] = {[GC_COLUMN_OBJECT] = 2,
                                                 [GC_COLUMN_REFERENCES] = COUNT_END,
                                                 [GC_COLUMN_INNER] = INNER_END,
@@ -47,11 +48,11 @@ static void draw_heading(const GcTable *table, Canvas *canvas, Area area)
                  !sorted             ? ""
                  : table->descending ? "▾"
                                      : "▴");
-        if (info->right) {
-            put_right(canvas, area.x + places[i], area.y, style, text);
-        } else {
-            canvas_text(canvas, area.x + places[i], area.y, style, text);
-        }
+        int columns = (int)utf8_width(text, strlen(text));
+        int x = area.x + places[i] - (info->right ? columns : 0);
+        canvas_text(canvas, x, area.y, style, text);
+        spots_add(&view->spots, PANEL_collector, SPOT_HEADING, (Area){x, area.y, columns, 1},
+                  (uint64_t)i);
     }
 }
 
@@ -195,9 +196,8 @@ static void draw_table(View *view, Canvas *canvas, Area area)
     int rows = area.height - 1;
     size_t at = gc_table_at(table), count = table->shown.count;
     size_t fits = rows > 0 ? (size_t)rows : 0;
-    size_t top = at > fits / 2 ? at - fits / 2 : 0, most = count > fits ? count - fits : 0;
-    top = top < most ? top : most;
-    draw_heading(table, canvas, area);
+    size_t top = spots_scroll(&view->spots, PANEL_collector, at, count, fits);
+    draw_heading(view, canvas, area);
     if (count == 0 && table->filtered > 0) {
         canvas_text_cut(canvas, area.x + 2, area.y + 1, ink(STYLE_DIM),
                         "no tracked object holds that text: F, Enter shows all again",
@@ -205,7 +205,9 @@ static void draw_table(View *view, Canvas *canvas, Area area)
     }
     for (size_t i = top; i < count && i - top < fits; i++) {
         Area line = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
-        draw_row(view, canvas, line, &table->rows.items[table->shown.items[i]], i == at);
+        const GcRow *row = &table->rows.items[table->shown.items[i]];
+        draw_row(view, canvas, line, row, i == at);
+        spots_add(&view->spots, PANEL_collector, SPOT_ROW, line, row->id);
     }
 }
 

@@ -308,9 +308,14 @@ static void draw_hints(View *view, Canvas *canvas, Area area)
     int x = area.x + 1 + draw_guidance(view, canvas, area.x + 1, area.y);
     int end = area.x + area.width - hint_columns(&hint);
     const char *names = page_hints(view->focus);
-    for (CommandId id; (id = command_next_name(&names)) != COMMAND_COUNT;) {
+    HintWord word;
+    for (CommandId id; (id = command_next_hint(&names, &word)) != COMMAND_COUNT;) {
         buf_clear(&hint);
         bool hinted = append_hint(view, &hint, id);
+        if (word.length > 0) {
+            buf_truncate(&hint, strcspn(hint.text, "|") + 1);
+            buf_append(&hint, word.text, (size_t)word.length);
+        }
         bool fits = id == COMMAND_help || x + hint_columns(&hint) <= end;
         if (hinted && fits) {
             x += draw_hint(view, canvas, x, area.y, id, &hint);
@@ -331,26 +336,50 @@ static void draw_prompt(View *view, Canvas *canvas, Area area)
     view->caret = (Caret){x, area.y, true, true};
 }
 
+/* What is typed in front of a key that it repeats. */
+static void draw_count(const View *view, Canvas *canvas, Area area)
+{
+    char text[80];
+    snprintf(text, sizeof(text), view->count > 0 ? "0%u" : "0", (unsigned)view->count);
+    int used = canvas_text(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), text);
+    canvas_text_cut(canvas, area.x + 2 + used, area.y, ink(STYLE_HINT),
+                    "how often the next key is done; Esc drops it", area.width - used - 3);
+}
+
 /* One such digit alone has opened a view. */
 enum { VIEW_DIGITS = 6 };
 
+/* Digits have opened views, and may be a number for g, which stands at the right end; gives
+ * the columns it takes. */
+static int draw_number(const View *view, Canvas *canvas, Area area)
+{
+    char text[48];
+    if (view->count <= VIEW_DIGITS) {
+        return 0;
+    }
+    int columns = snprintf(text, sizeof(text), "g: step %u", (unsigned)view->count) + 1;
+    if (columns > area.width / 2) {
+        return 0;
+    }
+    canvas_text(canvas, area.x + area.width - columns, area.y, ink(STYLE_MESSAGE), text);
+    return columns;
+}
+
 void panel_hints_draw(View *view, Canvas *canvas, Area area)
 {
-    char count[32];
     vec_clear(&view->hints);
     if (view->prompt.kind != PROMPT_NONE) {
         draw_prompt(view, canvas, area);
     } else if (view->message.length > 0) {
         canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), view->message.text,
                         area.width - 2);
-    } else if (view->counting || view->count > VIEW_DIGITS) {
-        snprintf(count, sizeof(count), "%u", (unsigned)view->count);
-        int used = canvas_text(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), count);
-        canvas_text_cut(canvas, area.x + 2 + used, area.y, ink(STYLE_HINT),
-                        "g goes to that step; other keys repeat so often", area.width - used - 3);
+    } else if (view->counting) {
+        draw_count(view, canvas, area);
     } else if (view->options.no_guidance) {
+        area.width -= draw_number(view, canvas, area);
         draw_function_keys(view, canvas, area);
     } else {
+        area.width -= draw_number(view, canvas, area);
         draw_hints(view, canvas, area);
     }
 }

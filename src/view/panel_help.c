@@ -137,8 +137,11 @@ static void make_group(const View *view, int number, HelpGroup *group)
     if (number == GROUP_HERE) {
         const char *names = page_hints(view->focus);
         group->heading = "In this pane";
-        for (CommandId id; (id = command_next_name(&names)) != COMMAND_COUNT;) {
-            add_listed(view, group, (int)id);
+        HintWord word;
+        for (CommandId id; (id = command_next_hint(&names, &word)) != COMMAND_COUNT;) {
+            if (word.length == 0) { /* else the pane takes its key itself */
+                add_listed(view, group, (int)id);
+            }
         }
     } else if (number == GROUP_ASK) {
         group->heading = "Typed behind :";

@@ -66,6 +66,9 @@ static void draw_pool(MapDrawing *drawing, const MemoryPool *pool, int x, int y,
     style = here ? ink_with(style, LOOK_REVERSE) : style;
     uint32_t used = pool->count < pool->capacity ? pool->count : pool->capacity;
     int level = 1 + (int)(used * (LEVELS - 1) / (pool->capacity > 0 ? pool->capacity : 1));
+    Area cells = {x, y, wide ? 2 : 1, wide ? 1 : 2};
+    spots_add(&drawing->view->spots, PANEL_memory, SPOT_ROW, cells,
+              drawing->map->blocks.items[pool->first].object);
     canvas_text(drawing->canvas, x, y, style, letter);
     canvas_symbol(drawing->canvas, wide ? x + 1 : x, wide ? y : y + 1, style, glyph_level(level));
 }
@@ -141,6 +144,7 @@ static void draw_block(MapDrawing *drawing, const MemoryBlock *block, int x, int
                     : block->buffer != 0       ? SYMBOL_BLOCK_BUFFER
                                                : SYMBOL_BLOCK_USED;
     StyleRole role = here ? STYLE_SELECTED : born ? STYLE_BORN : STYLE_BOX;
+    spots_add(&drawing->view->spots, PANEL_memory, SPOT_ROW, (Area){x, y, 1, 1}, block->object);
     canvas_symbol(drawing->canvas, x, y,
                   here || born ? ink(role) : ink_hue(role, class_hue((uint32_t)block->size)),
                   symbol);
@@ -246,7 +250,8 @@ static void draw_class(MapDrawing *drawing, uint32_t number)
     snprintf(text, sizeof(text), "%4c %6u %6u %7u %7u   ", class_letter(bytes), (unsigned)bytes,
              (unsigned)class->pools, (unsigned)class->used, (unsigned)class->capacity);
     x += canvas_text(drawing->canvas, x, drawing->y, ink(STYLE_TEXT), text);
-    int filled = class->capacity == 0 ? 0 : (int)(class->used * BAR_COLUMNS / class->capacity);
+    uint32_t capacity = class->capacity > 0 ? class->capacity : 1;
+    int filled = (int)((class->used * BAR_COLUMNS + capacity - 1) / capacity);
     for (int i = 0; i < BAR_COLUMNS; i++) {
         canvas_symbol(drawing->canvas, x + i, drawing->y,
                       i < filled ? ink_hue(STYLE_BOX, class_hue(bytes)) : ink(STYLE_DIM),
@@ -297,8 +302,8 @@ static void draw_large(MapDrawing *drawing)
     if (map->large.count == 0 || rows_left(drawing) < 2) {
         return;
     }
-    snprintf(text, sizeof(text), " larger than 512 bytes, not in pools: %u blocks ",
-             (unsigned)map->large.count);
+    snprintf(text, sizeof(text), " larger than 512 bytes, not in pools: %u %s ",
+             (unsigned)map->large.count, map->large.count == 1 ? "block" : "blocks");
     draw_rule(drawing, text);
     Buf line;
     buf_init(&line);
@@ -312,6 +317,8 @@ static void draw_large(MapDrawing *drawing)
         canvas_text_cut(drawing->canvas, drawing->area.x + 3, drawing->y,
                         ink(here ? STYLE_SELECTED : STYLE_TEXT), line.text,
                         drawing->area.width - 4);
+        spots_add(&drawing->view->spots, PANEL_memory, SPOT_ROW,
+                  (Area){drawing->area.x, drawing->y, drawing->area.width, 1}, block->object);
         if (here) {
             canvas_symbol(drawing->canvas, drawing->area.x, drawing->y, ink(STYLE_SELECTED),
                           SYMBOL_CURSOR);

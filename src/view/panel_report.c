@@ -34,13 +34,12 @@ static void draw_report(View *view, Canvas *canvas, Area area)
 {
     const Report *report = page_report(view);
     size_t rows = area.height > 0 ? (size_t)area.height : 0, count = report->lines.count;
-    size_t top = report->cursor > rows * 2 / 3 ? report->cursor - rows * 2 / 3 : 0;
-    size_t most = count > rows ? count - rows : 0;
-    top = top < most ? top : most;
+    size_t top = spots_scroll(&view->spots, view->page, report_line_to_show(report), count, rows);
     for (size_t i = top; i < count && i - top < rows; i++) {
         Area row = {area.x, area.y + (int)(i - top), area.width, 1};
         bool current = i == report->cursor && report_at(report) != NULL;
         draw_line(view, canvas, row, &report->lines.items[i], current);
+        spots_add(&view->spots, view->page, SPOT_ROW, row, i);
     }
 }
 

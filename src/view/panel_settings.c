@@ -24,7 +24,7 @@ static void take_options(View *view)
     view_apply_options(view, false);
 }
 
-static void save(View *view)
+void settings_save(View *view)
 {
     const ViewHost *host = view->options.host;
     Buf text;
@@ -48,6 +48,17 @@ static unsigned turn(View *view, int direction)
     return VIEW_REDRAW | VIEW_REPAINT;
 }
 
+unsigned settings_turn_chosen(View *view)
+{
+    return turn(view, 1);
+}
+
+void settings_move(View *view, int rows)
+{
+    int at = view->settings.cursor + rows;
+    view->settings.cursor = at < 0 ? 0 : at >= SETTING_COUNT ? SETTING_COUNT - 1 : at;
+}
+
 unsigned settings_set(View *view, const char *key, const char *value)
 {
     for (int id = 0; id < SETTING_COUNT; id++) {
@@ -68,25 +79,17 @@ unsigned settings_set(View *view, const char *key, const char *value)
     return VIEW_REDRAW;
 }
 
-static unsigned leave(View *view)
-{
-    save(view);
-    page_leave(view);
-    return VIEW_REDRAW;
-}
-
 bool settings_key(View *view, Key key, unsigned *bits)
 {
-    int *cursor = &view->settings.cursor;
     *bits = VIEW_REDRAW;
     switch (key) {
     case SPECIAL_UP:
     case 'k':
-        *cursor -= *cursor > 0;
+        settings_move(view, -1);
         return true;
     case SPECIAL_DOWN:
     case 'j':
-        *cursor += *cursor + 1 < SETTING_COUNT;
+        settings_move(view, 1);
         return true;
     case SPECIAL_LEFT:
     case 'h':
@@ -101,7 +104,7 @@ bool settings_key(View *view, Key key, unsigned *bits)
     case SPECIAL_ESCAPE:
     case 'q':
     case 'S':
-        *bits = leave(view);
+        page_leave(view);
         return true;
     default:
         return false;
@@ -124,6 +127,7 @@ static void append_sentence(Buf *out, SettingId id)
 static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
 {
     bool chosen = (int)id == view->settings.cursor;
+    spots_add(&view->spots, PANEL_settings, SPOT_ROW, row, id);
     Buf text;
     buf_init(&text);
     if (chosen) {

@@ -70,6 +70,9 @@ static void draw_heading(TableDrawing *drawing)
                                      : "▴");
         put(drawing, (HeapColumnId)i, drawing->area.y,
             ink_with(ink(sorted ? STYLE_PANE_FOCUS : STYLE_DIM), LOOK_UNDERLINE), text);
+        Column column = drawing->columns[i];
+        spots_add(&drawing->view->spots, PANEL_table, SPOT_HEADING,
+                  (Area){column.x, drawing->area.y, column.width, 1}, (uint64_t)i);
     }
 }
 
@@ -210,14 +213,6 @@ static void draw_footer(TableDrawing *drawing, const HeapRow *row)
 
 /* -- the table -- */
 
-static size_t first_row(const HeapTable *table, size_t rows)
-{
-    size_t at = heap_table_at(table), count = table->rows.count;
-    size_t top = at > rows / 2 ? at - rows / 2 : 0;
-    size_t most = count > rows ? count - rows : 0;
-    return top < most ? top : most;
-}
-
 void panel_table_draw(View *view, Canvas *canvas, Area area)
 {
     HeapTable *table = page_table(view);
@@ -233,9 +228,13 @@ void panel_table_draw(View *view, Canvas *canvas, Area area)
                         area.width - SIGN_COLUMNS);
         return;
     }
-    size_t at = heap_table_at(table), first = first_row(table, rows > 0 ? (size_t)rows : 0);
-    for (size_t i = first; i < table->rows.count && (int)(i - first) < rows; i++) {
-        draw_row(&drawing, &table->rows.items[i], area.y + 1 + (int)(i - first), i == at);
+    size_t at = heap_table_at(table), count = table->rows.count;
+    size_t first = spots_scroll(&view->spots, PANEL_table, at, count, rows > 0 ? (size_t)rows : 0);
+    for (size_t i = first; i < count && (int)(i - first) < rows; i++) {
+        const HeapRow *row = &table->rows.items[i];
+        Area line = {area.x, area.y + 1 + (int)(i - first), area.width, 1};
+        draw_row(&drawing, row, line.y, i == at);
+        spots_add(&view->spots, PANEL_table, SPOT_ROW, line, row->id);
     }
     if (footer) {
         draw_footer(&drawing, &table->rows.items[at]);

@@ -61,27 +61,47 @@ static uint64_t depth_of(const TraceStep *step)
     return step->depth;
 }
 
-static uint64_t most_of(const Timeline *line, Measure *measure)
+typedef struct {
+    uint64_t least, most;
+} Range;
+
+/* The end counts as little: there all is taken down. */
+static Range range_of(const Timeline *line, Measure *measure)
 {
-    uint64_t most = 1;
+    Range range = {UINT64_MAX, 0};
     for (int column = 0; column < line->columns; column++) {
         StepNumber step = column_last(line, column);
-        uint64_t size = step > 0 ? measure(trace_step(line->view->trace, step)) : 0;
-        most = size > most ? size : most;
+        const TraceStep *index = step > 0 ? trace_step(line->view->trace, step) : NULL;
+        if (index != NULL && index->kind != STEP_KIND_END) {
+            uint64_t size = measure(index);
+            range.least = size < range.least ? size : range.least;
+            range.most = size > range.most ? size : range.most;
+        }
     }
-    return most;
+    return range;
+}
+
+/* Bars stand for what is between the least and the most: of a heap in which the machine's
+ * own objects take the most, the changes would not be seen otherwise. */
+static int level_of(Range range, uint64_t size)
+{
+    if (size < range.least) {
+        return 1;
+    }
+    uint64_t width = range.most - range.least;
+    uint64_t above = size < range.most ? size - range.least : width;
+    return width == 0 ? LEVELS / 2 : 1 + (int)(above * (LEVELS - 1) / width);
 }
 
 static void draw_bars(const Timeline *line, Canvas *canvas, int y, int here, Measure *measure)
 {
-    uint64_t most = most_of(line, measure);
+    Range range = range_of(line, measure);
     for (int column = 0; column < line->columns; column++) {
         StepNumber step = column_last(line, column);
         if (step == 0) {
             continue;
         }
-        uint64_t size = measure(trace_step(line->view->trace, step));
-        int level = 1 + (int)(size * (LEVELS - 1) / most);
+        int level = level_of(range, measure(trace_step(line->view->trace, step)));
         StyleRole role = column == here  ? STYLE_TIME_HERE
                          : column < here ? STYLE_TIME_BAR
                                          : STYLE_TIME_AHEAD;

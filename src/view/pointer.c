@@ -1,6 +1,6 @@
 /* The mouse turned into commands. What is meant depends on the pane under the pointer: a
- * line of the source, a box of the picture, a step on the timeline, a hint. A press there
- * begins what a drag goes on with. */
+ * line of the source, a box of the picture, a row of a table, a step on the timeline, a
+ * hint. A press there begins what a drag goes on with. */
 #include <stdlib.h>
 
 #include "view/state.h"
@@ -22,12 +22,23 @@ static PanelId pane_at(const View *view, int x, int y)
 
 /* -- presses -- */
 
+/* As the command's key would, which the settings take for themselves. */
+static unsigned perform(View *view, CommandId id)
+{
+    const char *cursor = NULL;
+    Key key;
+    unsigned bits;
+    bool taken = view->page == PANEL_settings && command_next_key(id, &cursor, &key) &&
+                 settings_key(view, key, &bits);
+    return taken ? bits : command_perform(view, id, 0);
+}
+
 static unsigned press_hint(View *view, int x)
 {
     for (size_t i = 0; i < view->hints.count; i++) {
         const HintPlace *hint = &view->hints.items[i];
         if (x >= hint->x && x < hint->end) {
-            return command_perform(view, hint->command, 0);
+            return perform(view, hint->command);
         }
     }
     return VIEW_REDRAW;
@@ -79,6 +90,92 @@ static unsigned press_timeline(View *view, Area area, int x)
     return step == 0 ? VIEW_REDRAW : move_to(view, step);
 }
 
+/* -- rows of tables, blocks, headings -- */
+
+/* What the pane's cursor is on, as its spots tell it. */
+static uint64_t chosen(View *view, PanelId pane)
+{
+    switch (pane) {
+    case PANEL_calls:
+        return view->calls.cursor;
+    case PANEL_details:
+    case PANEL_answers:
+        return view->report.cursor;
+    case PANEL_watch:
+        return view->watch.cursor;
+    case PANEL_settings:
+        return (uint64_t)view->settings.cursor;
+    default:
+        return page_selected(view);
+    }
+}
+
+static void choose(View *view, const Spot *spot)
+{
+    switch (spot->pane) {
+    case PANEL_calls:
+        view->calls.cursor = (uint32_t)spot->of;
+        break;
+    case PANEL_details:
+    case PANEL_answers:
+        report_choose(&view->report, (size_t)spot->of);
+        break;
+    case PANEL_watch:
+        view->watch.cursor = (size_t)spot->of;
+        break;
+    case PANEL_settings:
+        view->settings.cursor = (int)spot->of;
+        break;
+    case PANEL_table:
+        view->table.cursor = (ObjectId)spot->of;
+        break;
+    case PANEL_collector:
+        view->gc.cursor = (ObjectId)spot->of;
+        break;
+    default:
+        view->memory_cursor = (ObjectId)spot->of;
+    }
+}
+
+static unsigned sort_by_heading(View *view, const Spot *spot)
+{
+    if (spot->pane == PANEL_table) {
+        heap_table_sort(&view->table, (HeapColumnId)spot->of);
+    } else {
+        gc_table_sort(&view->gc, (GcColumnId)spot->of);
+    }
+    return VIEW_REDRAW;
+}
+
+static unsigned open_chosen(View *view, PanelId pane)
+{
+    return pane == PANEL_settings ? settings_turn_chosen(view)
+           : pane == PANEL_watch  ? command_perform(view, COMMAND_change_forward, 0)
+                                  : command_perform(view, COMMAND_open, 0);
+}
+
+/* The first press chooses a row, one more on the same opens it. */
+static unsigned press_place(View *view, Mouse mouse, Pointer before)
+{
+    const Spot *found = spots_at(&view->spots, mouse.x, mouse.y);
+    if (found == NULL) {
+        return VIEW_REDRAW;
+    }
+    const Spot spot = *found; /* what follows may draw */
+    bool same_row = before.pane == spot.pane && before.y == mouse.y;
+    if (spot.kind == SPOT_HEADING) {
+        return sort_by_heading(view, &spot);
+    }
+    if (spot.kind == SPOT_ROW && same_row && chosen(view, spot.pane) == spot.of) {
+        return open_chosen(view, spot.pane);
+    }
+    choose(view, &spot);
+    if (spot.kind == SPOT_FOLD) {
+        call_tree_fold(&view->calls, !map_get(&view->calls.folded, spot.of, NULL));
+    }
+    return VIEW_REDRAW;
+}
+
 static const bool takes_focus[PANEL_COUNT] = {
 #define PANEL(NAME, title, focus, page, hints) [PANEL_##NAME] = focus,
 #include "view/panel.def"
@@ -88,9 +185,10 @@ static const bool takes_focus[PANEL_COUNT] = {
 static unsigned press(View *view, Mouse mouse)
 {
     PanelId pane = pane_at(view, mouse.x, mouse.y);
+    Pointer before = view->pointer;
     view->pointer = (Pointer){pane, mouse.x, mouse.y};
     if (mouse.button == 3) {
-        return command_perform(view, COMMAND_leave, 0);
+        return perform(view, COMMAND_leave);
     }
     if (area_contains(view->split.hints, mouse.x, mouse.y)) {
         return press_hint(view, mouse.x);
@@ -109,8 +207,10 @@ static unsigned press(View *view, Mouse mouse)
         return press_picture(view, area, mouse.x, mouse.y);
     case PANEL_timeline:
         return press_timeline(view, area, mouse.x);
-    default:
+    case PANEL_COUNT:
         return VIEW_REDRAW;
+    default:
+        return press_place(view, mouse, before);
     }
 }
 
@@ -121,7 +221,7 @@ static unsigned drag(View *view, Mouse mouse)
     Pointer from = view->pointer;
     view->pointer.x = mouse.x;
     view->pointer.y = mouse.y;
-    if (from.pane == PANEL_picture) {
+    if (from.pane == PANEL_picture || from.pane == PANEL_difference) {
         stage_pan(&view->stage, from.x - mouse.x, from.y - mouse.y);
     } else if (from.pane == PANEL_timeline) {
         return press_timeline(view, view->split.panes[PANEL_timeline], mouse.x);
@@ -136,14 +236,15 @@ static unsigned wheel(View *view, Mouse mouse)
     if (pane == PANEL_timeline) {
         return command_perform(view, direction > 0 ? COMMAND_step_forward : COMMAND_step_back, 0);
     }
-    if (pane == PANEL_picture && view->page == PANEL_picture) {
+    if (pane == PANEL_picture || pane == PANEL_difference) {
         stage_pan(&view->stage, mouse.shift ? direction * WHEEL_COLUMNS : 0,
                   mouse.shift ? 0 : direction * WHEEL_ROWS);
         return VIEW_REDRAW;
     }
-    if (pane != PANEL_COUNT && takes_focus[pane]) {
-        view->focus = pane;
+    if (pane == PANEL_COUNT || !takes_focus[pane]) {
+        return VIEW_REDRAW;
     }
+    view->focus = pane;
     return command_perform(view, direction > 0 ? COMMAND_cursor_down : COMMAND_cursor_up,
                            WHEEL_ROWS);
 }

@@ -76,6 +76,25 @@ void report_move(Report *report, int lines)
     }
 }
 
+void report_choose(Report *report, size_t line)
+{
+    if (line < report->lines.count && leads(&report->lines.items[line])) {
+        report->cursor = line;
+    }
+}
+
+size_t report_line_to_show(const Report *report)
+{
+    size_t before = report->cursor, behind = report->cursor + 1;
+    while (before > 0 && !leads(&report->lines.items[before - 1])) {
+        before--;
+    }
+    while (behind < report->lines.count && !leads(&report->lines.items[behind])) {
+        behind++;
+    }
+    return before == 0 ? 0 : behind >= report->lines.count ? behind - 1 : report->cursor;
+}
+
 const ReportLine *report_at(const Report *report)
 {
     bool there = report->cursor < report->lines.count;

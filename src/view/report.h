@@ -40,6 +40,11 @@ void report_end_link(Report *report, StepNumber step, uint32_t line, ObjectId ob
 
 /* Moves the cursor by so many lines that lead somewhere. */
 void report_move(Report *report, int lines);
+/* Puts the cursor on a line if it leads somewhere. */
+void report_choose(Report *report, size_t line);
+/* The line to keep on the screen: the cursor's, but from the first and the last that lead
+ * somewhere what stands before and behind them is seen too. */
+size_t report_line_to_show(const Report *report);
 /* The line of the cursor if it leads somewhere, else NULL. */
 const ReportLine *report_at(const Report *report);
 

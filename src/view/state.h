@@ -4,6 +4,7 @@
 
 #include "view/narrate.h"
 #include "view/page.h"
+#include "view/spot.h"
 #include "view/call_tree.h"
 #include "view/report.h"
 #include "view/keymap.h"
@@ -133,6 +134,7 @@ struct View {
     KeyMap keys;
     Pointer pointer;
     VEC(HintPlace) hints; /* as last drawn */
+    Spots spots;
     SettingsPane settings;
     Caret caret;
     StepNumber compare_from; /* the other step of the difference; 0: the one before */
@@ -243,6 +245,12 @@ unsigned help_key(View *view, Key key);
 unsigned help_mouse(View *view, Mouse mouse);
 /* False: the key is a command's. */
 bool settings_key(View *view, Key key, unsigned *bits);
+/* Keeps what was changed; a view that is shown instead of them does so. */
+void settings_save(View *view);
+/* Moves their cursor. */
+void settings_move(View *view, int rows);
+/* The next choice of the setting under the cursor. */
+unsigned settings_turn_chosen(View *view);
 /* Sets one by its key; what is wrong is said. */
 unsigned settings_set(View *view, const char *key, const char *value);
 

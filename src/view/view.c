@@ -176,6 +176,7 @@ void view_close(View *view)
     buf_done(&view->help_sought);
     keymap_done(&view->keys);
     vec_done(&view->hints);
+    spots_done(&view->spots);
     buf_done(&view->source.searched);
     buf_done(&view->message);
     vec_done(&view->jumps);
@@ -398,6 +399,7 @@ void view_draw(View *view, Canvas *canvas)
 {
     canvas->ascii = view->options.ascii;
     view->caret = (Caret){0};
+    spots_clear(&view->spots);
     canvas_resize(canvas, view->options.width, view->options.height);
     canvas_fill(canvas, canvas->clip, ink(STYLE_TEXT));
     if (view->split.kind == SPLIT_NONE) {

@@ -167,6 +167,7 @@ void panel_watch_draw(View *view, Canvas *canvas, Area area)
         size_t index = (size_t)(first + i);
         Area row = {area.x, area.y + i, area.width, 1};
         bool chosen = view->focus == PANEL_watch && index == view->watch.cursor;
+        spots_add(&view->spots, PANEL_watch, SPOT_ROW, row, index);
         if (chosen) {
             canvas_symbol(canvas, row.x, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
         }

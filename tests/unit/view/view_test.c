@@ -172,6 +172,59 @@ static void test_mouse(void **state)
     sample_close(&sample);
 }
 
+/* The row of the screen with a text, -1 if there is none. */
+static int row_of(Sample *sample, const char *text)
+{
+    Buf screen;
+    buf_init(&screen);
+    sample_draw(sample, &screen);
+    const char *found = strstr(screen.text, text);
+    int row = found == NULL ? -1 : 0;
+    for (const char *at = screen.text; found != NULL && at < found; at++) {
+        row += *at == '\n';
+    }
+    buf_done(&screen);
+    return row;
+}
+
+static void wheel(Sample *sample, int x, int y, MouseKind kind)
+{
+    view_mouse(sample->view, (Mouse){.kind = kind, .x = x, .y = y});
+}
+
+static void test_rows_are_clicked(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "3 0 g 3");
+    int first = row_of(&sample, "▌");
+    click(&sample, 30, first + 1, 1);
+    assert_int_equal(row_of(&sample, "▌"), first + 1);
+    click(&sample, 30, first + 1, 1); /* once more: in the picture */
+    assert_true(sample_shows(&sample, "stack ▸ heap"));
+    sample_press(&sample, "3");
+    assert_true(sample_shows(&sample, "ID▴"));
+    click(&sample, 23, row_of(&sample, "BYTES"), 1);
+    assert_true(sample_shows(&sample, "BYTES▾"));
+    click(&sample, 23, row_of(&sample, "BYTES"), 1);
+    assert_true(sample_shows(&sample, "BYTES▴"));
+    sample_press(&sample, "5");
+    int call = row_of(&sample, "insert(head");
+    click(&sample, 40, call, 1);
+    assert_int_equal(row_of(&sample, "▌"), call);
+    click(&sample, 40, call, 1);
+    assert_int_equal(trace_step(&sample.trace, view_step(sample.view))->depth, 2);
+    sample_press(&sample, "S");
+    int detail = row_of(&sample, "detail ");
+    click(&sample, 5, detail, 1);
+    assert_int_equal(row_of(&sample, "▌"), detail);
+    click(&sample, 5, detail, 1);
+    assert_true(sample_shows(&sample, "▌ detail       3"));
+    wheel(&sample, 5, detail, MOUSE_WHEEL_UP);
+    assert_true(sample_shows(&sample, "▌ theme"));
+    sample_close(&sample);
+}
+
 static void test_settings(void **state)
 {
     Sample sample;
@@ -493,6 +546,7 @@ int main(void)
         cmocka_unit_test(test_counts),
         cmocka_unit_test(test_finding),
         cmocka_unit_test(test_mouse),
+        cmocka_unit_test(test_rows_are_clicked),
         cmocka_unit_test(test_settings),
         cmocka_unit_test(test_help_finds_and_does),
         cmocka_unit_test(test_difference),
