@@ -124,7 +124,6 @@ int command_export(const CommandLine *line)
     Recording recording = {.out = BUF_INIT};
     const char *path = line->value[OPTION_output];
     uint32_t limit = 0;
-    options.inline_mode = INLINE_NONE;
     options.width = 100;
     options.height = 30;
     if (path == NULL) {

@@ -91,7 +91,6 @@ int command_open(const CommandLine *line)
     ColorChoice color;
     uint32_t step_limit = 0;
     Config config;
-    options.inline_mode = INLINE_NONE;
     config_open(&config, line, &options);
     Subject subject;
     int status = EXIT_USAGE;

@@ -130,7 +130,9 @@ static int show_geometry(Trace *trace, const StepRange *range, const ViewOptions
     Film film;
     LayoutOptions options =
         layout_options(view_options->width, view_options->height, view_options->detail);
-    options.inline_mode = view_options->inline_mode;
+    options.inline_mode = view_options->inline_mode == INLINE_USUAL
+                              ? layout_usual_values(trace)
+                              : view_options->inline_mode;
     film_init(&film, trace, &options);
     int status = show_steps(trace, range, draw_geometry, &film);
     film_done(&film);
@@ -218,7 +220,6 @@ static int show_subject(Subject *subject, const CommandLine *line, const StepRan
 int command_show(const CommandLine *line)
 {
     ViewOptions view_options = view_default_options();
-    view_options.inline_mode = INLINE_NONE;
     StepRange range;
     uint32_t limit = 0;
     if (!wants_screen(line)) {

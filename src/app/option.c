@@ -310,8 +310,8 @@ static bool theme_option(const CommandLine *line, ViewOptions *view)
 
 bool option_view(const CommandLine *line, ViewOptions *view)
 {
-    static const char *const words[] = {"boxes", "small", "slots", NULL};
-    static const InlineMode modes[] = {INLINE_NONE, INLINE_SMALL, INLINE_VALUES};
+    static const char *const words[] = {"boxes", "small", "slots", "auto", NULL};
+    static const InlineMode modes[] = {INLINE_NONE, INLINE_SMALL, INLINE_VALUES, INLINE_USUAL};
     uint32_t detail = (uint32_t)view->detail;
     if (!option_number(line, OPTION_detail, 1, 4, &detail))
         return false;

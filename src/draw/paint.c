@@ -113,10 +113,11 @@ static void paint_title(const PaintTask *task, const SceneBox *box, Area area)
 static Ink value_ink(const PaintTask *task, const SceneBox *box, const SceneRow *row,
                      unsigned marks)
 {
-    StyleRole role = (marks | box->marks) & MARK_GONE               ? STYLE_GHOST
-                     : marks & (MARK_CHANGED | MARK_NEW)            ? STYLE_CHANGED
-                     : row->kind == ROW_FOLD || (marks & MARK_NULL) ? STYLE_DETAIL
-                                                                    : STYLE_VALUE;
+    bool detail = row->kind == ROW_FOLD || (row->kind == ROW_STRIP && box->kind == BOX_FRAME);
+    StyleRole role = (marks | box->marks) & MARK_GONE    ? STYLE_GHOST
+                     : marks & (MARK_CHANGED | MARK_NEW) ? STYLE_CHANGED
+                     : detail || (marks & MARK_NULL)     ? STYLE_DETAIL
+                                                         : STYLE_VALUE;
     unsigned hue = (marks & MARK_CHIP) ? row->target_hue + 1u : HUE_NONE;
     return fading(task, box->id, ink_hue(role, hue));
 }
@@ -169,7 +170,8 @@ static void paint_row(const PaintTask *task, const SceneBox *box, size_t index)
     Area area = box_area(task, box);
     int y = area.y + 1 + (int)index;
     int label_x = area.x + 2 + box->indent;
-    int value_x = label_x + (box->label_width > 0 ? box->label_width + 2 : 0);
+    bool beside = row->kind != ROW_STRIP && box->label_width > 0;
+    int value_x = label_x + (beside ? box->label_width + 2 : 0);
     bool grey = (box->marks | row->marks) & (MARK_GONE | MARK_ISLAND);
     bool touched = row->marks & (MARK_NEW | MARK_CHANGED);
     Ink label = ink(grey ? STYLE_GHOST : STYLE_LABEL);

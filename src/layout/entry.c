@@ -10,7 +10,6 @@
 #include "world/query.h"
 
 enum {
-    LABEL_COLUMNS = 16,
     ENTRY_LIMIT = 2000, /* of one owner; what is beyond is only counted by the fold */
 };
 
@@ -328,7 +327,8 @@ void entries_of_frame(Measure *measure, const WorldFrame *frame)
     size_t count = 0;
     const WorldSlot *slots = world_run(measure->world, frame->id, ROLE_LOCAL, &count);
     for (size_t i = 0; i < count; i++) {
-        bool of_compiler = trace_text(measure->world->trace, slots[i].label)[0] == '.';
+        const char *name = trace_text(measure->world->trace, slots[i].label);
+        bool of_compiler = name[0] == '.' || strcmp(name, "__class__") == 0;
         if (!of_compiler || measure->options->detail.temporaries)
             add_entry(measure, (SceneSlot){frame->id, ROLE_LOCAL, slots[i].index},
                       text_of(measure, slots[i].label), slots[i].target);

@@ -113,9 +113,36 @@ static bool is_shown_off_stack(const Measure *measure, const WorldFrame *frame)
     return frame->references == 0 || measure->options->detail.temporaries;
 }
 
+static void note_named_in(Measure *measure, ObjectId owner, SlotRole role)
+{
+    size_t count = 0;
+    const WorldSlot *slots = world_run(measure->world, owner, role, &count);
+    for (size_t i = 0; i < count; i++)
+        kind_note_named(measure, slots[i].target);
+}
+
+static void note_named(Measure *measure)
+{
+    const World *world = measure->world;
+    ObjectId globals = world->stack.count == 0 ? first_namespace(world) : 0;
+    if (globals != 0)
+        note_named_in(measure, globals, ROLE_DICT_VALUE);
+    for (ObjectId id = world_next_frame(world, 0); id != 0; id = world_next_frame(world, id)) {
+        const WorldFrame *frame = world_frame(world, id);
+        if (world_frame_is_library(world, frame))
+            continue;
+        note_named_in(measure, id, ROLE_LOCAL);
+        if (frame->globals != globals)
+            note_named_in(measure, frame->globals, ROLE_DICT_VALUE);
+        globals = frame->globals;
+    }
+}
+
 static void add_frames(Measure *measure)
 {
     const World *world = measure->world;
+    if (measure->options->inline_mode == INLINE_VALUES)
+        note_named(measure);
     add_globals(measure);
     for (size_t i = 0; i < world->stack.count; i++) {
         const WorldFrame *frame = stack_frame(world, i);

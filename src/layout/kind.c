@@ -11,7 +11,7 @@
 
 enum {
     NAME_COLUMNS = 24,
-    TUPLE_COLUMNS = 16, /* of a short tuple written as a key */
+    TUPLE_COLUMNS = 18, /* of a short tuple written as a key or a value */
 };
 
 static const struct {
@@ -58,6 +58,41 @@ static bool is_small(const World *world, const WorldObject *object)
     return length >= 2 && utf8_count(text + 1, length - 2) <= 1;
 }
 
+/* Of scalars alone, and short however it is written. */
+static bool is_small_tuple(Measure *measure, const WorldObject *object)
+{
+    if (strcmp(trace_text(measure->world->trace, object->type), "tuple") != 0)
+        return false;
+    size_t count = 0, length = 2;
+    const WorldSlot *items = world_run(measure->world, object->id, ROLE_ITEM, &count);
+    if (count > TUPLE_COLUMNS / 3)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        const WorldObject *item = world_object(measure->world, items[i].target);
+        ObjectKind kind = item == NULL ? KIND_UNKNOWN : kind_of(measure, item);
+        if (kind != KIND_SCALAR && kind != KIND_SINGLETON)
+            return false;
+        length += strtab_length(&measure->world->trace->strings, item->value) + 2;
+    }
+    return length <= TUPLE_COLUMNS + 2;
+}
+
+void kind_note_named(Measure *measure, ObjectId id)
+{
+    const WorldObject *object = world_object(measure->world, id);
+    if (object != NULL && kind_of(measure, object) == KIND_SEQUENCE)
+        map_put(&measure->named, id, 1);
+}
+
+static bool sequence_is_written(Measure *measure, const WorldObject *object)
+{
+    InlineMode mode = measure->options->inline_mode;
+    if (mode != INLINE_NONE && (object->flags & OBJECT_STATIC) != 0)
+        return true;
+    return mode == INLINE_VALUES && object->id != measure->options->focus &&
+           !map_get(&measure->named, object->id, NULL) && is_small_tuple(measure, object);
+}
+
 bool kind_is_written(Measure *measure, ObjectId id)
 {
     const WorldObject *object = world_object(measure->world, id);
@@ -71,7 +106,7 @@ bool kind_is_written(Measure *measure, ObjectId id)
     case KIND_SCALAR:
         return mode == INLINE_VALUES || (mode == INLINE_SMALL && is_small(measure->world, object));
     case KIND_SEQUENCE:
-        return mode != INLINE_NONE && (object->flags & OBJECT_STATIC) != 0;
+        return sequence_is_written(measure, object);
     case KIND_FUNCTION:
     case KIND_CLASS:
         return !measure->options->detail.definitions && id != measure->options->focus &&

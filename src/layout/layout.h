@@ -27,13 +27,19 @@
 typedef enum {
     INLINE_NONE,   /* singletons only (None, True, False, ...): identity is visible */
     INLINE_SMALL,  /* and what CPython shares anyway: small ints, one character, () */
-    INLINE_VALUES, /* all scalars: int, float, complex, str, bytes, range, ... */
+    INLINE_VALUES, /* all scalars: int, float, complex, str, bytes, range, ...; and a small
+                      tuple of them where it is held by something else than a name */
+    INLINE_USUAL,  /* NONE or VALUES, as suits the script: layout_usual_values */
 } InlineMode;
+
+/* INLINE_NONE or INLINE_VALUES, for a script of which nobody said it. */
+InlineMode layout_usual_values(const Trace *trace);
 
 /* The four levels of detail are sets of these. */
 typedef struct {
     bool counts, ids, temporaries, lines, sizes, machinery;
-    bool definitions; /* functions and classes are boxes even if they hold nothing to show */
+    bool definitions; /* functions and classes are boxes even if they hold nothing to show, and
+                         what is imported or defined has a row each */
 } LayoutDetail;
 
 typedef struct {

@@ -10,7 +10,12 @@
 #include "layout/plan.h"
 #include "world/query.h"
 
-enum { TITLE_COLUMNS = 28, SCALAR_COLUMNS = 32, FRAME_ROWS = 4 /* times row_limit */ };
+enum {
+    TITLE_COLUMNS = 28,
+    FRAME_TITLE_COLUMNS = 20,
+    SCALAR_COLUMNS = 32,
+    FRAME_ROWS = 4, /* times row_limit */
+};
 
 void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Model *model)
 {
@@ -20,6 +25,7 @@ void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Mode
                          .options = input->options,
                          .model = model};
     map_init(&measure->kinds);
+    map_init(&measure->named);
     map_init(&measure->merged);
     map_init(&measure->bare);
     map_init(&measure->chained);
@@ -33,6 +39,7 @@ void measure_done(Measure *measure)
     if (measure->counted)
         script_slots_done(&measure->script_slots);
     map_done(&measure->kinds);
+    map_done(&measure->named);
     map_done(&measure->merged);
     map_done(&measure->bare);
     map_done(&measure->chained);
@@ -188,10 +195,39 @@ static void add_line(Measure *measure, SceneBox *box, const WorldFrame *frame)
         box->title = arena_printf(measure->arena, "%s  line %u", box->title, (unsigned)frame->line);
 }
 
+static int widest_frame_column(const LayoutInput *input)
+{
+    int width = 0;
+    const LayoutWidths *kept[] = {input->floor, input->before != NULL && !input->afresh
+                                                    ? &input->before->places.widths
+                                                    : NULL};
+    for (size_t i = 0; i < ARRAY_LEN(kept); i++)
+        if (kept[i] != NULL && kept[i]->count > 0 && kept[i]->columns[0] > width)
+            width = kept[i]->columns[0];
+    return width;
+}
+
+/* Rows of names before the variables'. */
+static void put_definitions(Measure *measure, ModelBox *box, SceneCell *cells, size_t count)
+{
+    size_t room = box->box.row_count + DEFINITION_ROWS;
+    SceneRow *rows = ARENA_ARRAY(measure->arena, SceneRow, room);
+    size_t above =
+        definitions_rows(measure, cells, count, widest_frame_column(measure->input) - 4, rows);
+    memcpy(&rows[above], box->rows, box->box.row_count * sizeof(SceneRow));
+    box->box.rows = box->rows = rows;
+    box->box.row_count += above;
+}
+
 static void fold_frame(Measure *measure, ModelBox *box)
 {
     int limit = row_limit(measure, box->box.id);
+    bool apart = limit > 0 && !measure->options->detail.definitions;
+    SceneCell *cells = ARENA_ARRAY(measure->arena, SceneCell, measure->entries.count + 1);
+    size_t definitions = apart ? definitions_take(measure, cells) : 0;
     fold_rows(measure, box, (RowStyle){.row_limit = FRAME_ROWS * limit});
+    if (definitions > 0)
+        put_definitions(measure, box, cells, definitions);
     measure->model->frame_count++;
 }
 
@@ -223,9 +259,13 @@ static const char *local_name(const char *name)
     return name;
 }
 
+/* All frames are as wide as the widest: a long name goes without its class, which `self` tells. */
 static const char *frame_title(Measure *measure, const WorldFrame *frame)
 {
     const char *name = local_name(trace_text(measure->world->trace, frame->function));
+    const char *dot = strrchr(name, '.');
+    if (dot != NULL && text_columns(name) > FRAME_TITLE_COLUMNS)
+        name = arena_printf(measure->arena, "…%s", dot + 1);
     const char *clean = kind_clean(measure, name, strlen(name), TITLE_COLUMNS);
     if (name[0] == '<')
         return clean;
@@ -346,24 +386,33 @@ static int cells_columns(const SceneRow *row)
     return last->offset + last->width;
 }
 
+static int larger(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+/* Values stand in a column behind the labels of those that have one; the label of a reference
+ * may be longer, as its dot stands at the border. */
 static void set_size(const Measure *measure, ModelBox *model_box)
 {
     SceneBox *box = &model_box->box;
-    int value_width = 1;
+    int body = 1, value_width = 1;
     bool references = false;
     box->label_width = 0;
     for (size_t i = 0; i < box->row_count; i++) {
         const SceneRow *row = &box->rows[i];
-        int label = text_columns(row->label);
-        int value = row->kind == ROW_STRIP ? cells_columns(row) : text_columns(row->value);
-        if (label > box->label_width)
-            box->label_width = label;
-        if (value > value_width)
-            value_width = value;
+        int label = text_columns(row->label), value = text_columns(row->value);
+        body = larger(body, row->kind == ROW_STRIP ? cells_columns(row)
+                            : label > 0            ? label + 3
+                                                   : 1);
+        if (row->value[0] != '\0') {
+            box->label_width = larger(box->label_width, label);
+            value_width = larger(value_width, value);
+        }
         references = references || row->port != PORT_NONE;
     }
     box->indent = references && box->kind != BOX_FRAME;
-    int body = box->label_width + (box->label_width > 0 ? 2 : 0) + value_width;
+    body = larger(body, box->label_width + (box->label_width > 0 ? 2 : 0) + value_width);
     int title = text_columns(box->title), badge = badge_columns(box);
     int least = title + 4 + (badge > 0 ? badge : 1);
     box->at.width = body + 4 + box->indent > least ? body + 4 + box->indent : least;
@@ -377,18 +426,6 @@ static int frames_width(const Model *model)
         if (model->boxes.items[i].box.at.width > width)
             width = model->boxes.items[i].box.at.width;
     return (width + FRAME_ROUND - 1) / FRAME_ROUND * FRAME_ROUND;
-}
-
-static int widest_frame_column(const LayoutInput *input)
-{
-    int width = 0;
-    const LayoutWidths *kept[] = {input->floor, input->before != NULL && !input->afresh
-                                                    ? &input->before->places.widths
-                                                    : NULL};
-    for (size_t i = 0; i < ARRAY_LEN(kept); i++)
-        if (kept[i] != NULL && kept[i]->count > 0 && kept[i]->columns[0] > width)
-            width = kept[i]->columns[0];
-    return width;
 }
 
 void measure_sizes(Measure *measure)

@@ -49,6 +49,7 @@ typedef struct {
     const LayoutOptions *options;
     Model *model;
     Map kinds;   /* type StringId to ObjectKind */
+    Map named;   /* small tuples that a name of a frame holds: they are boxes */
     Map merged;  /* dicts shown as part of their instance */
     Map bare;    /* functions and classes: to 1 if they show nothing, or 2 */
     Map chained; /* members of long chains: to 0, or the first folded one to a chain + 1 */
@@ -66,6 +67,8 @@ void measure_done(Measure *measure);
 ObjectKind kind_of(Measure *measure, const WorldObject *object);
 /* True if the object is written into the slots that hold it. */
 bool kind_is_written(Measure *measure, ObjectId id);
+/* Tuples are written if they are small and no name holds them. */
+void kind_note_named(Measure *measure, ObjectId id);
 /* True of what its repr tells whole: a number, a text. */
 bool kind_is_value(Measure *measure, ObjectId id);
 bool kind_is_written_key(Measure *measure, ObjectId id);
@@ -95,6 +98,16 @@ typedef struct {
     int row_limit;    /* 0: fold nothing */
 } RowStyle;
 void fold_rows(Measure *measure, ModelBox *box, RowStyle style);
+
+enum { LABEL_COLUMNS = 16 }; /* of a name or key, at most */
+
+/* definitions.c: what is defined or imported and shows nothing goes from measure->entries into
+ * `cells`, which have room for all entries; then into rows of so many
+ * columns, DEFINITION_ROWS at most. Both return how many there are. */
+enum { DEFINITION_ROWS = 2 };
+size_t definitions_take(Measure *measure, SceneCell *cells);
+size_t definitions_rows(Measure *measure, SceneCell *cells, size_t count, int columns,
+                        SceneRow *rows);
 
 /* measure.c: boxes are added to the model; sizes come last, for all at once. */
 void measure_object(Measure *measure, const WorldObject *object, unsigned marks);

@@ -9,7 +9,7 @@
  *   y                 ┌ title ──┤badge├┐
  *   y + 1 + i         │ row i          │   label at x + 2 + indent, value at
  *   y + height - 1    └────────────────┘   x + 2 + indent + label_width + 2
- * (value right after the indent where label_width is 0). A reference shows its dot
+ * (value right after the indent in a strip and where label_width is 0). A reference shows its dot
  * in the last inner cell (PORT_RIGHT, x + width - 2, with ├ on the border) or in
  * the first one (PORT_LEFT, x + 1, with ┤ on the border).
  * A wire starts in the cell just outside the border beside its row and ends, head
@@ -113,7 +113,7 @@ typedef struct {
     const char *badge; /* "2", "1→2", "∞+1→2", or "" for none */
     int trend;         /* of the count in this step: -1, 0, 1 */
     int indent;        /* 1 if rows leave a cell for a dot on the left */
-    int label_width;   /* columns of the label column, 0 if no row has a label */
+    int label_width;   /* columns of the labels of values, 0 if no value has a label */
     const SceneRow *rows;
     size_t row_count;
 } SceneBox;

@@ -239,8 +239,9 @@ unsigned command_do_next_inline(View *view, uint32_t count)
         [INLINE_SMALL] = {INLINE_NONE, "every value is drawn as an object"},
         [INLINE_NONE] = {INLINE_VALUES, "values are drawn inside slots"},
     };
-    view_say(view, "%s", modes[view->options.inline_mode].message);
-    view->options.inline_mode = modes[view->options.inline_mode].next;
+    InlineMode mode = view_values(view);
+    view_say(view, "%s", modes[mode].message);
+    view->options.inline_mode = modes[mode].next;
     view_apply_options(view, true);
     return VIEW_REDRAW;
 }

@@ -66,7 +66,7 @@ static void draw_list(View *view, Canvas *canvas, Area area, StepNumber from, St
     Narration told = {.world = &view->scout,
                       .diff = &view->seen,
                       .source = &view->source.before,
-                      .values_counted = view->options.inline_mode != INLINE_VALUES};
+                      .values_counted = view_values(view) != INLINE_VALUES};
     story_draw_changes(canvas, (Area){area.x, area.y + 1, area.width, area.height - 1}, &told);
 }
 

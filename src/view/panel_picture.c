@@ -67,7 +67,7 @@ static void append_note(View *view, Buf *out, int length)
     }
     append_modes(view, out);
     if (length < NOTE_DETAIL) {
-        buf_printf(out, "%s  ", values[view->options.inline_mode]);
+        buf_printf(out, "%s  ", values[view_values(view)]);
     }
     buf_printf(out, "detail %d", view->options.detail);
 }

@@ -116,6 +116,7 @@ typedef enum { SPACING_NORMAL, SPACING_AIRY, SPACING_DENSE } Spacing;
 struct View {
     Trace *trace;
     ViewOptions options;
+    InlineMode usual_values; /* of this script, where the options leave it open */
     Theme theme;
     World world;     /* at `step` */
     WorldDiff diff;  /* from step - 1 to step */
@@ -182,6 +183,8 @@ void view_say(View *view, const char *format, ...) PRINTF_LIKE(2, 3);
 Narration view_narration(const View *view);
 /* Lays panes out anew, after a change of size, focus or zoom. */
 void view_split(View *view);
+/* Where values are drawn: what the options say, or what suits the script. */
+InlineMode view_values(const View *view);
 /* Gives layout options to the stage, after a change of detail, size and such. */
 void view_apply_options(View *view, bool animate);
 

@@ -52,7 +52,7 @@ ViewOptions view_default_options(void)
                          .height = 24,
                          .animate = true,
                          .detail = 2,
-                         .inline_mode = INLINE_VALUES,
+                         .inline_mode = INLINE_USUAL,
                          .speed = 2};
 }
 
@@ -67,6 +67,12 @@ void view_say(View *view, const char *format, ...)
     va_end(args);
     buf_clear(&view->message);
     clean_append_line(&view->message, text);
+}
+
+InlineMode view_values(const View *view)
+{
+    InlineMode mode = view->options.inline_mode;
+    return mode == INLINE_USUAL ? view->usual_values : mode;
 }
 
 void view_split(View *view)
@@ -98,7 +104,7 @@ void view_apply_options(View *view, bool animate)
 {
     LayoutOptions options =
         layout_options(view->stage.width, view->stage.height, view->options.detail);
-    options.inline_mode = view->options.inline_mode;
+    options.inline_mode = view_values(view);
     options.dense = view->split.kind == SPLIT_COMPACT || view->spacing == SPACING_DENSE;
     options.airy = view->spacing == SPACING_AIRY;
     options.only = view->only;
@@ -115,6 +121,7 @@ View *view_open(Trace *trace, const ViewOptions *options)
     View *view = mem_alloc_zeroed(1, sizeof(*view));
     view->trace = trace;
     view->options = *options;
+    view->usual_values = layout_usual_values(trace);
     view->focus = view->page = PANEL_picture;
     view->player.speed = options->speed;
     if (!theme_builtin(options->theme, &view->theme)) {
@@ -440,7 +447,7 @@ Narration view_narration(const View *view)
     return (Narration){.world = &view->world,
                        .diff = &view->diff,
                        .source = &view->source.before,
-                       .values_counted = view->options.inline_mode != INLINE_VALUES};
+                       .values_counted = view_values(view) != INLINE_VALUES};
 }
 
 void view_append_story(const View *view, Buf *out)

@@ -415,23 +415,85 @@ static void test_classes_and_functions_are_compact(void **state)
     fixture_done(&fixture);
 }
 
-/* What has nothing to show is a word in its slot, unless more detail is asked for. */
+/* What has nothing to show is a name among the others, or a word in its slot where it is held
+ * by another name; unless more detail is asked for. */
 static void test_bare_definitions_are_words(void **state)
 {
-    static const char step[] = "globals Node=#1 insert=#2\n#1 type __name__='Node' __dict__=#3\n"
+    static const char step[] = "globals Node=#1 insert=#2 also=#2\n"
+                               "#1 type __name__='Node' __dict__=#3\n"
                                "#2 function __name__='insert'\n#3 dict '__init__'=#2";
     Fixture fixture;
     heap_init(&fixture.heap);
     heap_step(&fixture.heap, step);
     const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
     assert_int_equal(scene->box_count, 1);
-    assert_string_equal(scene->boxes[0].rows[0].value, "class Node");
-    assert_string_equal(scene->boxes[0].rows[1].value, "def insert()");
+    const SceneBox *names = &scene->boxes[0];
+    assert_int_equal(names->row_count, 2);
+    assert_int_equal(names->rows[0].kind, ROW_STRIP);
+    assert_int_equal(names->rows[0].cell_count, 2);
+    assert_string_equal(names->rows[0].cells[0].text, "Node");
+    assert_string_equal(names->rows[0].cells[1].text, "insert()");
+    assert_string_equal(names->rows[1].label, "also");
+    assert_string_equal(names->rows[1].value, "def insert()");
     fixture_done(&fixture);
     heap_init(&fixture.heap);
     heap_step(&fixture.heap, step);
     assert_int_equal(scene_of(&fixture, layout_options(100, 0, 3))->box_count, 3);
     fixture_done(&fixture);
+}
+
+/* Too many of them leave the first ones out, which stand for imports. */
+static void test_many_definitions_are_cut(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals first_one=#1 second_one=#2 third_one=#3 fourth_one=#4\n"
+                             "#1 function __name__='first_one'\n#2 function __name__='second_one'\n"
+                             "#3 function __name__='third_one'\n#4 function __name__='fourth_one'");
+    const Scene *scene = scene_of(&fixture, layout_options(100, 0, 2));
+    const SceneBox *names = &scene->boxes[0];
+    assert_int_equal(names->row_count, 2);
+    assert_string_equal(names->rows[0].cells[0].text, "+2");
+    assert_string_equal(names->rows[0].cells[1].text, "third_one()");
+    assert_string_equal(names->rows[1].cells[0].text, "fourth_one()");
+    fixture_done(&fixture);
+}
+
+/* A tuple of values is written where a list holds it, and a box where a name does. */
+static void test_small_tuples(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals pair=#1 all=#2\n#1 tuple 1 2\n#2 list #1 #3 #4\n"
+                             "#3 tuple 'a' 3\n#4 tuple #2");
+    const Scene *scene = scene_of(&fixture, values());
+    assert_non_null(box_of(&fixture, scene, 1));
+    assert_null(box_of(&fixture, scene, 3));
+    assert_non_null(box_of(&fixture, scene, 4));
+    assert_string_equal(box_of(&fixture, scene, 2)->rows[1].value, "('a', 3)");
+    fixture_done(&fixture);
+}
+
+static InlineMode usual_values(const char *text)
+{
+    Trace trace;
+    trace_init(&trace);
+    trace_add_file(&trace, "script.py", text, strlen(text));
+    InlineMode mode = layout_usual_values(&trace);
+    trace_done(&trace);
+    return mode;
+}
+
+static void test_usual_values(void **state)
+{
+    assert_int_equal(usual_values("a = [1]\nb = a is None\n"), INLINE_VALUES);
+    assert_int_equal(usual_values("a = 'it is [not'  # id(a) is\n"), INLINE_NONE);
+    assert_int_equal(usual_values("a = [257]\nprint(a[0] is not a[1])\n"), INLINE_NONE);
+    assert_int_equal(usual_values("class A: pass\nprint(A() is A())\n"), INLINE_VALUES);
+    assert_int_equal(usual_values("class A: pass\nprint(id(A()))\n"), INLINE_NONE);
+    assert_int_equal(usual_values("id = [1]\n'''\nid(1)\n'''\n"), INLINE_VALUES);
+    assert_int_equal(usual_values("import sys\nx = 'a\\"), INLINE_VALUES);
+    assert_int_equal(usual_values("x = 3\n"), INLINE_NONE);
 }
 
 static void test_dict_keys(void **state)
@@ -511,7 +573,8 @@ UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_sing
           cmocka_unit_test(test_hostile_text_is_cleaned), cmocka_unit_test(test_dict_keys),
           cmocka_unit_test(test_classes_and_functions_are_compact),
           cmocka_unit_test(test_bare_definitions_are_words),
-          cmocka_unit_test(test_immortals_tell_their_slots),
+          cmocka_unit_test(test_many_definitions_are_cut), cmocka_unit_test(test_small_tuples),
+          cmocka_unit_test(test_usual_values), cmocka_unit_test(test_immortals_tell_their_slots),
           cmocka_unit_test(test_what_is_left_behind_stays_one_step),
           cmocka_unit_test(test_no_arrows_into_frames), cmocka_unit_test(test_depth_limit),
           cmocka_unit_test(test_only), cmocka_unit_test(test_airy),
