@@ -42,8 +42,10 @@ struct Recorder {
     VEC(ObjectId) touched;
     VEC(ObjectId) live; /* told, not static, not freed; in no order */
     size_t next_live;   /* the one to be looked at next, if they are many */
+    size_t to_look;     /* so many of them are still to be looked at */
     Buf text;
     bool draining;
+    bool stirred; /* an object that referred to others was freed */
 };
 
 Recorder *recorder_new(Heap *heap, Sink *sink)
@@ -366,12 +368,11 @@ void recorder_delete(Recorder *recorder, Object *owner, SlotKey key, Object *was
              .was = was_id);
 }
 
-ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, const char *label,
+ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, StringId label,
                              ObjectId was, Object *now)
 {
     ObjectId now_id = id_of(recorder, now);
-    StringId label_id = recorder->sink->intern(recorder->sink, label, strlen(label));
-    put_slot(recorder, frame, key, label_id, was, now_id);
+    put_slot(recorder, frame, key, label, was, now_id);
     drain(recorder);
     return now_id;
 }
@@ -436,6 +437,7 @@ void recorder_freed(Recorder *recorder, Object *object)
     if (*shadow == 0)
         return;
     Known *known = &recorder->known.items[*shadow];
+    recorder->stirred |= object_layout(object)->traverse != NULL;
     ObjectId last = vec_pop(&recorder->live);
     recorder->live.items[known->live_index] = last;
     recorder->known.items[last].live_index = known->live_index;
@@ -460,15 +462,14 @@ static void tell_held(Recorder *recorder, ObjectId id)
     known->held = held;
 }
 
-/* So many are looked at after each step, whether a slot of theirs changed or not: C code
- * at work takes and drops references too. A larger heap is told a little late. */
+/* So many are looked at after a step, whether a slot of theirs changed or not: C code at work
+ * takes and drops references too. A larger heap is told a little late. */
 #define LIVE_AT_ONCE 512
 
 static void tell_live(Recorder *recorder)
 {
-    size_t count = recorder->live.count;
-    if (count > LIVE_AT_ONCE)
-        count = LIVE_AT_ONCE;
+    size_t count = recorder->to_look < LIVE_AT_ONCE ? recorder->to_look : LIVE_AT_ONCE;
+    recorder->to_look -= count;
     for (; count > 0; count--) {
         if (recorder->next_live >= recorder->live.count)
             recorder->next_live = 0;
@@ -479,7 +480,7 @@ static void tell_live(Recorder *recorder)
     }
 }
 
-void recorder_end_step(Recorder *recorder)
+void recorder_end_step(Recorder *recorder, bool stirred)
 {
     for (size_t i = 0; i < recorder->touched.count; i++) {
         ObjectId id = recorder->touched.items[i];
@@ -487,7 +488,13 @@ void recorder_end_step(Recorder *recorder)
         tell_held(recorder, id);
     }
     vec_clear(&recorder->touched);
+    if (stirred || recorder->stirred)
+        recorder->to_look = recorder->live.count;
+    recorder->stirred = false;
+    if (recorder->to_look > recorder->live.count)
+        recorder->to_look = recorder->live.count;
     tell_live(recorder);
+    assert(recorder->live.count > LIVE_AT_ONCE || recorder_check(recorder));
 }
 
 bool recorder_each(const Recorder *recorder,

@@ -34,9 +34,9 @@ ObjectId recorder_new_frame_id(Recorder *recorder);
 void recorder_slot(Recorder *recorder, Object *owner, SlotKey key, Object *was, Object *now);
 void recorder_insert(Recorder *recorder, Object *owner, SlotKey key, Object *now);
 void recorder_delete(Recorder *recorder, Object *owner, SlotKey key, Object *was);
-/* The same for a slot of a frame; label is its name or "" (temporaries). The
+/* The same for a slot of a frame; label is its name or 0 (temporaries). The
  * frame's owner remembers was: what this function gave for now last time (0: empty). */
-ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, const char *label,
+ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, StringId label,
                              ObjectId was, Object *now);
 /* The object's size or shown value may have changed. */
 void recorder_changed(Recorder *recorder, Object *object);
@@ -50,11 +50,12 @@ void recorder_dying(Recorder *recorder, Object *object);
 /* The object's block is given back: FREE if it was announced. */
 void recorder_freed(Recorder *recorder, Object *object);
 
-/* At the end of each step, before its STEP event: HELD for objects touched in it
- * whose count no recorded slots explain. */
 /* What the call of a frame gives back; the object may be unknown to the trace. */
 void recorder_result(Recorder *recorder, ObjectId frame, Object *value);
-void recorder_end_step(Recorder *recorder);
+/* At the end of each step, before its STEP event: HELD for objects whose count no recorded
+ * slots explain: those touched in it, and all if it `stirred`, that is, if C code ran that
+ * may have taken or dropped references. */
+void recorder_end_step(Recorder *recorder, bool stirred);
 /* Calls visit with every living announced object, until it gives false; *count objects
  * were visited. For tests that hold the heap against the trace. */
 bool recorder_each(const Recorder *recorder,

@@ -24,6 +24,7 @@ StepRecorder *record_start(Vm *vm, Sink *sink)
         return NULL;
     StepRecorder *recorder = mem_alloc_zeroed(1, sizeof(StepRecorder));
     recorder->heap = heap;
+    recorder->stirred = true;
     map_init(&recorder->frames);
     return recorder;
 }
@@ -49,6 +50,12 @@ static FrameRecord *record_of(const Vm *vm, const Frame *frame)
     return (FrameRecord *)(uintptr_t)map_get_or(&vm->recorder->frames, frame->id, 0);
 }
 
+static StringId intern(const Vm *vm, const char *text)
+{
+    Sink *sink = sink_of(vm);
+    return sink->intern(sink, text, strlen(text));
+}
+
 /* --- slots --- */
 
 static const char *field_name(uint32_t field)
@@ -67,8 +74,9 @@ static void record_field(Vm *vm, FrameRecord *record, uint32_t field, Object *no
         return;
     if (record->fields[field] == 0 && now == NULL)
         return;
-    record->fields[field] = recorder_frame_slot(heap, record->id, SLOT_KEY(FIELD, field),
-                                                field_name(field), record->fields[field], now);
+    record->fields[field] =
+        recorder_frame_slot(heap, record->id, SLOT_KEY(FIELD, field), intern(vm, field_name(field)),
+                            record->fields[field], now);
 }
 
 void record_fields(Vm *vm, Frame *frame)
@@ -92,10 +100,11 @@ void record_fields_cleared(Vm *vm, Frame *frame)
 static void record_variable(Vm *vm, FrameRecord *record, const Frame *frame, uint32_t index,
                             Object *now)
 {
-    const Code *code = frame_code(frame)->code;
-    record->slots[index] =
-        recorder_frame_slot(vm->recorder->heap, record->id, SLOT_KEY(LOCAL, index),
-                            code_local_name(code, index), record->slots[index], now);
+    FrameSlotRecord *slot = &record->slots[index];
+    if (slot->label == 0)
+        slot->label = intern(vm, code_local_name(frame_code(frame)->code, index));
+    slot->holds = recorder_frame_slot(vm->recorder->heap, record->id, SLOT_KEY(LOCAL, index),
+                                      slot->label, slot->holds, now);
 }
 
 void record_local(Vm *vm, Frame *frame, uint32_t index, Object *now)
@@ -103,17 +112,17 @@ void record_local(Vm *vm, Frame *frame, uint32_t index, Object *now)
     FrameRecord *record = record_of(vm, frame);
     if (record == NULL || record->is_library || index >= record->locals)
         return;
-    if (record->slots[index] != 0 || now != NULL)
+    if (record->slots[index].holds != 0 || now != NULL)
         record_variable(vm, record, frame, index, now);
 }
 
 static void record_temporary(Vm *vm, FrameRecord *record, uint32_t slot, Object *now)
 {
-    ObjectId was = record->slots[slot];
+    ObjectId was = record->slots[slot].holds;
     if (now == NULL ? was == 0 : was != 0 && was == recorder_id(vm->recorder->heap, now))
         return;
-    record->slots[slot] = recorder_frame_slot(
-        vm->recorder->heap, record->id, SLOT_KEY(TEMPORARY, slot - record->locals), "", was, now);
+    record->slots[slot].holds = recorder_frame_slot(
+        vm->recorder->heap, record->id, SLOT_KEY(TEMPORARY, slot - record->locals), 0, was, now);
 }
 
 static void cut_stack(Vm *vm, FrameRecord *record, uint32_t top)
@@ -155,18 +164,12 @@ static int32_t first_traced_unit(const Code *code)
     return unit;
 }
 
-static StringId intern(const Vm *vm, const char *text)
-{
-    Sink *sink = sink_of(vm);
-    return sink->intern(sink, text, strlen(text));
-}
-
 static FrameRecord *new_record(Vm *vm, Frame *frame)
 {
     const Code *code = frame_code(frame)->code;
     size_t slots = code_frame_slots(code);
-    FrameRecord *record = mem_alloc(sizeof(FrameRecord) + slots * sizeof(ObjectId));
-    memset(record, 0, sizeof(FrameRecord) + slots * sizeof(ObjectId));
+    FrameRecord *record = mem_alloc(sizeof(FrameRecord) + slots * sizeof(FrameSlotRecord));
+    memset(record, 0, sizeof(FrameRecord) + slots * sizeof(FrameSlotRecord));
     record->id = recorder_new_frame_id(vm->recorder->heap);
     record->locals = (uint32_t)code->localsplus_count;
     record->last_unit = -1;
@@ -223,6 +226,7 @@ static ObjectId id_of_frame(const Frame *frame)
 void record_frame_enter(Vm *vm, Frame *frame)
 {
     FrameRecord *record = record_of(vm, frame);
+    vm->recorder->stirred = true;
     if (vm->current != NULL)
         record_temporaries(vm, vm->current);
     sink_put(sink_of(vm), FRAME_ENTER, .frame = record->id, .caller = id_of_frame(vm->current));
@@ -233,6 +237,7 @@ void record_frame_enter(Vm *vm, Frame *frame)
 void record_frame_leave(Vm *vm, Frame *frame)
 {
     FrameRecord *record = record_of(vm, frame);
+    vm->recorder->stirred = true;
     sink_put(sink_of(vm), FRAME_LEAVE, .frame = record->id, .caller = id_of_frame(frame->previous));
     vm->recorder->current = record->previous;
     record->previous = NULL;
@@ -259,7 +264,7 @@ void record_frame_moved(Vm *vm, Frame *frame, Object *object)
     const Frame *own = ((FrameObject *)object)->frame;
     for (uint32_t i = 0; i < frame->top; i++) {
         Object *value = own->slots[i].object;
-        if (i < record->locals && record->slots[i] != 0)
+        if (i < record->locals && record->slots[i].holds != 0)
             record_variable(vm, record, frame, i, NULL);
         SlotKey key =
             i < record->locals ? SLOT_KEY(LOCAL, i) : SLOT_KEY(TEMPORARY, i - record->locals);

@@ -9,7 +9,13 @@
 #define VM_RECORD_H
 
 #include "base/map.h"
+#include "vm/calm.h"
 #include "vm/machine.h"
+
+typedef struct {
+    ObjectId holds;
+    StringId label; /* the variable's name; 0: not yet looked up */
+} FrameSlotRecord;
 
 /* What the trace knows of one frame. */
 typedef struct FrameRecord FrameRecord;
@@ -25,7 +31,7 @@ struct FrameRecord {
                             * refer to is held by the machine, as far as the trace knows */
     FrameRecord *previous; /* the caller's, while on the call stack */
     ObjectId fields[5];    /* by FRAME_FIELD_... */
-    ObjectId slots[];      /* what each slot of the frame was recorded to hold */
+    FrameSlotRecord slots[];
 };
 
 #define LINE_UNKNOWN (-2)
@@ -33,7 +39,8 @@ struct FrameRecord {
 struct StepRecorder {
     Recorder *heap; /* the heap's */
     FrameRecord *current;
-    Map frames; /* ObjectId of a frame to its FrameRecord */
+    Map frames;   /* ObjectId of a frame to its FrameRecord */
+    bool stirred; /* since the last step what the machine holds may have changed (calm.h) */
 };
 
 StepRecorder *record_start(Vm *vm, Sink *sink);
@@ -92,16 +99,21 @@ void record_end(Vm *vm);
 /* Before each instruction: is it the first of a step? frame->ip is one behind it. */
 ALWAYS_INLINE bool record_instruction(Vm *vm, Frame *frame)
 {
-    FrameRecord *record = vm->recorder->current;
+    StepRecorder *recorder = vm->recorder;
+    FrameRecord *record = recorder->current;
     const CodeObject *code = frame_code(frame);
     int32_t unit = (int32_t)(frame->ip - code->units) - 1;
     int32_t line = code->code->positions[unit].line;
-    if (LIKELY(line == record->line_at && unit > record->last_unit &&
-               code->code->words[unit].opcode != OP_RESUME)) {
+    uint8_t opcode = code->code->words[unit].opcode;
+    bool stirs = !instruction_is_calm(&vm->in, frame, opcode);
+    if (LIKELY(line == record->line_at && unit > record->last_unit && opcode != OP_RESUME)) {
         record->last_unit = unit;
+        recorder->stirred |= stirs;
         return true;
     }
-    return record_instruction_slow(vm, frame, unit, line);
+    bool goes_on = record_instruction_slow(vm, frame, unit, line);
+    recorder->stirred |= stirs; /* it belongs to the step that may just have begun */
+    return goes_on;
 }
 
 #endif

@@ -25,7 +25,8 @@ static bool stop(Vm *vm)
 static void put_step(Vm *vm, const FrameRecord *record, StepKind kind, uint32_t line,
                      uint32_t instruction)
 {
-    recorder_end_step(vm->recorder->heap);
+    recorder_end_step(vm->recorder->heap, vm->recorder->stirred);
+    vm->recorder->stirred = false;
     sink_put(sink_of(vm), STEP, .kind = kind, .frame = record == NULL ? 0 : record->id,
              .line_was = record == NULL ? 0 : (uint32_t)record->line, .line_now = line,
              .instruction = instruction);
@@ -110,6 +111,7 @@ void record_raise(Vm *vm, Frame *frame, Object *exception)
 {
     Sink *sink = sink_of(vm);
     Buf message = BUF_INIT;
+    vm->recorder->stirred = true;
     append_message(vm, exception, &message);
     sink_put(sink, RAISE, .frame = frame->id,
              .exception = recorder_announce(vm->recorder->heap, exception),

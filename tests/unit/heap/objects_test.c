@@ -108,12 +108,12 @@ static void the_recorder_tells_a_life(void **state)
     ObjectId frame = recorder_new_frame_id(recorder);
     Ref inner = pair_new(NO_REF, NO_REF);
     Ref outer = pair_new((Ref){inner.object}, NO_REF);
-    ObjectId held = recorder_frame_slot(recorder, frame, SLOT_KEY(LOCAL, 0), "a", 0, outer.object);
-    recorder_end_step(recorder);
+    ObjectId held = recorder_frame_slot(recorder, frame, SLOT_KEY(LOCAL, 0), 1, 0, outer.object);
+    recorder_end_step(recorder, true);
     assert_true(recorder_check(recorder));
-    recorder_frame_slot(recorder, frame, SLOT_KEY(LOCAL, 0), "a", held, NULL);
+    recorder_frame_slot(recorder, frame, SLOT_KEY(LOCAL, 0), 1, held, NULL);
     ref_drop(&heap, outer);
-    recorder_end_step(recorder);
+    recorder_end_step(recorder, true);
     assert_string_equal(log.log.text, "new object=2 flags=8\n"
                                       "slot owner=1 index=0 was=0 now=2\n"
                                       "new object=3 flags=8\n"
