@@ -12,6 +12,7 @@
 #include "base/clean.h"
 #include "view/story.h"
 #include "view/words.h"
+#include "world/history.h"
 
 enum { CODE_COLUMNS = 60, ARGUMENTS_MAX = 6, OUTPUT_COLUMNS = 40, STEPS_BACK = 20000 };
 
@@ -156,7 +157,26 @@ static void put_function(Story *story, StringId function)
     }
 }
 
-/* What the compiler adds has names that begin with a dot, or is the cell for super(). */
+/* What was given for a name that holds an object at the beginning of a call. A cell made
+ * for it stands between; one that was there before holds a variable of another function,
+ * and an empty one a variable that is no argument: 0 then. */
+static ObjectId argument_in(const Narration *told, ObjectId target)
+{
+    const WorldObject *object = world_object(told->world, target);
+    if (object == NULL || strcmp(trace_text(told->world->trace, object->type), "cell") != 0) {
+        return target;
+    }
+    size_t count;
+    const WorldSlot *slots = world_run(told->world, target, ROLE_FIELD, &count);
+    for (size_t i = 0; i < count && story_is_born(told, target); i++) {
+        if (strcmp(trace_text(told->world->trace, slots[i].label), "cell_contents") == 0) {
+            return slots[i].target;
+        }
+    }
+    return 0;
+}
+
+/* What the compiler adds has names that begin with a dot. */
 static void tell_arguments(Story *story, const WorldFrame *frame)
 {
     size_t count;
@@ -164,15 +184,16 @@ static void tell_arguments(Story *story, const WorldFrame *frame)
     const char *before = " with ";
     for (size_t i = 0; i < count && i < ARGUMENTS_MAX; i++) {
         const char *name = trace_text(story->told->world->trace, locals[i].label);
-        if (name[0] == '.' || strcmp(name, "__class__") == 0) {
+        ObjectId argument = argument_in(story->told, locals[i].target);
+        if (name[0] == '.' || argument == 0) {
             continue;
         }
         story_put(story, before);
         clean_append_line(story->out, name);
         story_put(story, " = ");
-        bool value = words_is_value(story->told->world, story->told->diff, locals[i].target);
-        story_put(story, !value && story_is_born(story->told, locals[i].target) ? "the new " : "");
-        story_put_object(story, locals[i].target);
+        bool value = words_is_value(story->told->world, story->told->diff, argument);
+        story_put(story, !value && story_is_born(story->told, argument) ? "the new " : "");
+        story_put_object(story, argument);
         before = ", ";
     }
 }
@@ -183,12 +204,23 @@ bool story_is_resumed(const Narration *told, ObjectId frame)
     return change == NULL || !change->made;
 }
 
+/* The step is in the script's own frame; while the run is taken down, what a generator
+ * still does has no caller either. */
+static bool is_of_script(const Narration *told, const TraceStep *step)
+{
+    return step->depth <= 1 &&
+           strcmp(trace_text(told->world->trace, step->function), "<module>") == 0;
+}
+
 static void tell_call(Story *story, const TraceStep *step)
 {
     const WorldFrame *frame = world_frame(story->told->world, step->frame);
-    if (step->depth <= 1) {
+    if (is_of_script(story->told, step)) {
         tell(story, "the script begins");
         return;
+    }
+    if (step->depth <= 1) {
+        tell(story, "the script has come to its end, and what it held is taken down");
     }
     if (!story_clause(story)) {
         return;
@@ -198,8 +230,9 @@ static void tell_call(Story *story, const TraceStep *step)
         story_put(story, " begins");
         return;
     }
+    const DiffFrame *change = diff_find_frame(story->told->diff, step->frame);
     bool resumed = story_is_resumed(story->told, step->frame);
-    bool first = frame != NULL && step->line == frame->line_defined;
+    bool first = change != NULL && change->line_was == 0;
     story_put(story, !resumed ? " is called" : first ? " begins" : " goes on");
     if (frame != NULL) {
         tell_arguments(story, frame);
@@ -215,20 +248,67 @@ static void tell_result(Story *story)
     }
 }
 
+/* True if the frame leaves the call stack in the next step and is kept: a generator's that
+ * yields, a coroutine's that waits. False if the next step is not known. */
+static bool will_wait(const Narration *told, const TraceStep *step)
+{
+    const Trace *trace = told->world->trace;
+    Event event;
+    bool leaves = false, goes = false;
+    if (told->diff->to >= trace_step_count(trace)) {
+        return false;
+    }
+    TraceCursor cursor = trace_cursor_first(trace, told->diff->to + 1);
+    while (trace_cursor_next(&cursor, &event)) {
+        leaves |= event.kind == EVENT_FRAME_LEAVE && event.u.FRAME_LEAVE.frame == step->frame;
+        goes |= event.kind == EVENT_FRAME_GONE && event.u.FRAME_GONE.frame == step->frame;
+    }
+    return leaves && !goes;
+}
+
+/* No result, and the step before was the exception's. */
+static bool is_left_by_exception(const Narration *told, const TraceStep *step)
+{
+    const TraceStep *before = step_at(told, told->diff->to - 1);
+    Event_RESULT result;
+    return before != NULL && before->kind == STEP_KIND_EXCEPTION && before->frame == step->frame &&
+           !history_result(told->world->trace, told->diff->to, &result);
+}
+
+static bool line_holds(const Narration *told, uint32_t number, const char *word)
+{
+    SourceLine line = source_text_line(told->source, number);
+    return memmem(line.text, line.length, word, strlen(word)) != NULL;
+}
+
+/* "count() yields 3 to its caller and waits". */
+static void tell_pause(Story *story, const TraceStep *step)
+{
+    const char *function = trace_text(story->told->world->trace, step->function);
+    bool yields =
+        line_holds(story->told, step->line, "yield") || strstr(function, "<genexpr>") != NULL;
+    story_put(story, yields ? " yields" : " pauses and gives");
+    tell_result(story);
+    story_put(story, " to its caller; its frame waits");
+}
+
 static void tell_return(Story *story, const TraceStep *step)
 {
-    bool script = step->depth <= 1;
-    if (script && story->clauses > 0) {
+    bool script = is_of_script(story->told, step);
+    bool body = is_class_body(story->told, step->function);
+    if ((script && story->clauses > 0) || !story_clause(story)) {
         return;
     }
-    if (story_clause(story)) {
-        put_function(story, step->function);
-        story_put(story, script                                       ? " is done"
-                         : is_class_body(story->told, step->function) ? " is at its end"
-                                                                      : " is about to return");
-        if (!script && !is_class_body(story->told, step->function)) {
-            tell_result(story);
-        }
+    put_function(story, step->function);
+    if (script || body) {
+        story_put(story, script ? " is done" : " is at its end");
+    } else if (will_wait(story->told, step)) {
+        tell_pause(story, step);
+    } else if (is_left_by_exception(story->told, step)) {
+        story_put(story, " does not handle it and is about to be left");
+    } else {
+        story_put(story, " is about to return");
+        tell_result(story);
     }
 }
 
@@ -248,6 +328,16 @@ static void tell_exception(Story *story, const WorldRaise *raise)
     const Trace *trace = story->told->world->trace;
     const WorldObject *exception = world_object(story->told->world, raise->exception);
     if (!story_clause(story)) {
+        return;
+    }
+    const TraceStep *step = step_at(story->told, story->told->diff->to);
+    if (exception == NULL && line_holds(story->told, step->line, "for ")) {
+        story_put(story, "there is no next value: StopIteration, which ends the loop");
+        return;
+    }
+    if (exception == NULL && (line_holds(story->told, step->line, "await ") ||
+                              line_holds(story->told, step->line, "yield from "))) {
+        story_put(story, "what it waited for is done: StopIteration, which brings the result");
         return;
     }
     const char *type = exception == NULL ? "an exception" : trace_text(trace, exception->type);
@@ -270,9 +360,11 @@ static void tell_left_frames(Story *story)
         const DiffFrame *frame = &diff->frames.items[i];
         bool script =
             strcmp(trace_text(story->told->world->trace, frame->function), "<module>") == 0;
-        if (frame->left && !frame->entered && !script && story_clause(story)) {
+        bool library = world_file_is_library(story->told->world, frame->file);
+        if (frame->left && !frame->entered && !script && !library && story_clause(story)) {
             put_function(story, frame->function);
             story_put(story, is_class_body(story->told, frame->function) ? " is done"
+                             : !frame->gone                              ? " waits"
                              : diff->raise_now.exception != 0            ? " is left"
                                                                          : " has returned");
         }
@@ -360,17 +452,45 @@ void narrate_place(Buf *out, const Narration *told, bool with_code)
 
 /* -- the whole -- */
 
+/* True if no step before `call` was one of its frame. */
+static bool is_first_of_frame(const Trace *trace, StepNumber call)
+{
+    ObjectId frame = trace_step(trace, call)->frame;
+    StepNumber least = call > STEPS_BACK ? call - STEPS_BACK : 1;
+    for (StepNumber at = call; at-- > least;) {
+        if (trace_step(trace, at)->frame == frame) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Something changed that is not told: temporaries aside, names of the machine's own. */
+static bool hides_something(const Narration *told)
+{
+    for (size_t i = 0; i < told->diff->slots.count; i++) {
+        if (told->diff->slots.items[i].role == ROLE_DICT_VALUE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A step into a function's first line does nothing else. */
 static void tell_nothing(Story *story, const TraceStep *step)
 {
     const TraceStep *before = step_at(story->told, story->told->diff->to - 1);
     if (before != NULL && before->kind == STEP_KIND_CALL && before->depth > 1) {
-        const WorldFrame *frame = world_frame(story->told->world, before->frame);
-        bool first = frame == NULL || before->line == frame->line_defined;
+        bool first = is_first_of_frame(story->told->world->trace, story->told->diff->to - 1);
         put_function(story, step->function);
         story_put(story, first ? " starts at its first line." : " goes on from where it waited.");
     } else if (before != NULL && before->kind == STEP_KIND_CALL) {
         story_put(story, "The first line comes next.");
+    } else if (before != NULL && before->kind == STEP_KIND_EXCEPTION &&
+               before->frame == step->frame && before->line != step->line) {
+        buf_printf(story->out, "the exception leads to line %u.", (unsigned)step->line);
+    } else if (hides_something(story->told)) {
+        story_put(story, "only names of the machine's own change.");
     } else {
         story_put(story, "nothing in memory changes.");
     }

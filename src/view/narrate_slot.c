@@ -34,9 +34,8 @@ bool story_tells_slot(const Narration *told, const DiffSlot *slot)
 
 bool story_is_name(const Narration *told, const DiffSlot *slot)
 {
-    const WorldObject *owner = world_object(told->world, slot->owner);
     return slot->role == ROLE_LOCAL || words_is_cell(told->world, slot) ||
-           (owner != NULL && (owner->flags & OBJECT_NAMESPACE) && slot->role == ROLE_DICT_VALUE);
+           (slot->role == ROLE_DICT_VALUE && words_is_namespace(told->world, slot->owner));
 }
 
 bool story_is_reference(const Narration *told, const DiffSlot *slot)
@@ -83,8 +82,10 @@ static void put_held(Story *story, ObjectId id)
 {
     const WorldObject *object = world_object(story->told->world, id);
     bool value = is_value(story, id);
-    bool told_as_new = value ? story->told->values_counted && is_fresh(story->told, id)
-                             : story_is_born(story->told, id);
+    bool again = story->named == id;
+    bool told_as_new = again   ? false
+                       : value ? story->told->values_counted && is_fresh(story->told, id)
+                               : story_is_born(story->told, id);
     story_put(story, told_as_new ? "the new " : "");
     if (told_as_new && value && object != NULL) {
         clean_append_line(story->out, trace_text(story->told->world->trace, object->type));
@@ -137,9 +138,12 @@ static void tell_bound(Story *story, const DiffSlot *slot)
     const WorldObject *object = world_object(told->world, slot->now);
     bool written =
         object == NULL || words_is_singleton(trace_text(told->world->trace, object->type));
-    bool shared = !written && !story_is_born(told, slot->now) && has_other_names(story, slot->now);
+    bool again = story->named == slot->now;
+    bool was_there = again || !story_is_born(told, slot->now);
+    bool shared = !written && was_there && has_other_names(story, slot->now);
     story_put(story, " names ");
     put_held(story, slot->now);
+    story->named = slot->now;
     story_put(story, shared ? " too" : "");
     put_counts(story, slot->now, 1);
     story_put(story, shared ? ", no copy is made" : "");

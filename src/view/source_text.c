@@ -1,7 +1,7 @@
-/* Lines and colours of a source file. The text is taken as it is; lines end with
- * \n, \r\n or \r, as Python reads them. Colours come from the lexer in its tolerant
- * mode, so a script that does not parse is coloured too. A name after def or class
- * and the names of built-in functions get roles of their own. */
+/* Lines and colours of a source file. The text is decoded as Python does it, or taken as
+ * it is if that fails; lines end with \n, \r\n or \r, as Python reads them. Colours come from the
+ * lexer in its tolerant mode, so a script that does not parse is coloured too. A name after def or
+ * class and the names of built-in functions get roles of their own. */
 #include "view/source_text.h"
 
 #include <string.h>
@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "draw/style.h"
 #include "lang/lexer.h"
+#include "lang/source.h"
 
 static const StyleRole class_roles[] = {
     [TOKEN_CLASS_layout] = STYLE_CODE,
@@ -58,20 +59,20 @@ static StyleRole token_role(const Token *token, TokenKind before, const char *te
 
 static void color_text(SourceText *source)
 {
-    const TraceFile *file = source->file;
-    memset(source->roles, STYLE_CODE, file->length);
-    if (utf8_validate(file->text, file->length) != file->length || file->length > UINT32_MAX) {
+    const Buf *text = &source->text;
+    memset(source->roles, STYLE_CODE, text->length);
+    if (utf8_validate(text->text, text->length) != text->length || text->length > UINT32_MAX) {
         return;
     }
     Lexer lexer;
     Token token;
     TokenKind before = TOKEN_NEWLINE;
-    lexer_init(&lexer, file->text, file->length);
+    lexer_init(&lexer, text->text, text->length);
     lexer.keep_comments = true;
     lexer.tolerant = true;
     while (lexer_next(&lexer, &token)) {
-        if (token.end > token.start && token.end <= file->length) {
-            memset(source->roles + token.start, (int)token_role(&token, before, file->text),
+        if (token.end > token.start && token.end <= text->length) {
+            memset(source->roles + token.start, (int)token_role(&token, before, text->text),
                    token.end - token.start);
         }
         before = (TokenKind)token.kind;
@@ -80,13 +81,14 @@ static void color_text(SourceText *source)
 
 static void index_lines(SourceText *source)
 {
-    const TraceFile *file = source->file;
+    const char *text = source->text.text;
+    size_t length = source->text.length;
     vec_clear(&source->starts);
     vec_push(&source->starts, 0);
-    for (size_t i = 0; i < file->length; i++) {
-        bool ends = file->text[i] == '\n' ||
-                    (file->text[i] == '\r' && (i + 1 == file->length || file->text[i + 1] != '\n'));
-        if (ends && i + 1 < file->length) {
+    for (size_t i = 0; i < length; i++) {
+        bool ends =
+            text[i] == '\n' || (text[i] == '\r' && (i + 1 == length || text[i + 1] != '\n'));
+        if (ends && i + 1 < length) {
             vec_push(&source->starts, (uint32_t)(i + 1));
         }
     }
@@ -103,6 +105,21 @@ static int widest_line(const SourceText *source)
     return (int)widest;
 }
 
+static void decode(SourceText *source, const TraceFile *file)
+{
+    Source decoded;
+    DiagnosticList problems;
+    diag_init(&problems);
+    buf_clear(&source->text);
+    if (source_init(&decoded, file->name, file->text, file->length, &problems)) {
+        buf_append(&source->text, decoded.text.text, decoded.text.length);
+    } else {
+        buf_append(&source->text, file->text, file->length);
+    }
+    source_done(&decoded);
+    diag_done(&problems);
+}
+
 void source_text_take(SourceText *source, const TraceFile *file)
 {
     if (file == source->file) {
@@ -114,7 +131,8 @@ void source_text_take(SourceText *source, const TraceFile *file)
     source->roles = NULL;
     source->widest = 0;
     if (file != NULL) {
-        source->roles = mem_alloc(file->length);
+        decode(source, file);
+        source->roles = mem_alloc(source->text.length);
         index_lines(source);
         color_text(source);
         source->widest = widest_line(source);
@@ -124,6 +142,7 @@ void source_text_take(SourceText *source, const TraceFile *file)
 void source_text_done(SourceText *source)
 {
     vec_done(&source->starts);
+    buf_done(&source->text);
     mem_free(source->roles);
     *source = (SourceText){0};
 }
@@ -139,8 +158,8 @@ SourceLine source_text_line(const SourceText *source, uint32_t line)
         return (SourceLine){"", 0, NULL};
     }
     size_t start = source->starts.items[line - 1];
-    size_t end = line < source->starts.count ? source->starts.items[line] : source->file->length;
-    const char *text = source->file->text;
+    size_t end = line < source->starts.count ? source->starts.items[line] : source->text.length;
+    const char *text = source->text.text;
     while (end > start && (text[end - 1] == '\n' || text[end - 1] == '\r')) {
         end--;
     }

@@ -5,11 +5,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/vec.h"
 #include "trace/trace.h"
 
 typedef struct {
     const TraceFile *file; /* borrowed from the trace; NULL: none */
+    Buf text;              /* its text, decoded */
     VEC(uint32_t) starts;  /* byte offset of each line */
     uint8_t *roles;        /* StyleRole of each byte */
     int widest;            /* columns of the longest line */

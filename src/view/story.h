@@ -13,6 +13,7 @@ typedef struct {
     const Narration *told;
     int clauses;
     int left_out;
+    ObjectId named; /* the object that was last said to have a new name; 0: none */
 } Story;
 
 /* Begins a clause; false if there are enough of them. */

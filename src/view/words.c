@@ -222,10 +222,27 @@ static bool is_dunder(const char *name, size_t length)
     return length > 4 && memcmp(name, "__", 2) == 0 && memcmp(name + length - 2, "__", 2) == 0;
 }
 
-static bool is_namespace(const World *world, ObjectId id)
+/* The dict in which the running frame, a class statement's, keeps its names. */
+static bool is_class_namespace(const World *world, ObjectId id)
+{
+    const WorldFrame *frame = world_running(world);
+    size_t count = 0;
+    const WorldSlot *fields =
+        frame == NULL ? NULL : world_run(world, frame->id, ROLE_FIELD, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (fields[i].target == id &&
+            strcmp(trace_text(world->trace, fields[i].label), "namespace") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool words_is_namespace(const World *world, ObjectId id)
 {
     const WorldObject *object = world_object(world, id);
-    return object != NULL && (object->flags & OBJECT_NAMESPACE);
+    return object != NULL &&
+           ((object->flags & OBJECT_NAMESPACE) != 0 || is_class_namespace(world, id));
 }
 
 /* The key of a dict entry, as it is or as it was before the step. */
@@ -312,8 +329,8 @@ bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlo
     case ROLE_KEY:
         return true;
     case ROLE_DICT_VALUE:
-        return is_namespace(world, slot->owner) && slot_name(world, diff, slot, &name, &length) &&
-               is_dunder(name, length);
+        return words_is_namespace(world, slot->owner) &&
+               slot_name(world, diff, slot, &name, &length) && is_dunder(name, length);
     default:
         return slot_name(world, diff, slot, &name, &length) && is_dunder(name, length);
     }
@@ -328,7 +345,8 @@ void words_slot_name(Buf *out, const World *world, const WorldDiff *diff, const 
         buf_printf(out, "item %u", (unsigned)slot->index);
     } else if (slot->role == ROLE_ELEMENT) {
         buf_append_string(out, "an element");
-    } else if (slot->role == ROLE_DICT_VALUE && !of_object && !is_namespace(world, slot->owner)) {
+    } else if (slot->role == ROLE_DICT_VALUE && !of_object &&
+               !words_is_namespace(world, slot->owner)) {
         words_object(out, world, diff, key_of(world, diff, slot));
     } else if (slot_name(world, diff, slot, &name, &length)) {
         clean_append_cut(out, name, length, NAME_COLUMNS, false);
@@ -351,7 +369,7 @@ void words_place(Buf *out, const World *world, const WorldDiff *diff, const Diff
     const WorldFrame *frame = world_frame(world, slot->owner);
     bool local = frame != NULL && slot->role == ROLE_LOCAL;
     bool item = slot->role == ROLE_DICT_VALUE && owner_of_dict(world, diff, slot->owner) == 0;
-    bool global = item && is_namespace(world, slot->owner);
+    bool global = item && words_is_namespace(world, slot->owner);
     buf_append_string(out, item && !global ? "[" : "");
     words_slot_name(out, world, diff, slot);
     buf_append_string(out, item && !global ? "]" : "");

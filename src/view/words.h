@@ -37,6 +37,8 @@ void words_contents(Buf *out, const World *world, const WorldDiff *diff, ObjectI
 /* True for slots a reader has no use for: temporaries, constants, class links,
  * __names__ of a module, keys that a value goes with. */
 bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot);
+/* The dict of a module, or of the class statement that runs: its values have names. */
+bool words_is_namespace(const World *world, ObjectId id);
 /* The slot of a cell, through which functions share a variable. */
 bool words_is_cell(const World *world, const DiffSlot *slot);
 /* "744 B", "1.6 KiB". */

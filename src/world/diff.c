@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "base/map.h"
 #include "world/store.h"
 
 static const uint64_t near_in_log = (uint64_t)1 << 20;
@@ -176,14 +177,89 @@ static void compare_sequence(RunPair pair)
                     i < pair.now_count ? &pair.now[i] : NULL);
 }
 
+/* -- entries of a dict or a set whose table was made anew: they have other places -- */
+
+static const WorldSlot *slot_at(const WorldSlot *slots, size_t count, uint32_t index)
+{
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (slots[middle].index < index)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < count && slots[low].index == index ? &slots[low] : NULL;
+}
+
+/* keys: those of a dict, or what a set holds. */
+static bool have_moved(const RunPair *keys)
+{
+    for (size_t i = 0; i < keys->was_count; i++) {
+        const WorldSlot *was = &keys->was[i];
+        const WorldSlot *now = slot_at(keys->now, keys->now_count, was->index);
+        if (now == NULL || now->target != was->target)
+            return true;
+    }
+    return false;
+}
+
+static void map_places(Map *map, const WorldSlot *slots, size_t count)
+{
+    map_init(map);
+    for (size_t i = 0; i < count; i++)
+        map_put(map, slots[i].target, slots[i].index);
+}
+
+static int compare_index(const void *left, const void *right)
+{
+    const DiffSlot *a = left, *b = right;
+    return a->index != b->index ? (a->index > b->index) - (a->index < b->index)
+                                : (a->now > b->now) - (a->now < b->now);
+}
+
+/* An entry is told by its key: one that only stands elsewhere has not changed. */
+static void compare_entries(const RunPair *keys, const RunPair *pair)
+{
+    Map was, now;
+    size_t first = pair->diff->slots.count;
+    map_places(&was, keys->was, keys->was_count);
+    map_places(&now, keys->now, keys->now_count);
+    for (size_t i = 0; i < keys->now_count; i++) {
+        uint64_t before;
+        bool stayed = map_get(&was, keys->now[i].target, &before);
+        report_slot(pair, stayed ? slot_at(pair->was, pair->was_count, (uint32_t)before) : NULL,
+                    slot_at(pair->now, pair->now_count, keys->now[i].index));
+    }
+    for (size_t i = 0; i < keys->was_count; i++) {
+        if (!map_get(&now, keys->was[i].target, NULL))
+            report_slot(pair, slot_at(pair->was, pair->was_count, keys->was[i].index), NULL);
+    }
+    if (pair->diff->slots.count > first)
+        qsort(&pair->diff->slots.items[first], pair->diff->slots.count - first, sizeof(DiffSlot),
+              compare_index);
+    map_done(&was);
+    map_done(&now);
+}
+
+static RunPair pair_runs(const Comparison *comparison, ObjectId owner, SlotRole role)
+{
+    RunPair pair = {.diff = comparison->diff, .owner = owner, .role = role};
+    pair.was = world_run(&comparison->before, owner, role, &pair.was_count);
+    pair.now = world_run(comparison->after, owner, role, &pair.now_count);
+    return pair;
+}
+
 static void compare_owner(Comparison *comparison, ObjectId owner)
 {
     for (int role = 0; role < ROLE_COUNT; role++) {
-        RunPair pair = {.diff = comparison->diff, .owner = owner, .role = (SlotRole)role};
-        pair.was = world_run(&comparison->before, owner, pair.role, &pair.was_count);
-        pair.now = world_run(comparison->after, owner, pair.role, &pair.now_count);
+        bool entries = role == ROLE_KEY || role == ROLE_DICT_VALUE || role == ROLE_ELEMENT;
+        RunPair pair = pair_runs(comparison, owner, (SlotRole)role);
+        RunPair keys = role == ROLE_DICT_VALUE ? pair_runs(comparison, owner, ROLE_KEY) : pair;
         if (role == ROLE_ITEM && pair.was_count != pair.now_count)
             compare_sequence(pair);
+        else if (entries && have_moved(&keys))
+            compare_entries(&keys, &pair);
         else
             compare_by_index(&pair);
     }
@@ -234,6 +310,7 @@ static void compare_frame(Comparison *comparison, ObjectId id)
                        .entered = stands && !stood,
                        .left = stood && !stands,
                        .function = any->function,
+                       .file = any->file,
                        .line_was = was == NULL ? 0 : was->line,
                        .line_now = now == NULL ? 0 : now->line};
     if (entry.made || entry.gone || entry.entered || entry.left || entry.line_was != entry.line_now)

@@ -8,8 +8,9 @@
 #include "world/world.h"
 
 /* A slot that holds another object. was 0: newly bound; now 0: unbound.
- * For sequences that grew or shrank in the middle, slots that only moved are not
- * listed: of [a, b] -> [x, a, b] the one change is x at index 0. index counts in
+ * For sequences that grew or shrank in the middle, and tables of dicts and sets made
+ * anew, slots that only moved are not listed: of [a, b] -> [x, a, b] the one change is x
+ * at index 0. index counts in
  * the state after for bound and rebound slots, in the one before for unbound. */
 typedef struct {
     ObjectId owner;
@@ -37,7 +38,7 @@ typedef struct {
     ObjectId id;
     bool made, gone;    /* the frame came into being or was given back */
     bool entered, left; /* it came on the call stack or went from it */
-    StringId function;
+    StringId function, file;
     uint32_t line_was, line_now;
 } DiffFrame;
 

@@ -219,10 +219,15 @@ bool world_slots_next(WorldSlotCursor *cursor, SlotRole *role, const WorldSlot *
     return false;
 }
 
-bool world_frame_is_library(const World *world, const WorldFrame *frame)
+bool world_file_is_library(const World *world, StringId file)
 {
     static const char prefix[] = "<frozen ";
-    return strncmp(trace_text(world->trace, frame->file), prefix, sizeof(prefix) - 1) == 0;
+    return strncmp(trace_text(world->trace, file), prefix, sizeof(prefix) - 1) == 0;
+}
+
+bool world_frame_is_library(const World *world, const WorldFrame *frame)
+{
+    return world_file_is_library(world, frame->file);
 }
 
 const WorldFrame *world_running(const World *world)

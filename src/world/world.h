@@ -136,7 +136,8 @@ WorldSlotCursor world_slots_begin(const World *world, ObjectId owner);
 /* False at the end. */
 bool world_slots_next(WorldSlotCursor *cursor, SlotRole *role, const WorldSlot **slot);
 
-/* True of frames of library modules, which make no steps: file "<frozen NAME>". */
+/* True of files and frames of library modules, which make no steps: "<frozen NAME>". */
+bool world_file_is_library(const World *world, StringId file);
 bool world_frame_is_library(const World *world, const WorldFrame *frame);
 /* The running frame (top of the stack), NULL if none. */
 const WorldFrame *world_running(const World *world);

@@ -38,6 +38,14 @@ draw_gallery() {
     done
 }
 
+# What is told of every step of the script $1; numbers of objects and counts, which change
+# with what the machine makes before, are left out.
+tell_story() {
+    (yes into | head -300) | "$BOXARROW" --no-config --narrate "$1" 2>&1 |
+        sed -E -e 's/^(step [0-9+]+ of [0-9+]+> )+//' -e 's/#[0-9]+/#/g' -e 's/ \([0-9]+ to [0-9]+\)//g' |
+        grep '^Step' | uniq
+}
+
 # The other views show addresses, which change with whatever the machine makes before the
 # script runs: they are drawn from traces recorded once, tests/golden/traces.
 # Draws every golden picture into the folder $1, and records every example's trace into the
@@ -71,5 +79,8 @@ draw_all() {
             done
         done
         staged record "$script" -o "$recorded/$name.trace" >/dev/null 2>&1
+    done
+    for story in tests/golden/stories/*.py; do
+        tell_story "$story" >"$pictures/story.$(basename "$story" .py).txt"
     done
 }
