@@ -121,6 +121,8 @@ typedef struct {
     void (*show)(Heap *heap, Object *object, Buf *out);
     /* For the trace: ObjectFlag bits only the type knows (OBJECT_INTERNED); may be NULL. */
     uint32_t (*object_flags)(const Object *object);
+    /* For the trace: the frame that the object keeps, by its id, 0: none; may be NULL. */
+    uint32_t (*frame)(const Object *object);
     /* For the trace: the name of a slot (appended to out); NULL: no names. */
     void (*label)(Heap *heap, Object *owner, SlotKey key, Buf *out);
 } TypeLayout;

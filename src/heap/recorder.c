@@ -23,6 +23,7 @@ typedef struct {
     const void *buffers[OBJECT_BUFFERS];
     uint64_t buffer_sizes[OBJECT_BUFFERS];
     StringId value;
+    ObjectId frame; /* that it keeps, as last told */
     uint32_t slots; /* recorded slots that hold it */
     uint32_t held;  /* as last told */
     bool touched;   /* in this step */
@@ -207,6 +208,39 @@ static uint64_t own_block(const Recorder *recorder, const Object *object)
     return heap_block_size(recorder->heap, block);
 }
 
+static void count_slot(Recorder *recorder, ObjectId was, ObjectId now)
+{
+    if (was != 0) {
+        assert(recorder->known.items[was].slots > 0);
+        recorder->known.items[was].slots--;
+        touch(recorder, was);
+    }
+    if (now != 0) {
+        recorder->known.items[now].slots++;
+        touch(recorder, now);
+    }
+}
+
+static void put_slot(Recorder *recorder, ObjectId owner, SlotKey key, StringId label, ObjectId was,
+                     ObjectId now)
+{
+    if (was == now)
+        return;
+    count_slot(recorder, was, now);
+    sink_put(recorder->sink, SLOT, .owner = owner, .role = key.role, .index = key.index,
+             .label = label, .was = was, .now = now);
+}
+
+/* The frame of a generator is no object, but the picture shows both as one. */
+static void tell_frame(Recorder *recorder, ObjectId id, ObjectId frame)
+{
+    static const char label[] = "frame";
+    ObjectId was = recorder->known.items[id].frame;
+    recorder->known.items[id].frame = frame;
+    put_slot(recorder, id, SLOT_KEY(FIELD, 0),
+             recorder->sink->intern(recorder->sink, label, sizeof(label) - 1), was, frame);
+}
+
 /* NEW and VALUE; what it refers to is told later from the pending list. */
 static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_flags)
 {
@@ -229,6 +263,8 @@ static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_fla
     }
     if (!opaque && object_layout(object)->traverse != NULL)
         vec_push(&recorder->pending, id);
+    if (object_layout(object)->frame != NULL)
+        tell_frame(recorder, id, object_layout(object)->frame(object));
     return id;
 }
 
@@ -248,29 +284,6 @@ static StringId label_of(Recorder *recorder, Object *owner, SlotKey key)
     buf_clear(&recorder->text);
     layout->label(recorder->heap, owner, key, &recorder->text);
     return intern_text(recorder);
-}
-
-static void count_slot(Recorder *recorder, ObjectId was, ObjectId now)
-{
-    if (was != 0) {
-        assert(recorder->known.items[was].slots > 0);
-        recorder->known.items[was].slots--;
-        touch(recorder, was);
-    }
-    if (now != 0) {
-        recorder->known.items[now].slots++;
-        touch(recorder, now);
-    }
-}
-
-static void put_slot(Recorder *recorder, ObjectId owner, SlotKey key, StringId label, ObjectId was,
-                     ObjectId now)
-{
-    if (was == now)
-        return;
-    count_slot(recorder, was, now);
-    sink_put(recorder->sink, SLOT, .owner = owner, .role = key.role, .index = key.index,
-             .label = label, .was = was, .now = now);
 }
 
 typedef struct {
@@ -375,6 +388,13 @@ ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, St
     put_slot(recorder, frame, key, label, was, now_id);
     drain(recorder);
     return now_id;
+}
+
+void recorder_frame_let_go(Recorder *recorder, Object *owner)
+{
+    ObjectId id = recorder_id(recorder, owner);
+    if (id != 0)
+        tell_frame(recorder, id, 0);
 }
 
 static void tell_size(Recorder *recorder, ObjectId id)

@@ -38,6 +38,8 @@ void recorder_delete(Recorder *recorder, Object *owner, SlotKey key, Object *was
  * frame's owner remembers was: what this function gave for now last time (0: empty). */
 ObjectId recorder_frame_slot(Recorder *recorder, ObjectId frame, SlotKey key, StringId label,
                              ObjectId was, Object *now);
+/* The frame that the object kept (TypeLayout.frame) is gone. */
+void recorder_frame_let_go(Recorder *recorder, Object *owner);
 /* The object's size or shown value may have changed. */
 void recorder_changed(Recorder *recorder, Object *object);
 /* Sizes of many may have changed: those of dicts that share a table of keys do with it. */

@@ -167,6 +167,8 @@ static bool field_is_shown(Measure *measure, ObjectKind kind, const WorldSlot *s
     const char *label = trace_text(measure->world->trace, slot->label);
     if (is_machinery_field(label) || is_none(measure, slot->target))
         return false;
+    if (kind == KIND_FIELDS && strcmp(label, "result") == 0)
+        return false; /* the tuple that zip() fills anew each time */
     return kind != KIND_CLASS;
 }
 
@@ -180,13 +182,14 @@ static const char *take_variable(Measure *measure, const char **names, const cha
     return length == 0 ? otherwise : kind_clean(measure, name, length, LABEL_COLUMNS);
 }
 
-/* What a function keeps in a tuple of its own is shown as the function's: the cells of its
- * closure, by the names of the variables, and the defaults of its parameters. */
-static bool add_kept_by_function(Measure *measure, const WorldSlot *field)
+/* What is kept in a tuple of its own is shown as the owner's: the cells of a function's closure,
+ * by the names of the variables, the defaults of its parameters, what zip() goes through. */
+static bool add_kept_in_tuple(Measure *measure, const WorldSlot *field)
 {
     static const struct {
         const char *field, *label;
-    } tuples[] = {{"__closure__", "closure"}, {"__defaults__", "default"}};
+    } tuples[] = {
+        {"__closure__", "closure"}, {"__defaults__", "default"}, {"iterators", "iterator"}};
     const char *name = trace_text(measure->world->trace, field->label);
     for (size_t i = 0; i < ARRAY_LEN(tuples); i++) {
         size_t length = strlen(tuples[i].field), count = 0;
@@ -220,8 +223,8 @@ static void add_fields(Measure *measure, const WorldObject *object, ObjectKind k
         if (is_dict && !measure->options->detail.machinery) {
             add_names(measure, slots[i].target, kind == KIND_CLASS);
             map_put(&measure->merged, slots[i].target, object->id);
-        } else if (kind == KIND_FUNCTION && !measure->options->detail.machinery &&
-                   add_kept_by_function(measure, &slots[i])) {
+        } else if ((kind == KIND_FUNCTION || kind == KIND_FIELDS) &&
+                   !measure->options->detail.machinery && add_kept_in_tuple(measure, &slots[i])) {
             continue;
         } else if (field_is_shown(measure, kind, &slots[i])) {
             add_entry(measure, (SceneSlot){object->id, ROLE_FIELD, slots[i].index},

@@ -104,13 +104,15 @@ static void add_globals(Measure *measure)
         measure_globals(measure, first, NULL);
 }
 
-/* A generator's frame is shown while it is suspended. One that is over and only held by a
- * traceback is shown where all is told. */
+static bool is_off_stack(const Measure *measure, const WorldFrame *frame)
+{
+    return !frame->on_stack && !world_frame_is_library(measure->world, frame);
+}
+
+/* A suspended frame is shown by its generator, if the trace tells which one. */
 static bool is_shown_off_stack(const Measure *measure, const WorldFrame *frame)
 {
-    if (frame->on_stack || world_frame_is_library(measure->world, frame))
-        return false;
-    return frame->references == 0 || measure->options->detail.temporaries;
+    return is_off_stack(measure, frame) && frame->references == 0;
 }
 
 static void note_named_in(Measure *measure, ObjectId owner, SlotRole role)
@@ -224,12 +226,27 @@ static void add_reached(Measure *measure)
     follow_from(measure, frames);
 }
 
+/* Those that only a statement holds, such as a loop: calls that wait are shown always. */
+static void add_waiting(Measure *measure)
+{
+    const World *world = measure->world;
+    for (ObjectId id = world_next_frame(world, 0); id != 0; id = world_next_frame(world, id)) {
+        const WorldFrame *frame = world_frame(world, id);
+        size_t first = measure->model->boxes.count;
+        if (is_off_stack(measure, frame) && frame->references > 0)
+            meet(measure, generator_of_frame(measure, frame), 0, 1);
+        follow_from(measure, first);
+    }
+}
+
 void filter_world(Measure *measure)
 {
     add_frames(measure);
     add_reached(measure);
     if (measure->options->only == 0)
         add_islands(measure);
+    if (measure->options->only == 0)
+        add_waiting(measure);
     add_ghosts(measure);
     measure_chips(measure);
     measure_sizes(measure);

@@ -162,8 +162,15 @@ void measure_object(Measure *measure, const WorldObject *object, unsigned marks)
         add_value_row(measure, box, object);
         return;
     }
+    if (kind == KIND_GENERATOR) {
+        generator_title(measure, object, &box->box);
+        generator_rows(measure, object, box);
+        return;
+    }
     entries_of_object(measure, object);
     fold_rows(measure, box, style_of(measure, object->id, kind));
+    if (kind == KIND_FIELDS && object->value != 0)
+        iterator_row(measure, object, box);
 }
 
 /* "Node × 990": its title is entered, its one row leads on. */
@@ -207,16 +214,23 @@ static int widest_frame_column(const LayoutInput *input)
     return width;
 }
 
+void measure_rows_above(Measure *measure, ModelBox *box, const SceneRow *above, size_t count)
+{
+    SceneRow *rows = ARENA_ARRAY(measure->arena, SceneRow, count + box->box.row_count + 1);
+    memcpy(rows, above, count * sizeof(SceneRow));
+    if (box->box.row_count > 0)
+        memcpy(&rows[count], box->rows, box->box.row_count * sizeof(SceneRow));
+    box->box.rows = box->rows = rows;
+    box->box.row_count += count;
+}
+
 /* Rows of names before the variables'. */
 static void put_definitions(Measure *measure, ModelBox *box, SceneCell *cells, size_t count)
 {
-    size_t room = box->box.row_count + DEFINITION_ROWS;
-    SceneRow *rows = ARENA_ARRAY(measure->arena, SceneRow, room);
+    SceneRow rows[DEFINITION_ROWS];
     size_t above =
         definitions_rows(measure, cells, count, widest_frame_column(measure->input) - 4, rows);
-    memcpy(&rows[above], box->rows, box->box.row_count * sizeof(SceneRow));
-    box->box.rows = box->rows = rows;
-    box->box.row_count += above;
+    measure_rows_above(measure, box, rows, above);
 }
 
 static void fold_frame(Measure *measure, ModelBox *box)
@@ -260,7 +274,7 @@ static const char *local_name(const char *name)
 }
 
 /* All frames are as wide as the widest: a long name goes without its class, which `self` tells. */
-static const char *frame_title(Measure *measure, const WorldFrame *frame)
+const char *measure_frame_name(Measure *measure, const WorldFrame *frame)
 {
     const char *name = local_name(trace_text(measure->world->trace, frame->function));
     const char *dot = strrchr(name, '.');
@@ -276,7 +290,7 @@ static const char *frame_title(Measure *measure, const WorldFrame *frame)
 void measure_frame(Measure *measure, const WorldFrame *frame)
 {
     ModelBox *box = add_box(measure, frame->id, BOX_FRAME);
-    box->box.title = frame_title(measure, frame);
+    box->box.title = measure_frame_name(measure, frame);
     if (frame == world_running(measure->world))
         box->box.marks |= MARK_CURRENT;
     if (!frame->on_stack) {

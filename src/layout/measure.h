@@ -13,6 +13,7 @@ typedef enum {
     KIND_SEQUENCE,
     KIND_SET,
     KIND_DICT,
+    KIND_GENERATOR,
     KIND_FUNCTION,
     KIND_MACHINE,
     KIND_CLASS,
@@ -113,10 +114,23 @@ size_t definitions_rows(Measure *measure, SceneCell *cells, size_t count, int co
 void measure_object(Measure *measure, const WorldObject *object, unsigned marks);
 void measure_globals(Measure *measure, ObjectId dict, const WorldFrame *frame);
 void measure_frame(Measure *measure, const WorldFrame *frame);
+/* "Node.push()", cut to what a frame's title has room for. */
+const char *measure_frame_name(Measure *measure, const WorldFrame *frame);
+/* Strips and other rows before those that the box has. */
+void measure_rows_above(Measure *measure, ModelBox *box, const SceneRow *rows, size_t count);
 void measure_ghost(Measure *measure, const SceneBox *before, const DiffObject *change);
 /* Rows that ask for a wire to something not drawn become chips. */
 void measure_chips(Measure *measure);
 void measure_sizes(Measure *measure);
+
+/* generator.c: a generator's box is the frame that it keeps, as long as that waits. */
+void generator_title(Measure *measure, const WorldObject *object, SceneBox *box);
+void generator_rows(Measure *measure, const WorldObject *object, ModelBox *box);
+/* The generator that keeps a frame which is not on the call stack; 0: none. */
+ObjectId generator_of_frame(const Measure *measure, const WorldFrame *frame);
+
+/* iterator.c: how far an iterator is, as a row above the others. */
+void iterator_row(Measure *measure, const WorldObject *object, ModelBox *box);
 
 /* chain.c: notes the chain that begins at an object if it is long. */
 void chain_note(Measure *measure, const WorldObject *object);

@@ -65,6 +65,7 @@ static void lay_out(TypeObject *type, const TypeSpec *spec, const TypeObject *ba
     to->show = OR(spec->show, from->show);
     to->label = OR(spec->label, from->label);
     to->object_flags = OR(spec->object_flags, from->object_flags);
+    to->frame = OR(spec->frame, from->frame);
     type->slots = spec->slots;
     if (base != NULL)
         slots_inherit(&type->slots, &base->slots);

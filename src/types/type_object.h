@@ -142,6 +142,7 @@ typedef struct TypeSpec {
      * has none. Inherited. */
     int16_t dict_offset, weaklist_offset;
     uint32_t (*object_flags)(const Object *object); /* as TypeLayout's */
+    uint32_t (*frame)(const Object *object);
     const BufferFunctions *buffer;                  /* NULL: as the base. Inherited. */
 } TypeSpec;
 

@@ -106,6 +106,12 @@ static void generator_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
             code_local_name(((CodeObject *)as_generator(owner)->code.object)->code, key.index));
 }
 
+static uint32_t generator_frame_id(const Object *object)
+{
+    GeneratorObject *generator = as_generator(object);
+    return generator->state == GENERATOR_FINISHED ? 0 : generator_frame(generator)->id;
+}
+
 static Ref generator_repr(Interp *in, Object *self)
 {
     Buf text = BUF_INIT;
@@ -260,11 +266,11 @@ static const PropertySpec async_properties[] = {
     {0},
 };
 
-/* Opaque: its frame is recorded as a frame. */
+/* Opaque: its frame is recorded as a frame, which it holds. */
 #define GENERATOR_LAYOUT                                                                           \
     .basic_size = sizeof(GeneratorObject) + sizeof(Frame), .item_size = sizeof(Slot),              \
     .flags = TYPE_FLAG_GC | TYPE_FLAG_OPAQUE, .traverse = traverse, .dealloc = generator_dealloc,  \
-    .size_of = generator_size, .label = generator_label,                                           \
+    .size_of = generator_size, .label = generator_label, .frame = generator_frame_id,              \
     .weaklist_offset = offsetof(GeneratorObject, weaklist)
 
 const TypeSpec generator_spec = {

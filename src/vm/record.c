@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "types/str.h"
 #include "types/tuple.h"
+#include "vm/generator.h"
 #include "vm/program.h"
 #include "vm/view.h"
 
@@ -248,6 +249,8 @@ void record_frame_gone(Vm *vm, Frame *frame)
     FrameRecord *record = record_of(vm, frame);
     if (record == NULL)
         return;
+    if (frame->owner == FRAME_OF_GENERATOR)
+        recorder_frame_let_go(vm->recorder->heap, &generator_of_frame(frame)->base);
     sink_put(sink_of(vm), FRAME_GONE, .frame = record->id);
     (void)map_remove(&vm->recorder->frames, record->id);
     mem_free(record);
