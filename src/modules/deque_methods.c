@@ -6,6 +6,7 @@
 #include "types/arguments.h"
 #include "types/generic_alias.h"
 #include "types/int.h"
+#include "types/list.h"
 #include "types/module.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -132,7 +133,7 @@ static Ref repr(Interp *in, Object *self)
     int entered = repr_enter(in, self);
     if (entered != 0)
         return entered < 0 ? NO_REF : str_from_string(in, "[...]");
-    Ref items = object_call_one(in, (Object *)in->types[TYPE_list], self);
+    Ref items = list_from_iterable(in, self);
     Ref shown = items.object == NULL ? NO_REF : object_repr(in, items.object);
     repr_leave(in, self);
     drop(in, items);

@@ -109,8 +109,9 @@ static bool append_repr(Interp *in, const Partial *partial, Buf *text)
 
 static Ref partial_repr(Interp *in, Object *self)
 {
-    if (repr_enter(in, self))
-        return str_from_string(in, "...");
+    int entered = repr_enter(in, self);
+    if (entered != 0)
+        return entered < 0 ? NO_REF : str_from_string(in, "...");
     Buf text = BUF_INIT;
     buf_printf(&text, "%s(", self->type->layout.name);
     bool done = append_repr(in, as_partial(self), &text);

@@ -56,8 +56,11 @@ static bool count_begin(Interp *in, Count *count, Object *start, Object *step)
 
 static Ref count_new(Interp *in, TypeObject *type, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "count", .names = {"start", "step"}, .count = 2, .positional = 2};
+    static const Parameters parameters = {.function = "count",
+                                          .kept = NAMES_OF_count,
+                                          .names = {"start", "step"},
+                                          .count = 2,
+                                          .positional = 2};
     Object *values[2];
     if (!arguments_bind(in, &parameters, arguments, values))
         return NO_REF;

@@ -85,20 +85,16 @@ static Ref fetch_all(Interp *in, Object *self, const char *name, Fetch fetch, Ar
 /* "operator.itemgetter(1, 'a')"; shown: a tuple. */
 static Ref repr_of(Interp *in, Object *self, Object *shown, Object *keywords)
 {
-    Buf text = BUF_INIT;
-    Buf inner = BUF_INIT;
+    const char *name = self->type->layout.name;
     int nested = repr_enter(in, self);
-    bool done = nested || saved_append_repr(in, shown, keywords, &inner);
-    if (!nested)
-        repr_leave(in, self);
-    if (nested)
-        buf_printf(&text, "%s(...)", self->type->layout.name);
-    else
-        buf_printf(&text, "%s(%s)", self->type->layout.name,
-                   inner.length > 2 ? inner.text + 2 : "");
-    Ref result = done ? str_from_buf(in, &text) : NO_REF;
+    if (nested != 0)
+        return nested < 0 ? NO_REF : str_printf(in, "%s(...)", name);
+    Buf inner = BUF_INIT;
+    bool done = saved_append_repr(in, shown, keywords, &inner);
+    repr_leave(in, self);
+    const char *arguments = inner.length > 2 ? inner.text + 2 : "";
+    Ref result = done ? str_printf(in, "%s(%s)", name, arguments) : NO_REF;
     buf_done(&inner);
-    buf_done(&text);
     return result;
 }
 

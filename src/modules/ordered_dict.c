@@ -257,8 +257,12 @@ static Ref take_pair(Interp *in, Object *self, int64_t entry)
 
 static Ref method_popitem(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "popitem", .names = {"last"}, .count = 1, .required = 0, .positional = 1};
+    static const Parameters parameters = {.function = "popitem",
+                                          .kept = NAMES_OF_popitem,
+                                          .names = {"last"},
+                                          .count = 1,
+                                          .required = 0,
+                                          .positional = 1};
     Object *given;
     if (!arguments_bind(in, &parameters, arguments, &given))
         return NO_REF;

@@ -106,8 +106,9 @@ static Ref namespace_repr(Interp *in, Object *self)
     bool plain = self->type == module_type(in, self->type->spec) &&
                  !(self->type->layout.flags & TYPE_FLAG_HEAP);
     const char *name = plain ? "namespace" : type_name_of(self);
-    if (repr_enter(in, self))
-        return str_printf(in, "%s(...)", name);
+    int entered = repr_enter(in, self);
+    if (entered != 0)
+        return entered < 0 ? NO_REF : str_printf(in, "%s(...)", name);
     Buf text = BUF_INIT;
     bool done = append_attributes(in, as_namespace(self)->dict.object, &text);
     repr_leave(in, self);

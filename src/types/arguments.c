@@ -141,9 +141,29 @@ static bool raise_too_few(Interp *in, const Parameters *p, int given)
                        plural(least), given);
 }
 
+void arguments_keep_names(Interp *in, NamesKept function, size_t count)
+{
+    _Static_assert(NAMES_KEPT_COUNT <= ARRAY_LEN(in->names_kept), "a slot for each");
+    if (in->names_kept[function].object != NULL)
+        return;
+    in->names_kept[function].object = tuple_of_nones(in, count).object;
+    if (in->names_kept[function].object == NULL)
+        raise_clear(in);
+}
+
+static size_t named_count(const Parameters *p)
+{
+    size_t count = 0;
+    for (int i = 0; i < p->count; i++)
+        count += p->names[i][0] != '\0';
+    return count;
+}
+
 bool arguments_bind(Interp *in, const Parameters *p, Arguments arguments, Object **values)
 {
     int keywords = keyword_count(arguments);
+    if (p->kept != NAMES_NOT_KEPT && (keywords > 0 || (int)arguments.count > p->positional))
+        arguments_keep_names(in, p->kept, named_count(p));
     if (!counts_fit(in, p, (int)arguments.count, keywords))
         return false;
     int taken = 0;

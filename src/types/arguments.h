@@ -8,12 +8,40 @@
 
 #define PARAMETERS_MOST 6
 
+/* Functions whose parameters' names CPython puts into a tuple when it first has to look at
+ * them, and keeps: the collector has counted one more object. (Those it calls so at its
+ * start are not among them.) */
+typedef enum {
+    NAMES_NOT_KEPT,
+    NAMES_OF_print,
+    NAMES_OF_sort,
+    NAMES_OF_sum,
+    NAMES_OF_int,
+    NAMES_OF_round,
+    NAMES_OF_complex,
+    NAMES_OF_compile,
+    NAMES_OF_get_objects,
+    NAMES_OF_str_split,
+    NAMES_OF_str_rsplit,
+    NAMES_OF_str_splitlines,
+    NAMES_OF_str_encode,
+    NAMES_OF_str_expandtabs,
+    NAMES_OF_bytes_split,
+    NAMES_OF_bytes_rsplit,
+    NAMES_OF_bytes_translate,
+    NAMES_OF_memoryview,
+    NAMES_OF_popitem,
+    NAMES_OF_count,
+    NAMES_KEPT_COUNT
+} NamesKept;
+
 typedef struct {
     const char *function;               /* as messages name it, without brackets */
     const char *names[PARAMETERS_MOST]; /* "" for one that is positional only */
     int count;                          /* parameters */
     int required;                       /* the first so many must be given */
     int positional;                     /* the first so many may be given by position */
+    NamesKept kept;
 } Parameters;
 
 /* What a call without vectorcall makes of its arguments first: each is held once more, and
@@ -33,6 +61,8 @@ Ref arguments_tuple(Interp *in, Arguments arguments);
  * holds and the caller drops afterwards. False: raised. */
 bool arguments_behind_first(Interp *in, Arguments *arguments, Ref *tuple);
 
+/* The names of that function are looked at: the first time makes the tuple of `count`. */
+void arguments_keep_names(Interp *in, NamesKept function, size_t count);
 /* values[0..count): borrowed, NULL where nothing was given. False: raised. */
 bool arguments_bind(Interp *in, const Parameters *parameters, Arguments arguments, Object **values);
 /* "TYPE.NAME() takes no keyword arguments" */

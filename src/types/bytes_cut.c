@@ -97,8 +97,12 @@ typedef struct {
 
 static bool split_arguments(Interp *in, const char *name, Arguments arguments, Split *split)
 {
-    const Parameters parameters = {
-        .function = name, .names = {"sep", "maxsplit"}, .count = 2, .positional = 2};
+    const Parameters parameters = {.function = name,
+                                   .names = {"sep", "maxsplit"},
+                                   .count = 2,
+                                   .positional = 2,
+                                   .kept = name[0] == 'r' ? NAMES_OF_bytes_rsplit
+                                                          : NAMES_OF_bytes_split};
     Object *values[2];
     int64_t most = -1;
     if (!arguments_bind(in, &parameters, arguments, values) ||

@@ -164,6 +164,7 @@ Ref bytes_method_maketrans(Interp *in, Object *self, Arguments arguments)
 static bool translate_arguments(Interp *in, Arguments arguments, ByteSpan *table, ByteSpan *gone)
 {
     static const Parameters parameters = {.function = "translate",
+                                          .kept = NAMES_OF_bytes_translate,
                                           .names = {"", "delete"},
                                           .count = 2,
                                           .required = 1,

@@ -220,8 +220,11 @@ static Ref complex_of_type(Interp *in, TypeObject *type, Complex value)
 
 Ref complex_construct(Interp *in, TypeObject *type, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "complex", .names = {"real", "imag"}, .count = 2, .positional = 2};
+    static const Parameters parameters = {.function = "complex",
+                                          .kept = NAMES_OF_complex,
+                                          .names = {"real", "imag"},
+                                          .count = 2,
+                                          .positional = 2};
     Object *values[2];
     if (!arguments_bind(in, &parameters, arguments, values))
         return NO_REF;

@@ -9,7 +9,7 @@
 #include "types/str.h"
 
 static const Parameters parameters = {
-    .function = "int", .names = {"", "base"}, .count = 2, .positional = 2};
+    .function = "int", .kept = NAMES_OF_int, .names = {"", "base"}, .count = 2, .positional = 2};
 
 Ref int_of_subclass(Interp *in, TypeObject *type, Ref value)
 {

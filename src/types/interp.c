@@ -177,7 +177,6 @@ void interp_done(Interp *in)
     map_done(&in->module_types);
     mem_free(in->type_cache);
     mem_free(in->exception_specs);
-    vec_done(&in->repr_stack);
     heap_done(&in->heap);
     memset(in, 0, sizeof(*in));
 }

@@ -61,8 +61,11 @@ struct Interp {
     struct Names *names;          /* interned names C code asks for: types/names.h */
     struct TypeCache *type_cache; /* attribute lookups on types: types/type.h */
     uint32_t last_type_version;
-    Object *memory_error;     /* made at start, for when no other can be made */
-    VEC(Object *) repr_stack; /* containers whose repr is under way */
+    Object *memory_error; /* made at start, for when no other can be made */
+    /* dict of what C code keeps for the thread, made when first asked for: at "Py_Repr" the
+     * list of the containers whose repr is under way. A script sees their counts rise. */
+    Slot thread_dict;
+    Slot names_kept[32]; /* of functions written in C: types/arguments.h */
 
     /* Free lists of types, and of 8-slot tables of dicts with str keys; index of
      * free_tuples: number of items (1..20). */

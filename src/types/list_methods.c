@@ -57,6 +57,8 @@ static void list_buffers(const Object *object, const void **found)
 
 static Ref list_repr(Interp *in, Object *self)
 {
+    if (list_size(self) == 0)
+        return str_from_string(in, "[]");
     return sequence_repr(in, self, "[", "]", "[...]");
 }
 

@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "types/arguments.h"
 #include "types/list_core.h"
 #include "types/protocol.h"
 #include "types/str.h"
@@ -128,6 +129,8 @@ bool list_sort_arguments(Interp *in, Arguments arguments, Object **key, bool *re
     *key = NULL;
     *reverse = false;
     int64_t count = arguments.keywords == NULL ? 0 : tuple_size(arguments.keywords);
+    if (count > 0)
+        arguments_keep_names(in, NAMES_OF_sort, 2);
     for (int64_t i = 0; i < count; i++) {
         const Object *name = tuple_get(arguments.keywords, i);
         Object *value = arguments.slots[arguments.count + (size_t)i].object;

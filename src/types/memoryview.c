@@ -174,8 +174,12 @@ Ref memoryview_new(Interp *in, Object *object)
 
 static Ref construct(Interp *in, TypeObject *type, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "memoryview", .names = {"object"}, .count = 1, .required = 1, .positional = 1};
+    static const Parameters parameters = {.function = "memoryview",
+                                          .kept = NAMES_OF_memoryview,
+                                          .names = {"object"},
+                                          .count = 1,
+                                          .required = 1,
+                                          .positional = 1};
     Object *value;
     size_t given =
         arguments.count + (arguments.keywords != NULL ? (size_t)tuple_size(arguments.keywords) : 0);

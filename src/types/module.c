@@ -191,6 +191,7 @@ static Ref get_attribute(Interp *in, Object *self, Object *name)
     Ref found = generic_find_attribute(in, self, name);
     if (found.object != NULL || is_raised(in))
         return found;
+    miss_attribute(in, self, name);
     Object *dict = module_dict(self);
     Object *hook = dict != NULL ? dict_get_str(in, dict, in->names->getattr_hook) : NULL;
     return hook != NULL ? object_call_one(in, hook, name) : raise_missing(in, self, name);

@@ -16,6 +16,9 @@ Ref generic_find_attribute(Interp *in, Object *self, Object *name);
 bool generic_set_attribute(Interp *in, Object *self, Object *name, Object *value);
 /* "'C' object has no attribute 'x'". Always NO_REF. */
 Ref raise_no_attribute(Interp *in, Object *self, Object *name);
+/* CPython makes an AttributeError and drops it before it looks elsewhere: so here, for the
+ * collector counts it. */
+void miss_attribute(Interp *in, Object *self, Object *name);
 
 /* The attribute in the instance's own dict or inline values; borrowed; NULL if it is
  * not there, with an exception pending only if a key's comparison raised. */

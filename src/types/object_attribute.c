@@ -3,6 +3,7 @@
  * class's shared keys, a dict in front of the object, or a dict at dict_offset; the
  * lookup path makes no object.
  */
+#include "types/exception.h"
 #include "types/descriptor.h"
 #include "types/dict.h"
 #include "types/object.h"
@@ -95,8 +96,17 @@ Ref generic_get_attribute(Interp *in, Object *self, Object *name)
 {
     Ref found = generic_find_attribute(in, self, name);
     if (UNLIKELY(found.object == NULL) && !is_raised(in))
-        return raise_no_attribute(in, self, name);
+        raise_no_attribute(in, self, name);
+    if (UNLIKELY(found.object == NULL))
+        exception_note_attribute(in, self, name);
     return found;
+}
+
+void miss_attribute(Interp *in, Object *self, Object *name)
+{
+    raise_no_attribute(in, self, name);
+    exception_note_attribute(in, self, name);
+    raise_clear(in);
 }
 
 static bool raise_read_only(Interp *in, Object *self, Object *name)

@@ -6,6 +6,7 @@
 #include "types/exception.h"
 #include "types/function.h"
 #include "types/generic_alias.h"
+#include "types/list.h"
 #include "types/names.h"
 #include "types/protocol.h"
 #include "types/slot_call.h"
@@ -23,24 +24,48 @@ bool recursion_exceeded(Interp *in, const char *where)
     return false;
 }
 
+/* Borrowed; NULL raised. */
+static Object *repr_list(Interp *in)
+{
+    if (in->thread_dict.object == NULL)
+        in->thread_dict.object = dict_new(in).object;
+    if (in->thread_dict.object == NULL)
+        return NULL;
+    Object *list = dict_get_string(in, in->thread_dict.object, "Py_Repr");
+    if (list != NULL || is_raised(in))
+        return list;
+    Ref made = list_new(in, 0);
+    if (made.object != NULL &&
+        !dict_set_string(in, in->thread_dict.object, "Py_Repr", made.object)) {
+        drop(in, made);
+        return NULL;
+    }
+    drop(in, made);
+    return made.object;
+}
+
 int repr_enter(Interp *in, Object *object)
 {
-    for (size_t i = 0; i < in->repr_stack.count; i++) {
-        if (in->repr_stack.items[i] == object)
+    Object *list = repr_list(in);
+    if (list == NULL)
+        return -1;
+    for (int64_t i = list_size(list); i-- > 0;)
+        if (list_get(list, i) == object)
             return 1;
-    }
-    vec_push(&in->repr_stack, object);
-    return 0;
+    return list_append(in, list, keep(object)) ? 0 : -1;
 }
 
 void repr_leave(Interp *in, Object *object)
 {
-    for (size_t i = in->repr_stack.count; i-- > 0;) {
-        if (in->repr_stack.items[i] == object) {
-            vec_remove(&in->repr_stack, i);
-            return;
+    RaisedAside raised = raise_set_aside(in);
+    Object *list = repr_list(in);
+    for (int64_t i = list == NULL ? 0 : list_size(list); i-- > 0;) {
+        if (list_get(list, i) == object) {
+            (void)list_assign_slice(in, list, i, i + 1, NULL);
+            break;
         }
     }
+    raise_put_back(in, raised);
 }
 
 bool object_call_is_packed(const Interp *in, const Object *callable)

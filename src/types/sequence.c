@@ -36,10 +36,16 @@ static Object *item_at(const Object *object, int64_t index)
 
 /* --- repr --- */
 
+/* Containers whose repr is under way stand in a list of the thread's. */
+static bool holds_itself(const Object *item)
+{
+    return is_list(item) || is_tuple(item) || is_dict(item);
+}
+
 /* CPython does not hold the item meanwhile; a __repr__ in Python does so itself. */
 static Ref repr_of_item(Interp *in, Object *item)
 {
-    if (item->type->slots.repr == special_repr)
+    if (item->type->slots.repr == special_repr || holds_itself(item))
         return object_repr(in, item);
     Ref held = keep(item);
     Ref text = object_repr(in, item);

@@ -195,7 +195,7 @@ Ref special_get_attribute(Interp *in, Object *self, Object *name)
     } else {
         result = generic_find_attribute(in, self, name);
         if (result.object == NULL && !is_raised(in))
-            tuple_touch(in, 1); /* of an AttributeError */
+            miss_attribute(in, self, name);
     }
     if (result.object == NULL && (!is_raised(in) || is_raised_of(in, EXCEPTION_AttributeError))) {
         raise_clear(in);

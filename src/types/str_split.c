@@ -104,8 +104,11 @@ typedef struct {
 static bool split_arguments(Interp *in, const char *name, Arguments arguments,
                             SplitArguments *split)
 {
-    Parameters parameters = {
-        .function = name, .names = {"sep", "maxsplit"}, .count = 2, .positional = 2};
+    Parameters parameters = {.function = name,
+                             .names = {"sep", "maxsplit"},
+                             .count = 2,
+                             .positional = 2,
+                             .kept = name[0] == 'r' ? NAMES_OF_str_rsplit : NAMES_OF_str_split};
     Object *values[2];
     split->most = -1;
     if (!arguments_bind(in, &parameters, arguments, values) ||
@@ -183,8 +186,11 @@ static bool split_lines(Interp *in, Object *self, bool keep_ends, Object *list)
 
 Ref str_method_splitlines(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "splitlines", .names = {"keepends"}, .count = 1, .positional = 1};
+    static const Parameters parameters = {.function = "splitlines",
+                                          .kept = NAMES_OF_str_splitlines,
+                                          .names = {"keepends"},
+                                          .count = 1,
+                                          .positional = 1};
     Object *value;
     int64_t keep_ends = 0;
     if (!arguments_bind(in, &parameters, arguments, &value) ||

@@ -169,8 +169,11 @@ static bool expand(Interp *in, const Object *self, int64_t size, StrBuilder *out
 
 Ref str_method_expandtabs(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "expandtabs", .names = {"tabsize"}, .count = 1, .positional = 1};
+    static const Parameters parameters = {.function = "expandtabs",
+                                          .kept = NAMES_OF_str_expandtabs,
+                                          .names = {"tabsize"},
+                                          .count = 1,
+                                          .positional = 1};
     Object *value;
     int64_t size = 8;
     if (!arguments_bind(in, &parameters, arguments, &value) ||

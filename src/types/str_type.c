@@ -202,8 +202,11 @@ Ref str_method_format_map(Interp *in, Object *self, Arguments arguments)
 
 Ref str_method_encode(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters encode_parameters = {
-        .function = "encode", .names = {"encoding", "errors"}, .count = 2, .positional = 2};
+    static const Parameters encode_parameters = {.function = "encode",
+                                                 .kept = NAMES_OF_str_encode,
+                                                 .names = {"encoding", "errors"},
+                                                 .count = 2,
+                                                 .positional = 2};
     Object *values[2];
     if (!arguments_bind(in, &encode_parameters, arguments, values))
         return NO_REF;

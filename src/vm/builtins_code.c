@@ -137,6 +137,7 @@ Ref builtin_compile(Interp *in, Object *self, Arguments arguments)
 {
     static const Parameters parameters = {
         .function = "compile",
+        .kept = NAMES_OF_compile,
         .names = {"source", "filename", "mode", "flags", "dont_inherit", "optimize"},
         .count = 6,
         .required = 3,

@@ -104,9 +104,12 @@ static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Bu
 
 Ref builtin_print(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "print", .names = {"sep", "end", "file", "flush"}, .count = PRINT_COUNT};
+    static const Parameters parameters = {.function = "print",
+                                          .kept = NAMES_OF_print,
+                                          .names = {"sep", "end", "file", "flush"},
+                                          .count = PRINT_COUNT};
     Object *options[PRINT_COUNT];
+    arguments_keep_names(in, NAMES_OF_print, PRINT_COUNT);
     Vm *vm = vm_of(in);
     Arguments by_name = {
         .slots = arguments.slots + arguments.count, .count = 0, .keywords = arguments.keywords};

@@ -35,6 +35,7 @@ Ref builtin_pow(Interp *in, Object *self, Arguments arguments)
 Ref builtin_round(Interp *in, Object *self, Arguments arguments)
 {
     static const Parameters parameters = {.function = "round",
+                                          .kept = NAMES_OF_round,
                                           .names = {"number", "ndigits"},
                                           .count = 2,
                                           .required = 1,

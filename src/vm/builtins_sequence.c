@@ -154,8 +154,12 @@ static bool may_sum_from(Interp *in, const Object *start)
 
 Ref builtin_sum(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "sum", .names = {"", "start"}, .count = 2, .required = 1, .positional = 2};
+    static const Parameters parameters = {.function = "sum",
+                                          .kept = NAMES_OF_sum,
+                                          .names = {"", "start"},
+                                          .count = 2,
+                                          .required = 1,
+                                          .positional = 2};
     Object *values[2];
     if (!arguments_bind(in, &parameters, arguments, values))
         return NO_REF;

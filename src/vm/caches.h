@@ -64,7 +64,7 @@ bool quicken_store_attribute(Vm *vm, uint16_t *cache, Object *owner, Object *nam
 bool quicken_load_method(Vm *vm, uint16_t *cache, Object *owner, Object *name);
 bool quicken_subscript(Vm *vm, uint16_t *cache, const Slot *operands, const Frame *frame);
 bool quicken_store_subscript(Vm *vm, uint16_t *cache, const Slot *operands);
-bool quicken_call(Vm *vm, uint16_t *cache, Object *callable, CallShape shape);
+bool quicken_call(Vm *vm, uint16_t *cache, CallShape shape, const Frame *frame);
 /* A guess has failed: after some failures the instruction becomes adaptive again. */
 void quicken_missed(uint16_t *cache);
 

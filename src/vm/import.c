@@ -101,6 +101,16 @@ static Ref load(Vm *vm, const char *name, const char *parent_name, Object *paren
     return module.object != NULL || is_raised(&vm->in) ? module : no_such_module(vm, name, NULL);
 }
 
+/* CPython asks the module's __spec__ whether the module is still being made. Those of sys,
+ * builtins and __main__ cannot answer, which makes an AttributeError and drops it. */
+static void ask_whether_initializing(Vm *vm, const char *name, Object *module)
+{
+    static const char *const silent[] = {"sys", "builtins", "__main__"};
+    for (size_t i = 0; i < ARRAY_LEN(silent); i++)
+        if (strcmp(name, silent[i]) == 0)
+            miss_attribute(&vm->in, module, vm->in.names->spec);
+}
+
 /* sys.modules[name]; None there stops the import. New reference; NO_REF without an
  * exception: not there. */
 static Ref known_module(Vm *vm, const char *name)
@@ -109,8 +119,10 @@ static Ref known_module(Vm *vm, const char *name)
     Object *known = dict_get_string(in, vm->modules.object, name);
     if (known == NULL)
         return NO_REF;
-    if (known != in->none)
+    if (known != in->none) {
+        ask_whether_initializing(vm, name, known);
         return keep(known);
+    }
     Ref object = str_from_string(in, name);
     raise_error(in, EXCEPTION_ModuleNotFoundError, "import of %s halted; None in sys.modules",
                 name);

@@ -112,8 +112,11 @@ static bool append_generation(Interp *in, int generation, Object *list)
 
 static Ref gc_get_objects(Interp *in, Object *self, Arguments arguments)
 {
-    static const Parameters parameters = {
-        .function = "get_objects", .names = {"generation"}, .count = 1, .positional = 1};
+    static const Parameters parameters = {.function = "get_objects",
+                                          .kept = NAMES_OF_get_objects,
+                                          .names = {"generation"},
+                                          .count = 1,
+                                          .positional = 1};
     Object *value;
     int64_t only = -1;
     if (!arguments_bind(in, &parameters, arguments, &value))

@@ -550,7 +550,7 @@ ALWAYS_INLINE Flow op_CALL_ADAPTIVE(Loop *l, uint32_t oparg)
 {
     uint16_t *cache = loop_cache(l);
     CallShape shape = loop_call_shape(l, oparg);
-    if (cache[0] == 0 && quicken_call(l->vm, cache, shape.callable, shape))
+    if (cache[0] == 0 && quicken_call(l->vm, cache, shape, l->frame))
         return FLOW_AGAIN;
     cache[0]--;
     return op_CALL(l, oparg);
@@ -592,6 +592,20 @@ ALWAYS_INLINE Flow op_CALL_NATIVE(Loop *l, uint32_t oparg)
     if (builtin->spec->kind & NATIVE_STATIC)
         self = NULL;
     return finish(l, oparg + 2, native_call_warm(in, builtin->spec, owner, self, arguments));
+}
+
+/* str(x): without a tuple of the argument. */
+ALWAYS_INLINE Flow op_CALL_STR(Loop *l, uint32_t oparg)
+{
+    CallShape shape = loop_call_shape(l, oparg);
+    GUESS(shape.callable == (Object *)loop_in(l)->types[TYPE_str] && shape.count == 1 &&
+              shape.keywords == NULL,
+          CALL);
+    skip_caches(l, 4);
+    loop_save(l);
+    if (RECORDING)
+        loop_save_stack(l);
+    return finish(l, oparg + 2, object_str(loop_in(l), shape.slots[0].object));
 }
 
 /* A method written in C, found on the object's own built-in type. */

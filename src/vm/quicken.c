@@ -81,8 +81,8 @@ void quicken_hot_code(Vm *vm, CodeObject *code)
         specialise_all(vm, code);
 }
 
-/* Code that was hot before has its operators and subscripts looked at anew: now they
- * may do what a script can see. */
+/* Code that was hot before has its operators, subscripts and calls looked at anew: now
+ * they may do what a script can see. */
 void quicken_code(Vm *vm, CodeObject *code)
 {
     const CodeWord *words = code->code->words;
@@ -94,7 +94,7 @@ void quicken_code(Vm *vm, CodeObject *code)
         uint8_t opcode = words[i].opcode;
         if (counting_forms[opcode] != 0)
             set_opcode(&code->units[i], counting_forms[opcode]);
-        if (opcode != OP_BINARY_OP && opcode != OP_BINARY_SUBSCR)
+        if (opcode != OP_BINARY_OP && opcode != OP_BINARY_SUBSCR && opcode != OP_CALL)
             continue;
         set_opcode(&code->units[i], warm_forms[opcode]);
         code->units[i + 1] = 0;
@@ -156,6 +156,7 @@ static const uint8_t adaptive_forms[OPCODE_LIMIT] = {
                                                         FAMILY(CALL_FUNCTION, CALL_ADAPTIVE)
                                                             FAMILY(CALL_NATIVE, CALL_ADAPTIVE)
                                                                 FAMILY(CALL_METHOD, CALL_ADAPTIVE)
+                                                                    FAMILY(CALL_STR, CALL_ADAPTIVE)
 #undef FAMILY
 };
 
@@ -426,15 +427,18 @@ bool quicken_store_subscript(Vm *vm, uint16_t *cache, const Slot *operands)
 
 /* --- calls --- */
 
-bool quicken_call(Vm *vm, uint16_t *cache, Object *callable, CallShape shape)
+bool quicken_call(Vm *vm, uint16_t *cache, CallShape shape, const Frame *frame)
 {
     Interp *in = &vm->in;
+    Object *callable = shape.callable;
     if (shape.keywords != NULL)
         return not_now(cache);
     if (IS_EXACT(in, callable, builtin_function_or_method))
         return specialise(cache, OP_CALL_NATIVE);
     if (IS_EXACT(in, callable, method_descriptor))
         return specialise(cache, OP_CALL_METHOD);
+    if (callable == (Object *)in->types[TYPE_str] && shape.count == 1 && is_warm(frame))
+        return specialise(cache, OP_CALL_STR);
     if (!IS_EXACT(in, callable, function))
         return not_now(cache);
     FunctionObject *function = (FunctionObject *)callable;
