@@ -17,6 +17,11 @@ static uint32_t next_line(const View *view)
     return stands ? step->line : 0;
 }
 
+static bool is_over(const View *view)
+{
+    return view->step > 0 && trace_step(view->trace, view->step)->kind == STEP_KIND_END;
+}
+
 /* The line that ran last, if it is in the file shown. */
 static uint32_t done_line(const View *view)
 {
@@ -153,12 +158,13 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
 }
 
 /* The first line shown: the interesting one stands in the middle third, but no
- * blank rows are shown behind the end while there is text before. */
+ * blank rows are shown behind the end while there is text before. A module that has
+ * just been called stands on no line: its beginning is shown. */
 static uint32_t first_line(const View *view, int rows)
 {
     uint32_t focus = view->source.cursor != 0 ? view->source.cursor : next_line(view);
     uint32_t last = source_text_lines(&view->source.text);
-    if (focus == 0) {
+    if (focus == 0 && is_over(view)) {
         focus = done_line(view) != 0 ? done_line(view) : last;
     }
     uint32_t above = (uint32_t)(rows * 2 / 3);
