@@ -64,12 +64,12 @@ async def waiting():
     print(len(done), len(pending), {task.result() for task in done})
     for task in pending:
         task.cancel()
-    done, pending = await asyncio.wait([asyncio.create_task(say(d, d)) for d in (0.03, 0.01)],
+    done, pending = await asyncio.wait([asyncio.create_task(say(d, d)) for d in (0.15, 0.01)],
                                        return_when=asyncio.FIRST_COMPLETED)
     print(len(done), len(pending), await pending.pop())
     for next_one in asyncio.as_completed([say(0.03, "x"), say(0.01, "y"), say(0.02, "z")]):
         print("came", await next_one)
-    inner = asyncio.create_task(say(0.02, "shielded"))
+    inner = asyncio.create_task(say(0.15, "shielded"))
     try:
         await asyncio.wait_for(asyncio.shield(inner), 0.01)
     except TimeoutError:
