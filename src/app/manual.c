@@ -8,6 +8,7 @@
 #include "app/version.h"
 #include "draw/theme.h"
 #include "view/command.h"
+#include "view/page.h"
 #include "view/setting.h"
 
 /* --- the manual page --- */
@@ -129,6 +130,18 @@ static void append_page(Buf *out)
     append_keys(out);
     append_settings(out);
     buf_append_string(
+        out, ".Sh WITHOUT A TERMINAL\nOn a terminal that cannot move its cursor\n.Pq Ev TERM "
+             "is\n.Ql dumb\nor not set\nthe steps are told in words, as with\n.Fl "
+             "\\-narrate .\nIf standard output is no terminal at all, a line is printed for "
+             "each step\nand nothing is asked for.\n"
+             ".Sh EXAMPLES\nOpen where line 12 is reached first, for a projector:\n"
+             ".Dl boxarrow \\-\\-theme high\\-contrast lesson.py:12\n"
+             "Hand out a run, as a trace, as a page with a player, as a picture:\n"
+             ".Dl boxarrow record lesson.py \\-o lesson.trace\n"
+             ".Dl boxarrow export lesson.py \\-o lesson.html\n"
+             ".Dl boxarrow show lesson.py \\-\\-step 12 \\-\\-format svg >lesson.svg\n"
+             "See which scripts do not run through:\n.Dl boxarrow check *.py\n");
+    buf_append_string(
         out, ".Sh ENVIRONMENT\n.Ev VISUAL\nand\n.Ev EDITOR\nname the editor,\n.Ev NO_COLOR\n"
              "turns colours off,\n.Ev XDG_CONFIG_HOME\nand\n.Ev XDG_STATE_HOME\nsay where files\n"
              "are kept.\n.Sh EXIT STATUS\n0 fine; 1 the script raised or the check failed; 2 "
@@ -154,6 +167,21 @@ static bool append_values(Buf *out, OptionId id)
             buf_printf(out, "%s%s", i > 0 ? " " : "", theme.name);
         return true;
     }
+    if (id == OPTION_view) {
+        Buf names = BUF_INIT;
+        page_append_names(&names);
+        for (const char *at = names.text; *at != '\0'; at++) {
+            if (*at != ',')
+                buf_append_byte(out, *at);
+        }
+        buf_done(&names);
+        return true;
+    }
+    if (id == OPTION_format || id == OPTION_detail) {
+        buf_append_string(out,
+                          id == OPTION_detail ? "1 2 3 4" : "text ansi svg geometry json tutor");
+        return true;
+    }
     const char *argument = option_text(id).argument;
     if (argument == NULL || strchr(argument, '|') == NULL || strstr(argument, "..") != NULL)
         return false;
@@ -167,12 +195,17 @@ static void append_bash(Buf *out)
     buf_append_string(
         out, "# bash completion for boxarrow\n_boxarrow() {\n"
              "    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}\n"
+             "    [ \"$word\" = = ] && word=\n"
+             "    [ \"$before\" = = ] && before=${COMP_WORDS[COMP_CWORD-2]}\n"
              "    case $before in\n");
     for (int i = 0; i < OPTION_COUNT; i++) {
         Buf values = BUF_INIT;
+        OptionText option = option_text((OptionId)i);
+        char letter[] = {' ', '|', ' ', '-', option.short_name, '\0'};
         if (append_values(&values, (OptionId)i))
-            buf_printf(out, "    --%s) COMPREPLY=($(compgen -W \"%s\" -- \"$word\")); return ;;\n",
-                       option_text((OptionId)i).long_name, values.text);
+            buf_printf(out,
+                       "    --%s%s) COMPREPLY=($(compgen -W \"%s\" -- \"$word\")); return ;;\n",
+                       option.long_name, option.short_name != 0 ? letter : "", values.text);
         buf_done(&values);
     }
     buf_append_string(out, "    esac\n    case $word in\n    -*) COMPREPLY=($(compgen -W \"");
@@ -195,26 +228,43 @@ static void append_zsh_text(Buf *out, const char *text)
     }
 }
 
+/* '(-s --step)'{-s+,--step=}'[which steps]:value:_files': either excludes the other. */
+static void append_zsh_option(Buf *out, OptionId id)
+{
+    OptionText option = option_text(id);
+    const char *equals = option.argument != NULL ? "=" : "";
+    Buf values = BUF_INIT;
+    bool listed = append_values(&values, id);
+    if (option.short_name != 0)
+        buf_printf(out, "  '(-%c --%s)'{-%c%s,--%s%s}'[", option.short_name, option.long_name,
+                   option.short_name, option.argument != NULL ? "+" : "", option.long_name, equals);
+    else
+        buf_printf(out, "  '--%s%s[", option.long_name, equals);
+    append_zsh_text(out, option.sentence);
+    buf_append_byte(out, ']');
+    if (listed)
+        buf_printf(out, ":value:(%s)", values.text);
+    else if (option.argument != NULL)
+        buf_append_string(out, ":value:_files");
+    buf_append_string(out, "' \\\n");
+    buf_done(&values);
+}
+
 static void append_zsh(Buf *out)
 {
-    buf_append_string(out, "#compdef boxarrow\n_arguments -s \\\n");
-    for (int i = 0; i < OPTION_COUNT; i++) {
-        OptionText option = option_text((OptionId)i);
-        Buf values = BUF_INIT;
-        bool listed = append_values(&values, (OptionId)i);
-        buf_printf(out, "  '--%s%s[", option.long_name, option.argument != NULL ? "=" : "");
-        append_zsh_text(out, option.sentence);
-        buf_append_byte(out, ']');
-        if (listed)
-            buf_printf(out, ":value:(%s)", values.text);
-        else if (option.argument != NULL)
-            buf_append_string(out, ":value:_files");
-        buf_append_string(out, "' \\\n");
-        buf_done(&values);
+    buf_append_string(out, "#compdef boxarrow\n_boxarrow_first() {\n  local -a words=(\n");
+    for (int i = 0; i < SUBCOMMAND_COUNT; i++) {
+        SubcommandText text = subcommand_text((SubcommandId)i);
+        buf_printf(out, "    '%s:", text.name);
+        append_zsh_text(out, text.sentence);
+        buf_append_string(out, "'\n");
     }
-    buf_append_string(out, "  '1:file or subcommand:{_alternative \"words:subcommand:(");
-    append_words(out, " ");
-    buf_append_string(out, ")\" \"files:file:_files\"}' '*:file:_files'\n");
+    buf_append_string(out,
+                      "    'help:tell of a subcommand')\n  _describe -t words subcommand words\n"
+                      "  _files\n}\n_arguments -s \\\n");
+    for (int i = 0; i < OPTION_COUNT; i++)
+        append_zsh_option(out, (OptionId)i);
+    buf_append_string(out, "  '1:file or subcommand:_boxarrow_first' '*:file:_files'\n");
 }
 
 static void append_fish_text(Buf *out, const char *text)
@@ -234,6 +284,8 @@ static void append_fish(Buf *out)
         append_fish_text(out, text.sentence);
         buf_append_string(out, "'\n");
     }
+    buf_append_string(out, "complete -c boxarrow -n __fish_use_subcommand -a help"
+                           " -d 'tell of a subcommand'\n");
     for (int i = 0; i < OPTION_COUNT; i++) {
         OptionText option = option_text((OptionId)i);
         Buf values = BUF_INIT;

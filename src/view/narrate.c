@@ -422,7 +422,8 @@ StepNumber narrate_done_step(const Trace *trace, StepNumber step)
     }
     const TraceStep *before = trace_step(trace, step - 1), *now = trace_step(trace, step);
     if (before->kind == STEP_KIND_RETURN && now->kind == STEP_KIND_END) {
-        return 0;
+        bool raised = step > 2 && trace_step(trace, step - 2)->kind == STEP_KIND_EXCEPTION;
+        return raised ? step - 2 : 0;
     }
     if (before->kind == STEP_KIND_RETURN && before->depth > 1) {
         return calling_step(trace, step - 1, before->depth - 1);

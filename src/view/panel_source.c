@@ -39,7 +39,30 @@ typedef struct {
     size_t start, end;
 } SourcePart;
 
-static SourcePart part_at_work(const View *view, uint32_t line, size_t length)
+/* A statement with a body begins there: its head is at work, not the body. */
+static bool begins_statement(SourceLine line, size_t column)
+{
+    static const char *const words[] = {"for",   "while", "with", "async", "try",  "if",
+                                        "class", "def",   "@",    "match", "case", "except"};
+    for (size_t i = 0; i < ARRAY_LEN(words) && column < line.length; i++) {
+        size_t length = strlen(words[i]);
+        if (line.length - column >= length && memcmp(line.text + column, words[i], length) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t indentation(SourceLine line)
+{
+    size_t columns = 0;
+    while (columns < line.length && (line.text[columns] == ' ' || line.text[columns] == '\t')) {
+        columns++;
+    }
+    return columns;
+}
+
+static SourcePart part_at_work(const View *view, uint32_t line, SourceLine text)
 {
     const ViewPlaces *places = view->options.places;
     const TraceStep *step = view->step > 0 ? trace_step(view->trace, view->step) : NULL;
@@ -53,9 +76,13 @@ static SourcePart part_at_work(const View *view, uint32_t line, size_t length)
         line < span.line || line > span.end_line) {
         return (SourcePart){0, 0};
     }
-    SourcePart part = {line == span.line ? span.column : 0,
-                       line == span.end_line ? span.end_column : length};
-    part.end = part.end < length ? part.end : length;
+    SourceLine first = source_text_line(&view->source.text, span.line);
+    if (line > span.line && begins_statement(first, span.column)) {
+        return (SourcePart){0, 0};
+    }
+    SourcePart part = {line == span.line ? span.column : indentation(text),
+                       line == span.end_line ? span.end_column : text.length};
+    part.end = part.end < text.length ? part.end : text.length;
     return part.start < part.end ? part : (SourcePart){0, 0};
 }
 
@@ -152,7 +179,7 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
     }
     Area code = {row.x + CODE_X, row.y, row.width - CODE_X, 1};
     SourceLine text = source_text_line(&view->source.text, line);
-    SourcePart part = part_at_work(view, line, text.length);
+    SourcePart part = part_at_work(view, line, text);
     int end = draw_code(canvas, code, text, part, next ? &mark : NULL);
     draw_count(view, canvas, row, line, end, next ? mark : ink(STYLE_LINE_NUMBER));
 }
