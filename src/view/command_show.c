@@ -65,12 +65,15 @@ static bool can_focus(const View *view, PanelId panel)
 
 static unsigned move_focus(View *view, int direction)
 {
-    int panel = (int)view->focus;
+    int panel = (int)view->focus, before = panel;
     do {
         panel = (panel + direction + PANEL_COUNT) % PANEL_COUNT;
     } while (!can_focus(view, (PanelId)panel) && panel != (int)view->focus);
     view->focus = (PanelId)panel;
     view_split(view);
+    if (panel == before) {
+        view_say(view, "there is no other pane here: 1 shows the picture and the panes around it");
+    }
     return VIEW_REDRAW;
 }
 
@@ -98,12 +101,34 @@ static void move_watch_cursor(View *view, int rows)
     view->watch.cursor = at < 0 || last < 0 ? 0 : (size_t)(at > last ? last : at);
 }
 
-static unsigned move_in_pane(View *view, int rows, bool by_page)
+/* Where the keys that move stand in the pane that has them. */
+static uint64_t place_in_pane(View *view)
 {
-    if (by_page) {
-        int height = view->split.panes[view->focus].height;
-        rows *= height > 2 ? height - 1 : 1;
+    switch (view->focus) {
+    case PANEL_table:
+    case PANEL_memory:
+    case PANEL_collector:
+        return page_selected(view);
+    case PANEL_calls:
+        return view->calls.cursor;
+    case PANEL_details:
+    case PANEL_answers:
+        return view->report.cursor;
+    case PANEL_watch:
+        return view->watch.cursor;
+    case PANEL_settings:
+        return (uint64_t)view->settings.cursor;
+    case PANEL_source:
+        return view->source.cursor;
+    case PANEL_output:
+        return (uint64_t)view->output_back;
+    default:
+        return (uint64_t)view->stage.selected << 32 ^ (uint32_t)view->stage.camera.y;
     }
+}
+
+static void move_cursor(View *view, int rows, bool by_page)
+{
     if (view->focus == PANEL_collector) {
         gc_table_move(page_gc(view), rows);
     } else if (view->focus == PANEL_memory) {
@@ -128,6 +153,22 @@ static unsigned move_in_pane(View *view, int rows, bool by_page)
     } else {
         stage_select_next(&view->stage, rows);
     }
+}
+
+static unsigned move_in_pane(View *view, int rows, bool by_page)
+{
+    if (by_page) {
+        int height = view->split.panes[view->focus].height;
+        rows *= height > 2 ? height - 1 : 1;
+    }
+    uint64_t before = place_in_pane(view);
+    move_cursor(view, rows, by_page);
+    if (view->focus == PANEL_output) {
+        panel_output_limit(view);
+    }
+    if (place_in_pane(view) == before) {
+        view_say(view, rows < 0 ? "there is nothing above" : "there is nothing below");
+    }
     return VIEW_REDRAW;
 }
 
@@ -151,9 +192,24 @@ unsigned command_do_page_down(View *view, uint32_t count)
     return move_in_pane(view, 1, true);
 }
 
+/* The picture is part of what is shown. */
+static bool shows_picture(const View *view)
+{
+    return view->page == PANEL_picture || view->page == PANEL_difference ||
+           view->page == PANEL_collector;
+}
+
 static unsigned pan(View *view, int columns, int rows)
 {
+    Camera before = view->stage.camera;
+    if (!shows_picture(view)) {
+        view_say(view, "there is no picture here to move: 1 shows it");
+        return VIEW_REDRAW;
+    }
     stage_pan(&view->stage, columns, rows);
+    if (before.x == view->stage.camera.x && before.y == view->stage.camera.y) {
+        view_say(view, "the picture ends there");
+    }
     return VIEW_REDRAW;
 }
 
@@ -246,23 +302,49 @@ unsigned command_do_next_inline(View *view, uint32_t count)
     return VIEW_REDRAW;
 }
 
+static unsigned fold_calls(View *view, bool open)
+{
+    CallTree *tree = page_calls(view);
+    size_t before = tree->rows.count;
+    call_tree_fold(tree, !open);
+    if (page_calls(view)->rows.count == before) {
+        view_say(view, open ? "nothing is folded here" : "there is nothing to fold here");
+    }
+    return VIEW_REDRAW;
+}
+
+/* Rows of the selected object's box, 0 if it has none. */
+static int selected_height(const View *view)
+{
+    const Scene *scene = stage_scene(&view->stage);
+    const SceneBox *box = scene == NULL ? NULL : scene_box(scene, view->stage.selected);
+    return box == NULL ? 0 : box->at.height;
+}
+
 /* + and - move an object one state along: folded, as it is, unfolded. */
 static unsigned set_folding(View *view, bool open)
 {
     Stage *stage = &view->stage;
     if (view->page == PANEL_calls) {
-        call_tree_fold(page_calls(view), !open);
+        return fold_calls(view, open);
+    }
+    if (!shows_picture(view)) {
+        view_say(view, "that is for the picture and the calls: 1 and 5 show them");
         return VIEW_REDRAW;
     }
     if (stage->selected == 0) {
         page_say_unselected(view, "object");
         return VIEW_REDRAW;
     }
+    int before = selected_height(view);
     bool was_other = map_remove(open ? &stage->shut : &stage->open, stage->selected);
     if (!was_other) {
         map_put(open ? &stage->open : &stage->shut, stage->selected, 1);
     }
     view_apply_options(view, true);
+    if (selected_height(view) == before) {
+        view_say(view, open ? "all of it is shown already" : "it cannot be shown shorter here");
+    }
     return VIEW_REDRAW;
 }
 
@@ -278,6 +360,9 @@ unsigned command_do_fold(View *view, uint32_t count)
 
 unsigned command_do_zoom(View *view, uint32_t count)
 {
+    if (view->page != PANEL_picture) {
+        view_say(view, "this view has the whole window already");
+    }
     view->zoomed = view->page == PANEL_picture && !view->zoomed;
     view_split(view);
     return VIEW_REDRAW;

@@ -207,11 +207,12 @@ static const char *edge_message(const View *view, const Move *move)
 {
     if (move->kind == MOVE_TO || move->kind == MOVE_OVER || move->kind == MOVE_OUT) {
         if (move->direction < 0) {
-            return move->single ? "this is the first step" : "";
+            return view->step <= 1 || move->single ? "this is the first step" : "";
         }
         const TraceEnd *end = &view->trace->end;
         bool told = end->message != NULL && end->message[0] != '\0';
-        bool asked_for_end = move->target == UINT32_MAX;
+        bool asked_for_end =
+            move->target == UINT32_MAX && view->step < trace_step_count(view->trace);
         return told ? end->message : asked_for_end ? "" : "this is the last step";
     }
     return move->direction > 0 ? "nothing like that comes later" : "nothing like that came before";
@@ -322,6 +323,9 @@ unsigned move_begin(View *view, Move move)
     view->move = move;
     if (move.kind == MOVE_TO && move.target == view->step) {
         view->move.kind = MOVE_NONE;
+        if (view->event == 0) {
+            view_say(view, view->step == 1 ? "this is the first step" : "this step is shown");
+        }
         move_show(view, view->step, false);
         return VIEW_REDRAW;
     }

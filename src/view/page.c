@@ -194,34 +194,38 @@ void view_select(View *view, ObjectId object)
     view->gc.cursor = object;
 }
 
+static unsigned show_view(View *view, PanelId page)
+{
+    if (view->page == page) {
+        view_say(view, "this view is shown already");
+    }
+    page_show(view, page);
+    return VIEW_REDRAW;
+}
+
 unsigned command_do_page_picture(View *view, uint32_t count)
 {
-    page_show(view, PANEL_picture);
-    return VIEW_REDRAW;
+    return show_view(view, PANEL_picture);
 }
 
 unsigned command_do_page_memory(View *view, uint32_t count)
 {
-    page_show(view, PANEL_memory);
-    return VIEW_REDRAW;
+    return show_view(view, PANEL_memory);
 }
 
 unsigned command_do_page_collector(View *view, uint32_t count)
 {
-    page_show(view, PANEL_collector);
-    return VIEW_REDRAW;
+    return show_view(view, PANEL_collector);
 }
 
 unsigned command_do_page_table(View *view, uint32_t count)
 {
-    page_show(view, PANEL_table);
-    return VIEW_REDRAW;
+    return show_view(view, PANEL_table);
 }
 
 unsigned command_do_page_calls(View *view, uint32_t count)
 {
-    page_show(view, PANEL_calls);
-    return VIEW_REDRAW;
+    return show_view(view, PANEL_calls);
 }
 
 static unsigned show_report(View *view, PanelId page)
@@ -229,6 +233,10 @@ static unsigned show_report(View *view, PanelId page)
     ObjectId selected = page_selected(view);
     if (selected == 0) {
         page_say_unselected(view, "object");
+        return VIEW_REDRAW;
+    }
+    if (view->page == page) {
+        view_say(view, "this is what is shown: Enter follows a row of it");
         return VIEW_REDRAW;
     }
     if (!is_report(view->page)) {

@@ -371,6 +371,7 @@ void panel_hints_draw(View *view, Canvas *canvas, Area area)
     if (view->prompt.kind != PROMPT_NONE) {
         draw_prompt(view, canvas, area);
     } else if (view->message.length > 0) {
+        area.width -= draw_number(view, canvas, area);
         canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), view->message.text,
                         area.width - 2);
     } else if (view->counting) {

@@ -81,6 +81,7 @@ static void draw_rows(View *view, Canvas *canvas, Area area, const OutputRows *r
     int total = (int)rows->count + extra;
     int most = total > area.height ? total - area.height : 0;
     view->output_back = view->output_back > most ? most : view->output_back;
+    view->output_most = most;
     int first = most - view->output_back;
     for (int row = 0; row < area.height && first + row < total; row++) {
         size_t index = (size_t)(first + row);
@@ -98,6 +99,13 @@ static size_t shown_length(const View *view)
 {
     bool typing = view->prompt.kind == PROMPT_INPUT;
     return typing ? view->trace->output.length : (size_t)view->world.output_length;
+}
+
+void panel_output_limit(View *view)
+{
+    if (view->output_back > view->output_most) {
+        view->output_back = view->output_most;
+    }
 }
 
 void panel_output_draw(View *view, Canvas *canvas, Area area)

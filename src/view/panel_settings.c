@@ -56,7 +56,11 @@ unsigned settings_turn_chosen(View *view)
 void settings_move(View *view, int rows)
 {
     int at = view->settings.cursor + rows;
-    view->settings.cursor = at < 0 ? 0 : at >= SETTING_COUNT ? SETTING_COUNT - 1 : at;
+    at = at < 0 ? 0 : at >= SETTING_COUNT ? SETTING_COUNT - 1 : at;
+    if (at == view->settings.cursor) {
+        view_say(view, rows < 0 ? "there is nothing above" : "there is nothing below");
+    }
+    view->settings.cursor = at;
 }
 
 unsigned settings_set(View *view, const char *key, const char *value)

@@ -141,6 +141,7 @@ struct View {
     StepNumber compare_from; /* the other step of the difference; 0: the one before */
     bool told_change;        /* of the script's file */
     int output_back;         /* rows the output is scrolled back */
+    int output_most;         /* how far it can be, as last drawn */
     SourcePane source;
     Player player;
     Move move;
@@ -311,6 +312,8 @@ unsigned page_filter_by(View *view, const Buf *typed);
 void panel_header_draw(View *view, Canvas *canvas, Area area);
 void panel_hints_draw(View *view, Canvas *canvas, Area area);
 void panel_help_draw(View *view, Canvas *canvas, Area area);
+/* Scrolls the output back no further than to its beginning. */
+void panel_output_limit(View *view);
 /* The line of the source at a row of the screen, 0 if there is none. */
 uint32_t panel_source_line(const View *view, Area area, int y);
 /* Columns of its margin, where breakpoints stand. */

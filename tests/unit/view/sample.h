@@ -13,7 +13,9 @@
 #include "trace/source.h"
 #include "view/view.h"
 
+#ifndef SAMPLE_TRACE
 #define SAMPLE_TRACE "tests/unit/view/insert.trace"
+#endif
 
 enum { SAMPLE_STEPS = 38 };
 
