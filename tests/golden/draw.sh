@@ -46,6 +46,24 @@ tell_story() {
         grep '^Step' | uniq
 }
 
+THEMES="dark light high-contrast colour-blind mono sixteen"
+
+# A line for each view, theme and size: the sum of all that is sent to the terminal for it.
+# What a view looks like stands in the drawings, what a theme looks like in 7_cycle.THEME.
+draw_looks() {
+    (echo "7_cycle picture 22 66" && grep -v '^#' tests/golden/telling_views) |
+        while read -r name view number object; do
+            trace=tests/golden/traces/$name.trace
+            for theme in $THEMES; do
+                for size in 80x24 120x36 180x50; do
+                    sum=$("$BOXARROW" show "$trace" --screen --view $view --object $object --size $size --step $number \
+                        --format ansi --color=always --theme $theme 2>&1 | cksum)
+                    echo "$name $view $theme $size ${sum%% *}"
+                done
+            done
+        done
+}
+
 # The other views show addresses, which change with whatever the machine makes before the
 # script runs: they are drawn from traces recorded once, tests/golden/traces.
 # Draws every golden picture into the folder $1, and records every example's trace into the
@@ -71,14 +89,12 @@ draw_all() {
             "$BOXARROW" show "tests/golden/traces/$name.trace" --view $view --object $object --size 120x36 --ascii \
                 --step "$number" --color=never >"$pictures/$name.$view.ascii.txt" 2>&1
         done
-        for theme in dark light high-contrast colour-blind mono sixteen; do
-            [ "$name" = 7_cycle ] || continue
-            for size in 80x24 120x36 180x50; do
-                staged show "$script" --screen --size $size --step "$step" --format ansi --theme $theme \
-                    --color=always >"$pictures/$name.$theme.$size.ansi.txt" 2>&1
-            done
-        done
         staged record "$script" -o "$recorded/$name.trace" >/dev/null 2>&1
+    done
+    draw_looks >"$pictures/looks.txt"
+    for theme in $THEMES; do
+        staged show tests/examples/7_cycle.py --screen --size 80x24 --step 22 --format ansi --theme $theme \
+            --color=always >"$pictures/7_cycle.$theme.80x24.ansi.txt" 2>&1
     done
     for story in tests/golden/stories/*.py; do
         tell_story "$story" >"$pictures/story.$(basename "$story" .py).txt"
