@@ -314,7 +314,7 @@ static unsigned fold_calls(View *view, bool open)
 }
 
 /* Rows of the selected object's box, 0 if it has none. */
-static int selected_height(const View *view)
+static int selected_height(View *view)
 {
     const Scene *scene = stage_scene(&view->stage);
     const SceneBox *box = scene == NULL ? NULL : scene_box(scene, view->stage.selected);
