@@ -415,6 +415,15 @@ static void look_ahead(Film *film, StepNumber step)
     film->looking = false;
 }
 
+void film_foresee(Film *film, StepNumber step, StepNumber ahead)
+{
+    const Foresight *foresight = foresight_of(film, step);
+    bool looked = foresight != NULL && foresight->looks.count > 0;
+    StepNumber next = looked && foresight->last >= step ? foresight->last + 1 : step;
+    if (next - step < ahead && next <= trace_step_count(film->world.trace))
+        look_ahead(film, next);
+}
+
 void film_set_method(Film *film, ForesightMethod method)
 {
     forget_all(film);

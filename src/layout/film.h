@@ -66,6 +66,10 @@ const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const 
 void film_tidy(Film *film, StepNumber step);
 /* True if that would be clearly better; costs a fresh layout, so ask in idle time. */
 bool film_could_be_tidier(Film *film, StepNumber step);
+/* Looks at the steps behind what was looked at, as film_at does when one of them is asked
+ * for, if they are less than `ahead` steps from `step`; for idle time, since it costs as much
+ * as all their pictures. Pictures given out before are forgotten. */
+void film_foresee(Film *film, StepNumber step, StepNumber ahead);
 /* The last step of the chapter of `step`: what is known up to there, when a picture of it is
  * asked for, is looked at beforehand. */
 StepNumber film_chapter_end(StepNumber step);

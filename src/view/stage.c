@@ -11,6 +11,7 @@
 #include "scene/scene_copy.h"
 
 enum {
+    FORESEEN = 96,     /* steps that should be laid out before they are asked for */
     FOLLOW_MARGIN = 2, /* cells kept free between what changed and the window's border */
 };
 
@@ -140,6 +141,16 @@ bool stage_could_be_tidier(Stage *stage)
     bool tidier = film_could_be_tidier(&stage->film, step);
     stage->picture = film_at(&stage->film, step, NULL);
     return tidier;
+}
+
+void stage_foresee(Stage *stage)
+{
+    if (stage->picture != NULL) {
+        StepNumber step = stage->picture->scene.step;
+        put_aside(stage);
+        film_foresee(&stage->film, step, FORESEEN);
+        stage->picture = film_at(&stage->film, step, NULL);
+    }
 }
 
 /* -- time -- */

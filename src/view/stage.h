@@ -44,6 +44,8 @@ void stage_tidy(Stage *stage, bool animate);
 
 /* True if laying out afresh would be clearly better; costs a layout. */
 bool stage_could_be_tidier(Stage *stage);
+/* Lays out beforehand what comes soon, if that was not done; for idle time. */
+void stage_foresee(Stage *stage);
 /* Lets time pass; true if something moved. */
 bool stage_tick(Stage *stage, double seconds);
 /* Jumps to the end of an animation. */

@@ -289,7 +289,7 @@ static bool is_busy(const View *view)
            (view->move.kind != MOVE_NONE && !view->waits_for_input);
 }
 
-/* In idle time: whether "=" would be worth pressing. */
+/* In idle time: whether "=" would be worth pressing; and what is going to take long. */
 static unsigned judge_layout(View *view, double seconds)
 {
     view->idle += seconds;
@@ -298,6 +298,7 @@ static unsigned judge_layout(View *view, double seconds)
     }
     view->judged = view->step;
     view->tidier = stage_could_be_tidier(&view->stage);
+    stage_foresee(&view->stage);
     return view->tidier ? VIEW_REDRAW : 0u;
 }
 
