@@ -144,13 +144,34 @@ bool clean_is_clean(const char *text, size_t length, CleanMode mode)
     return next_escape(&cleaner, text, length, 0, &size, &codepoint) == length;
 }
 
-size_t clean_append_cut(Buf *out, const char *text, size_t length, size_t columns, bool ascii)
+/* Letters of Hebrew, Arabic and their relatives, which terminals may show in the other
+ * direction, all that lies between them too. */
+static bool is_right_to_left(uint32_t codepoint)
 {
-    /* Each column takes at most one cluster's bytes, so what lies further on
-     * cannot be seen: a huge text costs no more than a long one. */
-    if (columns < SIZE_MAX / UTF8_CLUSTER_MAX - 1 && length > (columns + 1) * UTF8_CLUSTER_MAX) {
-        length = (columns + 1) * UTF8_CLUSTER_MAX;
+    static const struct {
+        uint32_t first, last;
+    } ranges[] = {
+        {0x590, 0x8FF}, {0xFB1D, 0xFDFF}, {0xFE70, 0xFEFC}, {0x10800, 0x10FFF}, {0x1E800, 0x1EFFF}};
+    for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+        if (codepoint >= ranges[i].first && codepoint <= ranges[i].last)
+            return true;
+    return false;
+}
+
+static bool has_right_to_left(const char *text, size_t length)
+{
+    uint32_t codepoint;
+    for (size_t at = plain_run(text, length); at < length;) {
+        size_t size = utf8_decode(text + at, length - at, &codepoint);
+        if (size > 0 && is_right_to_left(codepoint))
+            return true;
+        at += size == 0 ? 1 : size;
     }
+    return false;
+}
+
+static size_t append_cut(Buf *out, const char *text, size_t length, size_t columns, bool ascii)
+{
     size_t start = out->length;
     clean_append(out, text, length, CLEAN_LINE);
     size_t width = utf8_width(out->text + start, out->length - start);
@@ -169,4 +190,18 @@ size_t clean_append_cut(Buf *out, const char *text, size_t length, size_t column
     }
     buf_append_fill(out, '.', columns);
     return columns;
+}
+
+size_t clean_append_cut(Buf *out, const char *text, size_t length, size_t columns, bool ascii)
+{
+    /* Each column takes at most one cluster's bytes, so what lies further on
+     * cannot be seen: a huge text costs no more than a long one. */
+    if (columns < SIZE_MAX / UTF8_CLUSTER_MAX - 1 && length > (columns + 1) * UTF8_CLUSTER_MAX) {
+        length = (columns + 1) * UTF8_CLUSTER_MAX;
+    }
+    if (columns > 1 && !ascii && has_right_to_left(text, length)) {
+        buf_append_string(out, "\u21D0");
+        return append_cut(out, text, length, columns - 1, ascii) + 1;
+    }
+    return append_cut(out, text, length, columns, ascii);
 }

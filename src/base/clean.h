@@ -28,7 +28,8 @@ void clean_append_ascii(Buf *out, const char *text, size_t length);
 /* True if cleaning would change nothing. */
 bool clean_is_clean(const char *text, size_t length, CleanMode mode);
 /* Cuts to `columns` terminal columns with "…" (or "..." when ascii) and appends
- * the cleaned text; returns the columns appended. */
+ * the cleaned text, behind a "⇐" if any of it is read from right to left; returns the columns
+ * appended. */
 size_t clean_append_cut(Buf *out, const char *text, size_t length, size_t columns, bool ascii);
 
 #endif

@@ -71,8 +71,7 @@ static const WorldFrame *stack_frame(const World *world, size_t index)
     return world_frame(world, world->stack.items[index]);
 }
 
-/* A frame whose names are those of its module: it is the globals box. */
-static bool runs_module(const World *world, const WorldFrame *frame)
+bool stack_runs_module(const World *world, const WorldFrame *frame)
 {
     size_t locals = 0;
     (void)world_run(world, frame->id, ROLE_LOCAL, &locals);
@@ -93,7 +92,7 @@ static void add_globals(Measure *measure)
     const World *world = measure->world;
     for (size_t i = 0; i < world->stack.count; i++) {
         const WorldFrame *frame = stack_frame(world, i);
-        bool is_module = runs_module(world, frame);
+        bool is_module = stack_runs_module(world, frame);
         if (world_frame_is_library(world, frame))
             continue;
         if (frame->globals != 0 && (i == 0 || is_module) && !has_box(measure, frame->globals))
@@ -146,11 +145,7 @@ static void add_frames(Measure *measure)
     if (measure->options->inline_mode == INLINE_VALUES)
         note_named(measure);
     add_globals(measure);
-    for (size_t i = 0; i < world->stack.count; i++) {
-        const WorldFrame *frame = stack_frame(world, i);
-        if (!runs_module(world, frame) && !world_frame_is_library(world, frame))
-            measure_frame(measure, frame);
-    }
+    stack_measure(measure);
     for (ObjectId id = world_next_frame(world, 0); id != 0; id = world_next_frame(world, id))
         if (is_shown_off_stack(measure, world_frame(world, id)))
             measure_frame(measure, world_frame(world, id));

@@ -17,6 +17,9 @@ enum {
     MANY_ITEMS = 300,   /* from here only one */
     POLISH_WORK = 8000, /* items and hops laid out while polishing */
     POLISH_REACH = 2,   /* places a box is moved at most */
+    ROWS_OF_FRAME = 5,  /* as most are */
+    LEAST_FRAMES = 2,
+    MOST_FRAMES = 12,
 };
 
 static const double hanging = 0.85, centred = 0.5;
@@ -35,6 +38,15 @@ LayoutDetail layout_detail(int level)
     };
 }
 
+/* About as many as the window has room for. */
+static int usual_frame_limit(int window_height)
+{
+    int limit = window_height / ROWS_OF_FRAME;
+    return window_height == 0 || limit > MOST_FRAMES ? MOST_FRAMES
+           : limit < LEAST_FRAMES                    ? LEAST_FRAMES
+                                                     : limit;
+}
+
 LayoutOptions layout_options(int window_width, int window_height, int level)
 {
     return (LayoutOptions){
@@ -44,9 +56,10 @@ LayoutOptions layout_options(int window_width, int window_height, int level)
         .detail = layout_detail(level),
         .ghosts = true,
         .islands = true,
-        .box_limit = 150,
+        .box_limit = 400,
         .row_limit = 10,
         .chain_limit = 12,
+        .frame_limit = usual_frame_limit(window_height),
         .text_limit = 14,
     };
 }

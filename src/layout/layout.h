@@ -55,6 +55,7 @@ typedef struct {
     int box_limit;   /* most boxes; what is beyond becomes a chip in its slot */
     int row_limit;   /* most rows of a box before its middle is folded */
     int chain_limit; /* most objects of a chain before its middle is one box; 0: any */
+    int frame_limit; /* most calls of a function in a row before the middle is one frame; 0: any */
     int text_limit;  /* most columns of an inline text */
     int depth_limit; /* most references from a name to a box; 0: any */
     ObjectId focus;  /* selected object, never left out; 0: none */

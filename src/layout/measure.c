@@ -306,6 +306,15 @@ void measure_frame(Measure *measure, const WorldFrame *frame)
     fold_frame(measure, box);
 }
 
+void measure_folded_frames(Measure *measure, BoxId id, const char *title, const SceneRow *row)
+{
+    ModelBox *box = add_box(measure, id, BOX_FRAME);
+    box->box.title = title;
+    if (row != NULL)
+        measure_rows_above(measure, box, row, 1);
+    measure->model->frame_count++;
+}
+
 static const char *copy_string(Arena *arena, const char *text)
 {
     return text == NULL ? NULL : arena_copy_text(arena, text, strlen(text));

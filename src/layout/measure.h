@@ -114,6 +114,8 @@ size_t definitions_rows(Measure *measure, SceneCell *cells, size_t count, int co
 void measure_object(Measure *measure, const WorldObject *object, unsigned marks);
 void measure_globals(Measure *measure, ObjectId dict, const WorldFrame *frame);
 void measure_frame(Measure *measure, const WorldFrame *frame);
+/* Several frames as one, with a row or NULL. */
+void measure_folded_frames(Measure *measure, BoxId id, const char *title, const SceneRow *row);
 /* "Node.push()", cut to what a frame's title has room for. */
 const char *measure_frame_name(Measure *measure, const WorldFrame *frame);
 /* Strips and other rows before those that the box has. */
@@ -138,7 +140,12 @@ void chain_note(Measure *measure, const WorldObject *object);
 const Chain *chain_folded_at(const Measure *measure, ObjectId id);
 void measure_chain(Measure *measure, const Chain *chain, unsigned marks);
 
+/* stack.c: the frames of the call stack, below the globals. */
+void stack_measure(Measure *measure);
+
 /* filter.c: fills the model. */
 void filter_world(Measure *measure);
+/* True of a frame whose names are those of its module: it is the globals box. */
+bool stack_runs_module(const World *world, const WorldFrame *frame);
 
 #endif

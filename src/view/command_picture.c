@@ -27,6 +27,13 @@ unsigned command_do_next_spacing(View *view, uint32_t count)
     return draw_so(view);
 }
 
+unsigned command_do_toggle_overview(View *view, uint32_t count)
+{
+    view->overview = !view->overview;
+    view_say(view, view->overview ? "a map of the picture, while it is not seen whole" : "no map");
+    return VIEW_REDRAW;
+}
+
 unsigned command_do_toggle_only(View *view, uint32_t count)
 {
     if (view->only != 0) {

@@ -235,12 +235,21 @@ unsigned command_do_pan_right(View *view, uint32_t count)
 
 unsigned command_do_toggle_follow(View *view, uint32_t count)
 {
-    view->stage.follow = !view->stage.follow;
-    if (view->stage.follow) {
-        stage_follow_changes(&view->stage);
+    Stage *stage = &view->stage;
+    if (stage->selected != 0 && stage->selected != stage->followed) {
+        stage->follow = true;
+        stage->followed = stage->selected;
+        stage_follow_changes(stage);
+        view_say(view, "the picture keeps what is selected in sight");
+        return VIEW_REDRAW;
     }
-    view_say(view, view->stage.follow ? "the picture follows what changes"
-                                      : "the picture stays where it is");
+    stage->follow = stage->followed != 0 || !stage->follow;
+    stage->followed = 0;
+    if (stage->follow) {
+        stage_follow_changes(stage);
+    }
+    view_say(view,
+             stage->follow ? "the picture follows what changes" : "the picture stays where it is");
     return VIEW_REDRAW;
 }
 

@@ -2,6 +2,7 @@
  * it lies outside. */
 #include <string.h>
 
+#include "draw/overview.h"
 #include "view/state.h"
 
 void panel_picture_draw(View *view, Canvas *canvas, Area area)
@@ -12,6 +13,9 @@ void panel_picture_draw(View *view, Canvas *canvas, Area area)
     }
     PaintOptions options = {.selected = view->stage.selected, .freeze_frames = true};
     paint_scene(canvas, area, scene, view->stage.camera, options);
+    if (view->overview) {
+        overview_paint(canvas, area, scene, view->stage.camera);
+    }
 }
 
 /* "rows 3-14 of 20  columns 1-80 of 120", only of what does not fit. */

@@ -279,6 +279,10 @@ void stage_follow_changes(Stage *stage)
     if (both.width > 0) {
         follow_rect(stage, fits || changed.width == 0 ? both : changed);
     }
+    const SceneBox *box = stage->followed == 0 ? NULL : scene_box(scene, stage->followed);
+    if (box != NULL) {
+        follow_rect(stage, box->at);
+    }
 }
 
 /* -- selection -- */

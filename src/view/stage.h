@@ -23,6 +23,7 @@ typedef struct {
     Camera camera;
     bool follow;       /* the camera goes where something changes */
     BoxId selected;    /* 0: none */
+    BoxId followed;    /* stays in sight from step to step; 0: none */
     int width, height; /* of the window, as last drawn */
     Map open, shut;    /* objects that are never folded, or always */
 } Stage;
@@ -56,7 +57,7 @@ const Scene *stage_scene(Stage *stage);
 
 void stage_pan(Stage *stage, int columns, int rows);
 void stage_set_window(Stage *stage, int width, int height);
-/* Moves the window by the least distance that shows what changed. */
+/* Moves the window by the least distance that shows what changed, and what is followed. */
 void stage_follow_changes(Stage *stage);
 /* Selects the box of an object and shows it; none if it has no box. */
 void stage_select(Stage *stage, BoxId id);

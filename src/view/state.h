@@ -159,6 +159,7 @@ struct View {
     bool stopping;         /* ^C was the last key */
     StepNumber judged;     /* step of which `tidier` tells; 0: none */
     Spacing spacing;
+    bool overview;   /* a map of the picture in its corner, where it is not seen whole */
     BoxId only;      /* what this leads to is drawn alone; 0: all is */
     int depth_limit; /* references from a name to what is drawn; 0: any */
     bool tidier;     /* a fresh layout would be clearly better */

@@ -138,6 +138,9 @@ static void cuts_to_columns(void **state)
         bool ascii;
         const char *cut;
     } cuts[] = {
+        {"\u05e9\u05dc\u05d5\u05dd", 6, false, "\u21D0\u05e9\u05dc\u05d5\u05dd"},
+        {"\u05e9\u05dc\u05d5\u05dd", 4, false, "\u21D0\u05e9\u05dc\u2026"},
+        {"\u65e5x", 6, false, "\u65e5x"},
         {"hello", 5, false, "hello"},
         {"hello", 4, false, "hel\u2026"},
         {"hello", 4, true, "h..."},

@@ -496,6 +496,48 @@ static void test_usual_values(void **state)
     assert_int_equal(usual_values("x = 3\n"), INLINE_NONE);
 }
 
+/* Calls of one function: the first, those between as one, the last. */
+static void test_recursion_is_folded(void **state)
+{
+    Fixture fixture;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals n=9\nfib() n=8\nfib() n=7\nfib() n=6\nfib() n=5\nfib() n=4\n"
+                             "fib() n=3\nother() n=2");
+    LayoutOptions options = values();
+    options.frame_limit = 4;
+    const Scene *scene = scene_of(&fixture, options);
+    assert_int_equal(scene->box_count, 7);
+    assert_string_equal(scene->boxes[1].title, "fib()");
+    assert_string_equal(scene->boxes[2].title, "fib() × 2");
+    assert_string_equal(scene->boxes[2].rows[0].label, "n");
+    assert_string_equal(scene->boxes[2].rows[0].value, "7 … 6");
+    assert_string_equal(scene->boxes[3].rows[0].value, "5");
+    assert_string_equal(scene->boxes[6].title, "other()");
+    fixture_done(&fixture);
+}
+
+static void test_folded_recursion_is_opened(void **state)
+{
+    Fixture fixture;
+    Map open;
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals n=9\nfib() n=8\nfib() n=7\nfib() n=6\nfib() n=5");
+    LayoutOptions options = values();
+    options.frame_limit = 2;
+    const Scene *folded = scene_of(&fixture, options);
+    assert_int_equal(folded->box_count, 4);
+    BoxId id = folded->boxes[1].id;
+    fixture_done(&fixture);
+    heap_init(&fixture.heap);
+    heap_step(&fixture.heap, "globals n=9\nfib() n=8\nfib() n=7\nfib() n=6\nfib() n=5");
+    map_init(&open);
+    map_put(&open, id, 1);
+    options.open = &open;
+    assert_int_equal(scene_of(&fixture, options)->box_count, 5);
+    map_done(&open);
+    fixture_done(&fixture);
+}
+
 static void test_dict_keys(void **state)
 {
     Fixture fixture;
@@ -574,7 +616,9 @@ UNIT_MAIN(cmocka_unit_test(test_identity_is_visible), cmocka_unit_test(test_sing
           cmocka_unit_test(test_classes_and_functions_are_compact),
           cmocka_unit_test(test_bare_definitions_are_words),
           cmocka_unit_test(test_many_definitions_are_cut), cmocka_unit_test(test_small_tuples),
-          cmocka_unit_test(test_usual_values), cmocka_unit_test(test_immortals_tell_their_slots),
+          cmocka_unit_test(test_recursion_is_folded),
+          cmocka_unit_test(test_folded_recursion_is_opened), cmocka_unit_test(test_usual_values),
+          cmocka_unit_test(test_immortals_tell_their_slots),
           cmocka_unit_test(test_what_is_left_behind_stays_one_step),
           cmocka_unit_test(test_no_arrows_into_frames), cmocka_unit_test(test_depth_limit),
           cmocka_unit_test(test_only), cmocka_unit_test(test_airy),

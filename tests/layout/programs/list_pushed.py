@@ -1,9 +1,0 @@
-# A linked list grown at its head.
-class Node:
-    def __init__(self, value, next):
-        self.value = value
-        self.next = next
-
-head = None
-for letter in "abcde":
-    head = Node(letter, head)
