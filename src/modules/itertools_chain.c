@@ -75,7 +75,7 @@ static Ref accumulate_next(Interp *in, Object *self)
     Accumulate *it = as_accumulate(self);
     Ref total = field_take(in, self, &it->initial);
     if (total.object == NULL) {
-        Ref item = iterator_next(in, it->iterator.object);
+        Ref item = iterator_next_passed_on(in, it->iterator.object);
         total = item.object == NULL ? item : next_total(in, it, item);
     }
     if (total.object != NULL)
@@ -260,7 +260,7 @@ static Ref islice_new(Interp *in, TypeObject *type, Arguments arguments)
 static bool islice_skip(Interp *in, Islice *it)
 {
     while (it->count < it->next) {
-        Ref item = spend(in, 1) ? iterator_next(in, it->iterator.object) : NO_REF;
+        Ref item = spend(in, 1) ? iterator_next_passed_on(in, it->iterator.object) : NO_REF;
         if (item.object == NULL)
             return false;
         drop(in, item);
@@ -274,7 +274,7 @@ static Ref islice_next(Interp *in, Object *self)
     Islice *it = as_islice(self);
     if (it->iterator.object == NULL)
         return NO_REF;
-    Ref item = islice_skip(in, it) ? iterator_next(in, it->iterator.object) : NO_REF;
+    Ref item = islice_skip(in, it) ? iterator_next_passed_on(in, it->iterator.object) : NO_REF;
     if (item.object == NULL) {
         field_store(in, self, &it->iterator, NO_REF);
         return item;
@@ -339,7 +339,8 @@ static Ref pairwise_new(Interp *in, TypeObject *type, Arguments arguments)
 static Ref pairwise_item(Interp *in, Object *self)
 {
     Pairwise *it = as_pairwise(self);
-    Ref item = it->iterator.object == NULL ? NO_REF : iterator_next(in, it->iterator.object);
+    Ref item =
+        it->iterator.object == NULL ? NO_REF : iterator_next_passed_on(in, it->iterator.object);
     if (item.object == NULL) {
         field_store(in, self, &it->iterator, NO_REF);
         field_store(in, self, &it->old, NO_REF);

@@ -79,7 +79,7 @@ static Ref dropwhile_next(Interp *in, Object *self)
 {
     const Filter *filter = as_filter(self);
     for (;;) {
-        Ref item = iterator_next(in, filter->iterator.object);
+        Ref item = iterator_next_passed_on(in, filter->iterator.object);
         if (item.object == NULL || as_while(self)->is_over)
             return item;
         int dropped = spend(in, 1) ? ask(in, filter->function.object, item.object) : -1;
@@ -115,7 +115,7 @@ static Ref takewhile_next(Interp *in, Object *self)
     const Filter *filter = as_filter(self);
     if (as_while(self)->is_over)
         return NO_REF;
-    Ref item = iterator_next(in, filter->iterator.object);
+    Ref item = iterator_next_passed_on(in, filter->iterator.object);
     if (item.object == NULL)
         return item;
     int taken = ask(in, filter->function.object, item.object);
@@ -150,7 +150,7 @@ static Ref filterfalse_next(Interp *in, Object *self)
     Object *function = filter->function.object;
     bool by_truth = function == in->none || function == (Object *)in->types[TYPE_bool];
     for (;;) {
-        Ref item = iterator_next(in, filter->iterator.object);
+        Ref item = iterator_next_passed_on(in, filter->iterator.object);
         if (item.object == NULL)
             return item;
         int truth = !spend(in, 1) ? -1
@@ -183,7 +183,7 @@ static Ref starmap_new(Interp *in, TypeObject *type, Arguments arguments)
 
 static Ref starmap_next(Interp *in, Object *self)
 {
-    Ref item = iterator_next(in, as_filter(self)->iterator.object);
+    Ref item = iterator_next_passed_on(in, as_filter(self)->iterator.object);
     if (item.object == NULL)
         return item;
     if (!IS_EXACT(in, item.object, tuple)) {
@@ -230,10 +230,10 @@ static Ref compress_new(Interp *in, TypeObject *type, Arguments arguments)
 static Ref compress_next(Interp *in, Object *self)
 {
     for (;;) {
-        Ref item = iterator_next(in, as_filter(self)->function.object);
+        Ref item = iterator_next_passed_on(in, as_filter(self)->function.object);
         if (item.object == NULL)
             return item;
-        Ref selector = iterator_next(in, as_filter(self)->iterator.object);
+        Ref selector = iterator_next_passed_on(in, as_filter(self)->iterator.object);
         int chosen = -1;
         if (selector.object != NULL && spend(in, 1))
             chosen = object_is_true(in, selector.object);

@@ -345,7 +345,7 @@ static Ref math_log10(Interp *in, Object *self, Arguments arguments)
 
 static Ref round_with(Interp *in, Object *object, Object *method_name, Function1 function)
 {
-    if (!is_float(in, object)) {
+    if (!IS_EXACT(in, object, float)) {
         Ref method = object_special_method(in, object, method_name);
         if (method.object != NULL) {
             Ref result = object_call_none(in, method.object);

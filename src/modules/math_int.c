@@ -140,23 +140,20 @@ Ref math_factorial(Interp *in, Object *self, Arguments arguments)
     return range_product(in, 1, n + 1);
 }
 
-/* n as an int object and k as a number; a k too large for any memory is cut. */
-static bool choose_arguments(Interp *in, Arguments arguments, Ref *n, int64_t *k)
+/* Both as int objects, neither below 0. False: raised, and none is held. */
+static bool choose_arguments(Interp *in, Arguments arguments, Ref *n, Ref *k)
 {
     *n = number_index(in, arguments.slots[0].object);
-    Ref chosen =
-        n->object == NULL ? NO_REF : number_index(in, arguments.slots[arguments.count - 1].object);
-    if (chosen.object == NULL) {
+    *k = n->object == NULL ? NO_REF : number_index(in, arguments.slots[arguments.count - 1].object);
+    if (k->object == NULL) {
         drop(in, *n);
         return false;
     }
-    const char *wrong = int_sign(n->object) < 0 ? "n" : int_sign(chosen.object) < 0 ? "k" : NULL;
-    if (!int_to_i64(chosen.object, k))
-        *k = INT64_MAX;
-    drop(in, chosen);
+    const char *wrong = int_sign(n->object) < 0 ? "n" : int_sign(k->object) < 0 ? "k" : NULL;
     if (wrong == NULL)
         return true;
     drop(in, *n);
+    drop(in, *k);
     return raise_false(in, EXCEPTION_ValueError, "%s must be a non-negative integer", wrong);
 }
 
@@ -180,35 +177,54 @@ static Ref falling_product(Interp *in, Ref n, int64_t k, bool divide)
     return product;
 }
 
+/* falling_product with k as an object; `shown` is its name in the message when so many
+ * factors cannot be. Consumes both. */
+static Ref product_of(Interp *in, Ref n, Ref k, const char *shown, bool divide)
+{
+    int64_t factors;
+    bool fits = int_to_i64(k.object, &factors);
+    drop(in, k);
+    if (fits)
+        return falling_product(in, n, factors, divide);
+    drop(in, n);
+    return raise_error(in, EXCEPTION_OverflowError, "%s must not exceed %lld", shown,
+                       (long long)INT64_MAX);
+}
+
+static Ref none_of(Interp *in, Ref n, Ref k)
+{
+    drop(in, n);
+    drop(in, k);
+    return int_from_i64(in, 0);
+}
+
 Ref math_perm(Interp *in, Object *self, Arguments arguments)
 {
     if (arguments.count == 1 || arguments.slots[1].object == in->none)
         return math_factorial(in, self, arguments);
-    Ref n;
-    int64_t k, number;
+    Ref n, k;
     if (!choose_arguments(in, arguments, &n, &k))
         return NO_REF;
-    if (int_to_i64(n.object, &number) && k > number) {
-        drop(in, n);
-        return int_from_i64(in, 0);
-    }
-    return falling_product(in, n, k, false);
+    return int_order(k.object, n.object) > 0 ? none_of(in, n, k) : product_of(in, n, k, "k", false);
 }
 
+/* As many ways to choose k as to leave k out: the smaller number is multiplied out. */
 Ref math_comb(Interp *in, Object *self, Arguments arguments)
 {
-    Ref n;
-    int64_t k, number;
+    Ref n, k;
     if (!choose_arguments(in, arguments, &n, &k))
         return NO_REF;
-    if (int_to_i64(n.object, &number)) {
-        if (k > number) {
-            drop(in, n);
-            return int_from_i64(in, 0);
-        }
-        k = k < number - k ? k : number - k;
+    if (int_order(k.object, n.object) > 0)
+        return none_of(in, n, k);
+    Ref others = number_binary(in, BINARY_SUBTRACT, n.object, k.object);
+    if (others.object == NULL) {
+        drop(in, n);
+        drop(in, k);
+        return others;
     }
-    return falling_product(in, n, k, true);
+    bool fewer = int_order(others.object, k.object) < 0;
+    drop(in, fewer ? k : others);
+    return product_of(in, n, fewer ? others : k, "min(n - k, k)", true);
 }
 
 /* --- square roots --- */

@@ -135,7 +135,7 @@ static Ref next_number(Interp *in, Object *self)
 static Ref enumerate_next(Interp *in, Object *self)
 {
     Enumerate *it = as_enumerate(self);
-    Ref item = iterator_next(in, it->iterator.object);
+    Ref item = iterator_next_passed_on(in, it->iterator.object);
     if (item.object == NULL)
         return item;
     Ref number = next_number(in, self), result;
@@ -269,7 +269,11 @@ static const char *arguments_before(int64_t index)
 /* Iterator `index` ended first; with strict all must end now. */
 static Ref zip_ended(Interp *in, const Zip *zip, int64_t index)
 {
-    if (is_raised(in) || !zip->strict)
+    if (!zip->strict)
+        return NO_REF;
+    if (is_raised_of(in, EXCEPTION_StopIteration))
+        raise_clear(in);
+    if (is_raised(in))
         return NO_REF;
     if (index > 0)
         return raise_error(in, EXCEPTION_ValueError,
@@ -293,7 +297,7 @@ static Ref zip_fresh(Interp *in, const Zip *zip)
 {
     Ref tuple = tuple_new(in, (size_t)zip->count);
     for (int64_t i = 0; i < zip->count && tuple.object != NULL; i++) {
-        Ref item = iterator_next(in, tuple_get(zip->iterators.object, i));
+        Ref item = iterator_next_passed_on(in, tuple_get(zip->iterators.object, i));
         if (item.object == NULL) {
             drop(in, tuple);
             return zip_ended(in, zip, i);
@@ -314,7 +318,7 @@ static Ref zip_next(Interp *in, Object *self)
     if (!tuple_take_again(in, zip->result.object, &result))
         return zip_fresh(in, zip);
     for (int64_t i = 0; i < zip->count; i++) {
-        Ref item = iterator_next(in, tuple_get(zip->iterators.object, i));
+        Ref item = iterator_next_passed_on(in, tuple_get(zip->iterators.object, i));
         if (item.object == NULL) {
             drop(in, result);
             return zip_ended(in, zip, i);
@@ -415,7 +419,7 @@ static Ref map_next_result(Interp *in, Object *self)
     if (count > MAP_SMALL)
         items = mem_alloc(count * sizeof(Slot));
     for (; got < count; got++) {
-        items[got].object = iterator_next(in, tuple_get(iterators, (int64_t)got)).object;
+        items[got].object = iterator_next_passed_on(in, tuple_get(iterators, (int64_t)got)).object;
         if (items[got].object == NULL)
             break;
     }
@@ -472,7 +476,7 @@ static int filter_accepts(Interp *in, Object *function, Object *item)
 static Ref filter_next(Interp *in, Object *self)
 {
     for (;;) {
-        Ref item = iterator_next(in, as_two(self)->slots[1].object);
+        Ref item = iterator_next_passed_on(in, as_two(self)->slots[1].object);
         if (item.object == NULL)
             return item;
         int accepted =

@@ -50,6 +50,9 @@ int object_contains(Interp *in, Object *container, Object *item);
 Ref object_iter(Interp *in, Object *object);
 /* NO_REF without a pending exception: exhausted (StopIteration is swallowed). */
 Ref iterator_next(Interp *in, Object *iterator);
+/* The same for what is an iterator itself and ends with this one: a StopIteration that
+ * the iterator raised stays pending, for its value goes on to whoever asked. */
+Ref iterator_next_passed_on(Interp *in, Object *iterator);
 /* Attributes. name NULL: there was no memory for one, which is raised already. */
 Ref object_get_attribute(Interp *in, Object *object, Object *name);
 /* NO_REF without an exception if there is none (AttributeError swallowed). */

@@ -119,8 +119,7 @@ bool object_delete_item(Interp *in, Object *object, Object *key)
     bool is_sequence = object_has_flag(object, TYPE_FLAG_HEAP) || slots->contains != NULL;
     bool is_index = is_int(key) || key->type->slots.index != NULL;
     return raise_false(in, EXCEPTION_TypeError, "'%s' object %s support item deletion",
-                       object->type->layout.name,
-                       is_sequence && is_index ? "doesn't" : "does not");
+                       object->type->layout.name, is_sequence && is_index ? "doesn't" : "does not");
 }
 
 /* Walks an iterator until something equals item. */
@@ -173,7 +172,7 @@ Ref object_iter(Interp *in, Object *object)
     return NO_REF;
 }
 
-Ref iterator_next(Interp *in, Object *iterator)
+Ref iterator_next_passed_on(Interp *in, Object *iterator)
 {
     UnaryFunction next = iterator->type->slots.next;
     if (UNLIKELY(next == NULL)) /* its class has lost __next__ meanwhile */
@@ -184,7 +183,12 @@ Ref iterator_next(Interp *in, Object *iterator)
         recursion_exceeded(in, " while calling a Python object");
         return NO_REF;
     }
-    Ref item = next(in, iterator);
+    return next(in, iterator);
+}
+
+Ref iterator_next(Interp *in, Object *iterator)
+{
+    Ref item = iterator_next_passed_on(in, iterator);
     if (item.object == NULL && is_raised_of(in, EXCEPTION_StopIteration))
         raise_clear(in);
     return item;

@@ -90,12 +90,10 @@ static Object *find_in_module(const Interp *in, const Frame *frame, const Object
 Ref slow_load_global(Vm *vm, Frame *frame, Object *name)
 {
     Interp *in = &vm->in;
-    Object *value = dict_get(in, frame->globals, name);
-    if (value == NULL && !is_raised(in))
-        value = dict_get(in, frame_builtins(frame), name);
-    if (value != NULL)
-        return keep(value);
-    return is_raised(in) ? NO_REF : not_defined(vm, name);
+    Ref value = find_in_namespace(vm, frame->globals, name);
+    if (value.object == NULL && !is_raised(in))
+        value = find_in_namespace(vm, frame_builtins(frame), name);
+    return value.object != NULL || is_raised(in) ? value : not_defined(vm, name);
 }
 
 Ref slow_load_name(Vm *vm, Frame *frame, Object *name)
@@ -188,9 +186,9 @@ Ref slow_load_method(Vm *vm, Object *owner, Object *name, bool *is_unbound)
 Ref slow_load_build_class(Vm *vm, const Frame *frame)
 {
     Interp *in = &vm->in;
-    Object *function = dict_get(in, frame_builtins(frame), in->names->build_class);
-    if (function != NULL)
-        return keep(function);
+    Ref function = find_in_namespace(vm, frame_builtins(frame), in->names->build_class);
+    if (function.object != NULL || is_raised(in))
+        return function;
     return raise_error(in, EXCEPTION_NameError, "__build_class__ not found");
 }
 
@@ -216,7 +214,8 @@ bool slow_setup_annotations(Vm *vm, Frame *frame)
 Ref slow_import_name(Vm *vm, Frame *frame, Object *name, const Slot *operands)
 {
     Interp *in = &vm->in;
-    Object *function = dict_get(in, frame_builtins(frame), in->names->import_);
+    Object *builtins = frame_builtins(frame);
+    Object *function = is_dict(builtins) ? dict_get(in, builtins, in->names->import_) : NULL;
     if (function == NULL)
         return raise_error(in, EXCEPTION_ImportError, "__import__ not found");
     ImportRequest request = {name, frame->globals, operands[1].object, 0};

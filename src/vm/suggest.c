@@ -159,7 +159,7 @@ static void suggest_name(Vm *vm, Object *exception, Buf *out)
     Interp *in = &vm->in;
     Object *name = exception_field(in, exception, NAME_ERROR_NAME);
     Frame *frame = innermost_frame(vm, exception);
-    if (!is_str(name) || frame == NULL)
+    if (!is_str(name) || frame == NULL || !is_dict(frame_builtins(frame)))
         return;
     (void)(append_nearest(vm, variable_names(vm, frame), name, out) ||
            append_nearest(vm, dict_keys_list(in, frame->globals), name, out) ||
