@@ -372,7 +372,7 @@ static Ref math_floor(Interp *in, Object *self, Arguments arguments)
 static Ref math_trunc(Interp *in, Object *self, Arguments arguments)
 {
     Object *object = arguments.slots[0].object;
-    if (is_float(in, object))
+    if (IS_EXACT(in, object, float))
         return int_from_double(in, float_value(object));
     Ref method = object_special_method(in, object, in->names->trunc);
     if (method.object == NULL)

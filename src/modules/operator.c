@@ -58,7 +58,7 @@ static Object *at(Arguments arguments, size_t index)
     OPERATOR(inv, number_invert, "~a")                                                             \
     OPERATOR(invert, number_invert, "~a")                                                          \
     OPERATOR(abs, number_absolute, "abs(a)")                                                       \
-    OPERATOR(index, number_index, "a.__index__()")
+    OPERATOR(index, number_plain_index, "a.__index__()")
 
 #define DEFINE_BINARY(name, operation, sentence)                                                   \
     static Ref operator_##name(Interp *in, Object *self, Arguments arguments)                      \
@@ -115,7 +115,10 @@ static Ref operator_is_not(Interp *in, Object *self, Arguments arguments)
 static Ref concat(Interp *in, Arguments arguments, int operation)
 {
     const TypeSlots *slots = &at(arguments, 0)->type->slots;
-    bool is_sequence = slots->concat != NULL || (slots->subscript != NULL && slots->add != NULL);
+    bool adds = slots->add != NULL ||
+                (operation == BINARY_ADD + BINARY_INPLACE && slots->inplace_add != NULL);
+    bool both = slots->subscript != NULL && at(arguments, 1)->type->slots.subscript != NULL;
+    bool is_sequence = slots->concat != NULL || (both && adds);
     if (!is_sequence)
         return raise_error(in, EXCEPTION_TypeError, "'%s' object can't be concatenated",
                            at(arguments, 0)->type->layout.name);

@@ -47,6 +47,10 @@ static Ref spread(Interp *in, Object *dict, Slot *slots)
     size_t cursor = 0, count = 0;
     Object *key, *value;
     while (names.object != NULL && dict_next(dict, &cursor, &key, &value)) {
+        if (!is_str(key)) {
+            drop(in, names);
+            return raise_error(in, EXCEPTION_TypeError, "keywords must be strings");
+        }
         slot_init(&tuple_slots(names.object)[count], keep(key));
         slots[count++].object = value;
     }
@@ -183,11 +187,14 @@ bool saved_append_repr(Interp *in, Object *saved, Object *keywords, Buf *out)
     Object *key, *value;
     while (keywords != NULL && dict_next(keywords, &cursor, &key, &value)) {
         buf_append_string(out, ", ");
-        if (is_str(key))
-            str_append_utf8(key, out);
-        buf_append_byte(out, '=');
-        Ref held = keep(value);
-        bool done = append_repr(in, value, out);
+        Ref held = keep(value), name = object_str(in, key);
+        bool done = name.object != NULL;
+        if (done) {
+            str_append_utf8(name.object, out);
+            buf_append_byte(out, '=');
+            done = append_repr(in, value, out);
+        }
+        drop(in, name);
         drop(in, held);
         if (!done)
             return false;

@@ -91,12 +91,14 @@ static Ref zeros(Interp *in, Object *number)
 
 static Ref from_source(Interp *in, Object *source)
 {
-    if (is_str(source))
-        return raise_error(in, EXCEPTION_TypeError, "string argument without an encoding");
-    bool found = false;
-    Ref made = source->type->slots.index != NULL ? from_special_method(in, source, &found) : NO_REF;
+    bool found = false, is_text = is_str(source);
+    Ref made = is_text || source->type->slots.index != NULL
+                   ? from_special_method(in, source, &found)
+                   : NO_REF;
     if (found)
         return made;
+    if (is_text)
+        return raise_error(in, EXCEPTION_TypeError, "string argument without an encoding");
     bool is_number = source->type->slots.index != NULL;
     return is_number ? zeros(in, source) : bytes_from_object(in, source);
 }

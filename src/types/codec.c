@@ -9,7 +9,7 @@
 #include "base/unicode_name.h"
 #include "types/buffer.h"
 #include "types/bytes.h"
-#include "types/codec_kind.h"
+#include "types/codec_escape.h"
 #include "types/exception.h"
 #include "types/int.h"
 #include "types/str.h"
@@ -221,7 +221,8 @@ Ref encode_str(Interp *in, Object *str, Object *encoding, Object *errors)
     const Codec *codec = find_codec(in, encoding);
     if (codec == NULL)
         return NO_REF;
-    bool as_it_is = codec->family != FAMILY_UTF16 && codec->family != FAMILY_UTF32;
+    bool as_it_is = codec->family != FAMILY_UTF16 && codec->family != FAMILY_UTF32 &&
+                    codec->family != FAMILY_ESCAPE;
     if (str_is_ascii(str) && as_it_is && !codec->has_mark)
         return bytes_from(in, str_data(str), (size_t)str_length(str));
     Buf out;
@@ -309,6 +310,19 @@ static bool decode_fault(Interp *in, const Decoding *decoding, Fault fault, size
     return true;
 }
 
+/* One character, or what an escape stands for; as codec_decode. */
+static size_t decode_one(const Codec *codec, const char *text, size_t length, StrBuilder *out,
+                         Fault *fault)
+{
+    if (codec->family == FAMILY_ESCAPE || codec->family == FAMILY_RAW_ESCAPE)
+        return escape_decode(codec, text, length, out, fault);
+    uint32_t codepoint;
+    size_t size = codec_decode(codec, text, length, &codepoint, fault);
+    if (size != 0)
+        builder_add(out, codepoint);
+    return size;
+}
+
 static bool decode_into(Interp *in, Decoding *decoding, StrBuilder *out)
 {
     const char *text = decoding->span.data;
@@ -316,12 +330,9 @@ static bool decode_into(Interp *in, Decoding *decoding, StrBuilder *out)
     size_t at;
     decoding->codec = codec_by_mark(decoding->codec, text, length, &at);
     while (at < length) {
-        uint32_t codepoint;
         Fault fault;
-        size_t size = codec_decode(decoding->codec, text + at, length - at, &codepoint, &fault);
-        if (size != 0)
-            builder_add(out, codepoint);
-        else if (!decode_fault(in, decoding, fault, &at, out))
+        size_t size = decode_one(decoding->codec, text + at, length - at, out, &fault);
+        if (size == 0 && !decode_fault(in, decoding, fault, &at, out))
             return false;
         at += size;
     }

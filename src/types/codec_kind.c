@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "types/codec_escape.h"
 #include "types/str.h"
 
 #define FIRST_SURROGATE 0xD800u
@@ -185,6 +186,10 @@ bool codec_encode(const Codec *codec, uint32_t codepoint, Buf *out)
         return true;
     case FAMILY_CHARMAP:
         return encode_charmap(codec, codepoint, out);
+    case FAMILY_ESCAPE:
+    case FAMILY_RAW_ESCAPE:
+        escape_encode(codec, codepoint, out);
+        return true;
     default:
         break;
     }

@@ -11,6 +11,8 @@ typedef enum {
     FAMILY_ASCII,
     FAMILY_LATIN1,
     FAMILY_CHARMAP,
+    FAMILY_ESCAPE, /* codec_escape.h */
+    FAMILY_RAW_ESCAPE,
 } CodecFamily;
 
 typedef enum { ORDER_LITTLE, ORDER_BIG } ByteOrder;

@@ -194,7 +194,7 @@ const TypeSpec enumerate_spec = {
 
 /* --- a tuple of iterators, for zip and map --- */
 
-static Ref iterators_of(Interp *in, const Slot *iterables, size_t count, const char *function)
+static Ref iterators_of(Interp *in, const Slot *iterables, size_t count)
 {
     Ref tuple = tuple_new(in, count);
     if (tuple.object != NULL && count > 0)
@@ -204,11 +204,6 @@ static Ref iterators_of(Interp *in, const Slot *iterables, size_t count, const c
         if (iterator.object != NULL) {
             slot_init(&tuple_slots(tuple.object)[i], iterator);
             continue;
-        }
-        if (function != NULL && is_raised_of(in, EXCEPTION_TypeError)) {
-            raise_clear(in);
-            raise_error(in, EXCEPTION_TypeError, "'%s' object is not iterable",
-                        type_name_of(iterables[i].object));
         }
         drop(in, tuple);
         return NO_REF;
@@ -245,7 +240,7 @@ static Ref zip_new(Interp *in, TypeObject *type, Arguments arguments)
     bool strict;
     if (!zip_strict(in, arguments, &strict))
         return NO_REF;
-    Ref iterators = iterators_of(in, arguments.slots, arguments.count, "zip");
+    Ref iterators = iterators_of(in, arguments.slots, arguments.count);
     Ref result = iterators.object == NULL ? NO_REF : tuple_of_nones(in, arguments.count);
     Ref self = result.object == NULL ? NO_REF : object_make(in, type, 0);
     if (self.object == NULL) {
@@ -405,7 +400,7 @@ static Ref map_new(Interp *in, TypeObject *type, Arguments arguments)
         return NO_REF;
     if (arguments.count < 2)
         return raise_error(in, EXCEPTION_TypeError, "map() must have at least two arguments.");
-    Ref iterators = iterators_of(in, arguments.slots + 1, arguments.count - 1, NULL);
+    Ref iterators = iterators_of(in, arguments.slots + 1, arguments.count - 1);
     return two_new(in, type, iterators, keep(arguments.slots[0].object));
 }
 

@@ -1,7 +1,6 @@
 /* The layout functions of objects that are a header and a row of references. */
 #include "types/fields.h"
 
-
 static Slot *fields_of(Object *object)
 {
     return (Slot *)(object + 1);

@@ -236,6 +236,8 @@ static Ref reversed_next(Interp *in, Object *self)
 
 static Ref reversed_new(Interp *in, TypeObject *type, Arguments arguments)
 {
+    if (arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)
+        return raise_error(in, EXCEPTION_TypeError, "reversed() takes no keyword arguments");
     if (arguments.count != 1)
         return raise_error(in, EXCEPTION_TypeError, "reversed expected 1 argument, got %zu",
                            arguments.count);

@@ -74,11 +74,6 @@ static Ref call(Interp *in, Object *self, Arguments arguments)
     return call_with_self(in, method->function.object, method->self.object, arguments);
 }
 
-static Ref descriptor_get(Interp *in, Object *self, Object *instance, Object *owner)
-{
-    return keep(self);
-}
-
 static void append_name(Interp *in, Object *function, Buf *out)
 {
     Ref name = object_find_attribute(in, function, in->names->qualname);
@@ -191,7 +186,6 @@ const TypeSpec method_spec = {
               .compare = compare,
               .call = call,
               .get_attribute = get_attribute,
-              .descriptor_get = descriptor_get,
               .new = new},
     .properties = properties,
     .weaklist_offset = offsetof(MethodObject, weaklist),

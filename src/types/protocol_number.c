@@ -300,6 +300,11 @@ static Ref plain_int(Interp *in, Ref number)
     return plain;
 }
 
+Ref number_plain_index(Interp *in, Object *object)
+{
+    return plain_int(in, number_index(in, object));
+}
+
 /* object.__trunc__(), for types that have neither __int__ nor __index__. */
 static Ref truncated(Interp *in, Object *object, bool *found)
 {
@@ -326,7 +331,7 @@ Ref number_to_int(Interp *in, Object *object)
     if (object->type->slots.to_int != NULL)
         return plain_int(in, require_int(in, object->type->slots.to_int(in, object), "__int__"));
     if (object->type->slots.index != NULL)
-        return plain_int(in, number_index(in, object));
+        return number_plain_index(in, object);
     bool found;
     Ref result = truncated(in, object, &found);
     if (found)

@@ -114,15 +114,15 @@ static Ref range_new(Interp *in, TypeObject *type, Arguments arguments)
         return raise_error(in, EXCEPTION_TypeError, "range expected at most 3 arguments, got %zu",
                            arguments.count);
     if (arguments.count == 1) {
-        Ref stop = number_index(in, given[0].object);
+        Ref stop = number_plain_index(in, given[0].object);
         return stop.object == NULL ? stop
                                    : range_from(in, int_from_i64(in, 0), stop, int_from_i64(in, 1));
     }
-    Ref start = number_index(in, given[0].object);
-    Ref stop = start.object == NULL ? NO_REF : number_index(in, given[1].object);
+    Ref start = number_plain_index(in, given[0].object);
+    Ref stop = start.object == NULL ? NO_REF : number_plain_index(in, given[1].object);
     Ref step = stop.object == NULL   ? NO_REF
                : arguments.count < 3 ? int_from_i64(in, 1)
-                                     : number_index(in, given[2].object);
+                                     : number_plain_index(in, given[2].object);
     return range_from(in, start, stop, step);
 }
 

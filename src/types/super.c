@@ -158,7 +158,10 @@ static Ref descriptor_get(Interp *in, Object *self, Object *instance, Object *ow
     SuperObject *super = super_of(self);
     if (instance == NULL || instance == in->none || super->object.object != NULL)
         return keep(self);
-    return super_new(in, (TypeObject *)super->type.object, instance);
+    if (IS_EXACT(in, self, super))
+        return super_new(in, (TypeObject *)super->type.object, instance);
+    Slot both[2] = {super->type, {instance}};
+    return object_call(in, (Object *)self->type, (Arguments){.slots = both, .count = 2});
 }
 
 static const char *name_or_null(const Object *type)

@@ -287,7 +287,7 @@ static void set_layout_functions(TypeObject *type)
     layout->object_flags = base->object_flags;
 }
 
-/* The class's own __dict__ and __weakref__ attributes. */
+/* The class's own __dict__ and __weakref__ attributes, unless its body has made one. */
 static bool add_getsets(Interp *in, TypeObject *type, const Extras *extras)
 {
     static const PropertySpec dict_property = {"__dict__", object_get_dict_property,
@@ -296,7 +296,7 @@ static bool add_getsets(Interp *in, TypeObject *type, const Extras *extras)
     const PropertySpec *const wanted[] = {extras->add_dict ? &dict_property : NULL,
                                           extras->add_weaklist ? &weakref_property : NULL};
     for (size_t i = 0; i < ARRAY_LEN(wanted); i++) {
-        if (wanted[i] == NULL)
+        if (wanted[i] == NULL || dict_get_string(in, type->dict.object, wanted[i]->name) != NULL)
             continue;
         Ref entry = getset_descriptor_new(in, type, wanted[i]);
         bool done = entry.object != NULL &&

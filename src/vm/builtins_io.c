@@ -102,6 +102,19 @@ static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Bu
     return append_part(in, options[PRINT_END], "end", "\n", text) && flush_piece(vm, file, text);
 }
 
+static bool flush_file(Vm *vm, Object *file)
+{
+    Interp *in = &vm->in;
+    if (file == NULL || file == in->none)
+        return output_flush(vm, STREAM_STDOUT);
+    Ref method = object_get_attribute(in, file, in->names->flush);
+    Ref result = method.object == NULL ? NO_REF : object_call_none(in, method.object);
+    bool done = result.object != NULL;
+    drop(in, result);
+    drop(in, method);
+    return done;
+}
+
 Ref builtin_print(Interp *in, Object *self, Arguments arguments)
 {
     static const Parameters parameters = {.function = "print",
@@ -115,18 +128,17 @@ Ref builtin_print(Interp *in, Object *self, Arguments arguments)
         .slots = arguments.slots + arguments.count, .count = 0, .keywords = arguments.keywords};
     if (!arguments_bind(in, &parameters, by_name, options))
         return NO_REF;
+    int flush = options[PRINT_FLUSH] == NULL ? 0 : object_is_true(in, options[PRINT_FLUSH]);
+    if (flush < 0)
+        return NO_REF;
     /* CPython's, too, holds them once more. */
     Ref values = tuple_from_slots(in, arguments.slots, arguments.count);
     Buf text = BUF_INIT;
     bool done = values.object != NULL && print_values(vm, arguments, options, &text);
     buf_done(&text);
     drop(in, values);
-    if (!done)
-        return NO_REF;
-    int flush = options[PRINT_FLUSH] == NULL ? 0 : object_is_true(in, options[PRINT_FLUSH]);
-    if (flush < 0 || (flush > 0 && !output_flush(vm, STREAM_STDOUT)))
-        return NO_REF;
-    return keep_none(in);
+    done = done && (flush == 0 || flush_file(vm, options[PRINT_FILE]));
+    return done ? keep_none(in) : NO_REF;
 }
 
 /* The next line of a file object of the script's own; false: raised, or at its end. */

@@ -66,19 +66,19 @@ Ref builtin_issubclass(Interp *in, Object *self, Arguments arguments)
 
 /* --- attributes --- */
 
-static bool is_attribute_name(Interp *in, const char *function, const Object *name)
+static bool is_attribute_name(Interp *in, const Object *name)
 {
     return is_str(name) ||
-           raise_false(in, EXCEPTION_TypeError, "%s: attribute name must be string", function);
+           raise_false(in, EXCEPTION_TypeError, "attribute name must be string, not '%s'",
+                       type_name_of(name));
 }
 
 Ref builtin_getattr(Interp *in, Object *self, Arguments arguments)
 {
     Object *object = argument(&arguments, 0), *name = argument(&arguments, 1);
     Object *fallback = argument(&arguments, 2);
-    if (!is_str(name))
-        return raise_error(in, EXCEPTION_TypeError, "attribute name must be string, not '%s'",
-                           type_name_of(name));
+    if (!is_attribute_name(in, name))
+        return NO_REF;
     if (fallback == NULL)
         return object_get_attribute(in, object, name);
     Ref value = object_find_attribute(in, object, name);
@@ -88,9 +88,8 @@ Ref builtin_getattr(Interp *in, Object *self, Arguments arguments)
 Ref builtin_hasattr(Interp *in, Object *self, Arguments arguments)
 {
     Object *name = argument(&arguments, 1);
-    if (!is_str(name))
-        return raise_error(in, EXCEPTION_TypeError, "attribute name must be string, not '%s'",
-                           type_name_of(name));
+    if (!is_attribute_name(in, name))
+        return NO_REF;
     Ref value = object_find_attribute(in, argument(&arguments, 0), name);
     bool found = value.object != NULL;
     drop(in, value);
@@ -100,9 +99,8 @@ Ref builtin_hasattr(Interp *in, Object *self, Arguments arguments)
 Ref builtin_setattr(Interp *in, Object *self, Arguments arguments)
 {
     Object *name = argument(&arguments, 1);
-    if (!is_str(name))
-        return raise_error(in, EXCEPTION_TypeError, "attribute name must be string, not '%s'",
-                           type_name_of(name));
+    if (!is_attribute_name(in, name))
+        return NO_REF;
     bool done = object_set_attribute(in, argument(&arguments, 0), name, argument(&arguments, 2));
     return done ? keep_none(in) : NO_REF;
 }
@@ -110,7 +108,7 @@ Ref builtin_setattr(Interp *in, Object *self, Arguments arguments)
 Ref builtin_delattr(Interp *in, Object *self, Arguments arguments)
 {
     Object *name = argument(&arguments, 1);
-    if (!is_attribute_name(in, "delattr", name))
+    if (!is_attribute_name(in, name))
         return NO_REF;
     return object_set_attribute(in, argument(&arguments, 0), name, NULL) ? keep_none(in) : NO_REF;
 }
