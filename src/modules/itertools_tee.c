@@ -149,14 +149,19 @@ static Ref tee_from_iterator(Interp *in, Object *iterator)
     return self;
 }
 
-static Ref tee_new(Interp *in, TypeObject *type, Arguments arguments)
+static Ref tee_from_iterable(Interp *in, Object *iterable)
 {
-    if (!itertools_arguments(in, type, "_tee", arguments, 1, 1))
-        return NO_REF;
-    Ref iterator = object_iter(in, arguments.slots[0].object);
+    Ref iterator = object_iter(in, iterable);
     Ref self = iterator.object == NULL ? NO_REF : tee_from_iterator(in, iterator.object);
     drop(in, iterator);
     return self;
+}
+
+static Ref tee_new(Interp *in, TypeObject *type, Arguments arguments)
+{
+    return itertools_arguments(in, type, "_tee", arguments, 1, 1)
+               ? tee_from_iterable(in, arguments.slots[0].object)
+               : NO_REF;
 }
 
 static Ref tee_next(Interp *in, Object *self)
@@ -249,7 +254,7 @@ static Ref copyable(Interp *in, Object *iterable)
         drop(in, method);
         return iterator;
     }
-    Ref tee = tee_from_iterator(in, iterator.object);
+    Ref tee = tee_from_iterable(in, iterator.object); /* iter() of the iterator, too */
     drop(in, iterator);
     return tee;
 }

@@ -182,15 +182,14 @@ static Ref length_hint(Interp *in, Object *self, Arguments arguments)
     const SequenceIterator *it = as_iterator(self);
     if (it->sequence.object == NULL)
         return int_from_i64(in, 0);
-    int64_t left;
-    if (IS_EXACT(in, self, list_reverseiterator) || IS_EXACT(in, self, reversed)) {
-        left = it->index + 1;
-    } else {
-        int64_t length = length_of(in, it->sequence.object);
-        if (length < 0)
-            return NO_REF;
-        left = length - it->index;
-    }
+    int64_t length = length_of(in, it->sequence.object);
+    if (length < 0)
+        return NO_REF;
+    int64_t left = length - it->index;
+    if (IS_EXACT(in, self, list_reverseiterator))
+        left = length < it->index + 1 ? 0 : it->index + 1;
+    else if (IS_EXACT(in, self, reversed))
+        left = length < it->index ? 0 : it->index + 1;
     return int_from_i64(in, left < 0 ? 0 : left);
 }
 

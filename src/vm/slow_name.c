@@ -87,13 +87,16 @@ static Object *find_in_module(const Interp *in, const Frame *frame, const Object
     return value != NULL ? value : find_str(builtins, name);
 }
 
+static Ref find_builtin(Vm *vm, const Frame *frame, Object *name)
+{
+    Ref value = find_in_namespace(vm, frame_builtins(frame), name);
+    return value.object != NULL || is_raised(&vm->in) ? value : not_defined(vm, name);
+}
+
 Ref slow_load_global(Vm *vm, Frame *frame, Object *name)
 {
-    Interp *in = &vm->in;
     Ref value = find_in_namespace(vm, frame->globals, name);
-    if (value.object == NULL && !is_raised(in))
-        value = find_in_namespace(vm, frame_builtins(frame), name);
-    return value.object != NULL || is_raised(in) ? value : not_defined(vm, name);
+    return value.object != NULL || is_raised(&vm->in) ? value : find_builtin(vm, frame, name);
 }
 
 Ref slow_load_name(Vm *vm, Frame *frame, Object *name)
@@ -102,12 +105,14 @@ Ref slow_load_name(Vm *vm, Frame *frame, Object *name)
     Object *quick = find_in_module(in, frame, name);
     if (quick != NULL)
         return keep(quick);
-    if (frame->locals.object != NULL) {
-        Ref value = find_in_namespace(vm, frame->locals.object, name);
-        if (value.object != NULL || is_raised(in))
-            return value;
-    }
-    return slow_load_global(vm, frame, name);
+    Ref value =
+        frame->locals.object == NULL ? NO_REF : find_in_namespace(vm, frame->locals.object, name);
+    if (value.object != NULL || is_raised(in))
+        return value;
+    Object *global = dict_get(in, frame->globals, name); /* a __missing__ is not asked */
+    if (global != NULL)
+        return keep(global);
+    return is_raised(in) ? NO_REF : find_builtin(vm, frame, name);
 }
 
 Ref slow_load_class_cell(Vm *vm, Frame *frame, uint32_t index)
