@@ -120,23 +120,33 @@ unsigned command_do_change_back(View *view, uint32_t count)
     return move_to_change(view, -1);
 }
 
+/* The end stands nowhere: there the step before it says what is shown. NULL: no step. */
+static const TraceStep *shown_place(const View *view)
+{
+    const TraceStep *step = view->step > 0 ? trace_step(view->trace, view->step) : NULL;
+    bool end = step != NULL && step->kind == STEP_KIND_END && view->step > 1;
+    return end ? trace_step(view->trace, view->step - 1) : step;
+}
+
 uint32_t command_cursor_line(const View *view)
 {
     if (view->source.cursor != 0) {
         return view->source.cursor;
     }
-    return view->step > 0 ? trace_step(view->trace, view->step)->line : 1;
+    const TraceStep *step = shown_place(view);
+    return step != NULL && step->line > 0 ? step->line : 1;
 }
 
-static StringId cursor_file(const View *view)
+StringId command_cursor_file(const View *view)
 {
-    return view->step > 0 ? trace_step(view->trace, view->step)->file : 0;
+    const TraceStep *step = shown_place(view);
+    return step == NULL ? 0 : step->file;
 }
 
 unsigned command_do_toggle_breakpoint(View *view, uint32_t count)
 {
     uint32_t line = command_cursor_line(view);
-    uint64_t key = (uint64_t)cursor_file(view) << 32 | line;
+    uint64_t key = (uint64_t)command_cursor_file(view) << 32 | line;
     bool was_set = map_remove(&view->source.breakpoints, key);
     if (!was_set) {
         map_put(&view->source.breakpoints, key, 1);
@@ -154,7 +164,7 @@ unsigned break_set_condition(View *view, const char *expression)
         return VIEW_REDRAW;
     }
     text_list_add(&view->source.conditions, expression);
-    map_put(&view->source.breakpoints, (uint64_t)cursor_file(view) << 32 | line,
+    map_put(&view->source.breakpoints, (uint64_t)command_cursor_file(view) << 32 | line,
             view->source.conditions.items.count + 1);
     view_say(view, "breakpoint on line %u if %s", (unsigned)line, expression);
     return VIEW_REDRAW;
@@ -201,7 +211,7 @@ static unsigned move_to_cursor(View *view, int direction)
 {
     return move_begin(view, (Move){.kind = MOVE_LINE,
                                    .direction = direction,
-                                   .file = cursor_file(view),
+                                   .file = command_cursor_file(view),
                                    .line = command_cursor_line(view)});
 }
 

@@ -135,8 +135,8 @@ static Symbol line_sign(const View *view, uint32_t line, bool *signs)
 
 static void draw_breakpoint(const View *view, Canvas *canvas, Area row, uint32_t line)
 {
-    StringId file = view->step == 0 ? 0 : trace_step(view->trace, view->step)->file;
-    const char *condition = view->step == 0 ? NULL : move_breakpoint(view, file, line);
+    const char *condition =
+        view->step == 0 ? NULL : move_breakpoint(view, command_cursor_file(view), line);
     if (condition != NULL) {
         canvas_symbol(canvas, row.x + CODE_X - 2, row.y, ink(STYLE_ERROR),
                       condition[0] == '\0' ? SYMBOL_BREAKPOINT : SYMBOL_BREAKPOINT_IF);
@@ -230,8 +230,7 @@ static void draw_compact(View *view, Canvas *canvas, Area area)
 void panel_source_draw(View *view, Canvas *canvas, Area area)
 {
     if (view->step > 0) {
-        line_counts_show(&view->source.counts, view->trace,
-                         trace_step(view->trace, view->step)->file, view->step);
+        line_counts_show(&view->source.counts, view->trace, command_cursor_file(view), view->step);
     }
     if (view->split.kind == SPLIT_COMPACT) {
         draw_compact(view, canvas, area);

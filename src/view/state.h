@@ -231,6 +231,8 @@ unsigned command_perform(View *view, CommandId id, uint32_t count);
 
 /* The line the cursor of the source is on, or the one to be run next. */
 uint32_t command_cursor_line(const View *view);
+/* The file that is shown; 0 before the first step. */
+StringId command_cursor_file(const View *view);
 /* Finishes what a prompt asked for. */
 unsigned command_prompt(View *view, PromptKind kind, PromptState state);
 /* A breakpoint on the cursor's line that holds only if the expression does. */

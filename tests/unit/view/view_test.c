@@ -108,6 +108,18 @@ static void test_walks_by_expression(void **state)
     sample_close(&sample);
 }
 
+static void test_breakpoint_set_at_the_end(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "End : b r e a k Space 1 0 Enter C");
+    assert_int_equal(trace_step(&sample.trace, view_step(sample.view))->line, 10);
+    assert_true(sample_shows(&sample, "◆"));
+    sample_press(&sample, "End");
+    assert_true(sample_shows(&sample, "◆"));
+    sample_close(&sample);
+}
+
 static void test_watch_pane(void **state)
 {
     Sample sample;
@@ -541,6 +553,7 @@ int main(void)
         cmocka_unit_test(test_breakpoints_and_marks),
         cmocka_unit_test(test_selection),
         cmocka_unit_test(test_walks_by_expression),
+        cmocka_unit_test(test_breakpoint_set_at_the_end),
         cmocka_unit_test(test_watch_pane),
         cmocka_unit_test(test_prompt_line),
         cmocka_unit_test(test_counts),
