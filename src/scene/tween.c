@@ -9,9 +9,9 @@
 #include <string.h>
 
 static const double stage_seconds[TWEEN_STAGE_COUNT] = {
-    [TWEEN_MOVE] = 0.30,     [TWEEN_PUSH] = 0.08, [TWEEN_OPEN] = 0.08,
-    [TWEEN_WITHDRAW] = 0.09, [TWEEN_GROW] = 0.12, [TWEEN_RISE] = 0.04,
-    [TWEEN_POP] = 0.08,      [TWEEN_FALL] = 0.04, [TWEEN_FREE] = 0.09,
+    [TWEEN_MOVE] = 0.30, [TWEEN_PUSH] = 0.08, [TWEEN_OPEN] = 0.08,
+    [TWEEN_GROW] = 0.12, [TWEEN_RISE] = 0.04, [TWEEN_WITHDRAW] = 0.09,
+    [TWEEN_FALL] = 0.04, [TWEEN_POP] = 0.08,  [TWEEN_FREE] = 0.09,
 };
 static const double longest = 0.45;
 
@@ -251,6 +251,15 @@ static void add_wire(Tween *tween, const SceneWire *wire, double shown)
     tween->wires[tween->wire_count++] = copy;
 }
 
+/* A wire that goes is dotted as soon as its slot has begun to hold something else. */
+static void add_going_wire(Tween *tween, const SceneWire *wire)
+{
+    SceneWire copy = *wire;
+    if (tween->progress[TWEEN_GROW] > 0)
+        copy.marks |= MARK_DOTTED;
+    add_wire(tween, &copy, 1 - tween->progress[TWEEN_WITHDRAW]);
+}
+
 static void add_wires(Tween *tween)
 {
     const Scene *from = tween->from, *to = tween->to;
@@ -258,7 +267,7 @@ static void add_wires(Tween *tween)
     tween->wires = ARENA_ARRAY(tween->arena, SceneWire, from->wire_count + to->wire_count + 1);
     for (size_t i = 0; i < from->wire_count && !moving; i++)
         if (wire_like(to, &from->wires[i]) == NULL)
-            add_wire(tween, &from->wires[i], 1 - tween->progress[TWEEN_WITHDRAW]);
+            add_going_wire(tween, &from->wires[i]);
     for (size_t i = 0; i < to->wire_count; i++) {
         const SceneWire *old = wire_like(from, &to->wires[i]);
         add_wire(tween, &to->wires[i], old != NULL ? 1 : tween->progress[TWEEN_GROW]);

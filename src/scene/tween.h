@@ -10,16 +10,18 @@
 
 #include "scene/scene.h"
 
-/* The kinds of change between two scenes, in the order in which they play. */
+/* The kinds of change between two scenes, in the order in which they play. It is CPython's:
+ * what is made is there first, then it is bound and counted, then what was held is let go and
+ * counted, and freed at last. */
 typedef enum {
     TWEEN_MOVE,
     TWEEN_PUSH,
     TWEEN_OPEN,
-    TWEEN_WITHDRAW,
     TWEEN_GROW,
     TWEEN_RISE,
-    TWEEN_POP,
+    TWEEN_WITHDRAW,
     TWEEN_FALL,
+    TWEEN_POP,
     TWEEN_FREE,
     TWEEN_STAGE_COUNT
 } TweenStage;
