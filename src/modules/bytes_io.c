@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "types/arguments.h"
+#include "types/buffer.h"
 #include "types/bytes.h"
 #include "types/int.h"
 #include "types/object.h"
@@ -120,6 +121,24 @@ static Ref bytes_io_read(Interp *in, Object *self, Arguments arguments)
     if (!io_size_argument(in, argument_at(arguments, 0), -1, &size) || !check_open(in, self))
         return NO_REF;
     return size == 0 ? keep(in->empty_bytes) : take(in, self, size);
+}
+
+static Ref bytes_io_readinto(Interp *in, Object *self, Arguments arguments)
+{
+    BytesIOObject *stream = stream_of(self);
+    Object *target = arguments.slots[0].object;
+    ByteSpan span;
+    if (!buffer_writable_span(in, target, "readinto() ", &span) || !check_open(in, self))
+        return NO_REF;
+    int64_t left = stream->length - stream->position;
+    int64_t size = left < 0 ? 0 : left < span.size ? left : span.size;
+    if (size > 0) {
+        memcpy(span.data, stream->data + stream->position, (size_t)size);
+        stream->position += size;
+        object_changed(&in->heap, target);
+        object_changed(&in->heap, self);
+    }
+    return int_from_i64(in, size);
 }
 
 static Ref bytes_io_readline(Interp *in, Object *self, Arguments arguments)
@@ -278,6 +297,7 @@ static const NativeSpec methods[] = {
     {"read", bytes_io_read, NATIVE_POSITIONAL, 0, 1, "so many bytes, or the rest"},
     {"read1", bytes_io_read, NATIVE_POSITIONAL, 0, 1, "so many bytes, or the rest"},
     {"readable", bytes_io_yes, NATIVE_NO_ARGUMENTS, 0, 0, "can it be read"},
+    {"readinto", bytes_io_readinto, NATIVE_ONE_ARGUMENT, 1, 1, "fill a buffer"},
     {"readline", bytes_io_readline, NATIVE_POSITIONAL, 0, 1, "the next line"},
     {"seek", bytes_io_seek, NATIVE_POSITIONAL, 1, 2, "go to a place"},
     {"seekable", bytes_io_yes, NATIVE_NO_ARGUMENTS, 0, 0, "can places be gone to"},

@@ -173,20 +173,6 @@ static bool find_offset(Interp *in, const StructObject *layout, int64_t size, co
                        what, (long long)layout->size, (long long)*offset, (long long)size));
 }
 
-static bool writable_span(Interp *in, Object *buffer, ByteSpan *span)
-{
-    BufferView view;
-    const BufferFunctions *functions = buffer_functions(buffer);
-    if (functions != NULL && !functions->view(in, buffer, &view))
-        return false;
-    if (functions == NULL || view.read_only)
-        return raise_false(in, EXCEPTION_TypeError,
-                           "argument must be read-write bytes-like object, not %s",
-                           type_name_of(buffer));
-    *span = view.span;
-    return true;
-}
-
 static Ref pack_into(Interp *in, Object *self, Arguments arguments)
 {
     const StructObject *layout = as_struct(self);
@@ -198,7 +184,7 @@ static Ref pack_into(Interp *in, Object *self, Arguments arguments)
         return NO_REF;
     }
     if (!has_values(in, layout, "pack_into", arguments.count - 2) ||
-        !writable_span(in, arguments.slots[0].object, &span) ||
+        !buffer_writable_span(in, arguments.slots[0].object, "", &span) ||
         !number_as_index(in, arguments.slots[1].object, EXCEPTION_IndexError, &offset) ||
         !find_offset(in, layout, span.size, "pack_into", "packing", &offset))
         return NO_REF;

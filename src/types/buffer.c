@@ -41,3 +41,17 @@ Ref buffer_to_bytes(Interp *in, Object *object)
     ByteSpan span;
     return buffer_span(in, object, &span) ? bytes_from(in, span.data, (size_t)span.size) : NO_REF;
 }
+
+bool buffer_writable_span(Interp *in, Object *object, const char *function, ByteSpan *span)
+{
+    BufferView view;
+    const BufferFunctions *functions = buffer_functions(object);
+    if (functions != NULL && !functions->view(in, object, &view))
+        return false;
+    if (functions == NULL || view.read_only)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "%sargument must be read-write bytes-like object, not %s", function,
+                           object == in->none ? "None" : type_name_of(object));
+    *span = view.span;
+    return true;
+}

@@ -43,5 +43,8 @@ Ref buffer_to_bytes(Interp *in, Object *object);
 bool buffer_span(Interp *in, Object *object, ByteSpan *span);
 /* The same, but for anything else *found is false and nothing raised. */
 bool buffer_find_span(Interp *in, Object *object, ByteSpan *span, bool *found);
+/* The same for bytes that may be changed; whoever does tells object_changed. `function` stands
+ * before the message: "readinto() " or "". */
+bool buffer_writable_span(Interp *in, Object *object, const char *function, ByteSpan *span);
 
 #endif

@@ -186,10 +186,8 @@ static Ref length_hint(Interp *in, Object *self, Arguments arguments)
     if (length < 0)
         return NO_REF;
     int64_t left = length - it->index;
-    if (IS_EXACT(in, self, list_reverseiterator))
+    if (IS_EXACT(in, self, list_reverseiterator) || IS_EXACT(in, self, reversed))
         left = length < it->index + 1 ? 0 : it->index + 1;
-    else if (IS_EXACT(in, self, reversed))
-        left = length < it->index ? 0 : it->index + 1;
     return int_from_i64(in, left < 0 ? 0 : left);
 }
 

@@ -23,8 +23,8 @@ Object *union_type_members(const Interp *in, const Object *object)
 
 static bool may_stand_in_union(const Interp *in, const Object *object)
 {
-    return object == in->none || is_type(object) || IS_EXACT(in, object, GenericAlias) ||
-           IS_EXACT(in, object, UnionType);
+    return object == in->none || is_type(object) || IS_EXACT(in, object, UnionType) ||
+           is_instance_of(object, in->types[TYPE_GenericAlias]);
 }
 
 typedef VEC(Slot) MemberList;
