@@ -259,6 +259,8 @@ static Ref resume_raised(Vm *vm, GeneratorObject *generator)
 {
     if (generator->state == GENERATOR_FINISHED)
         return NO_REF;
+    if (generator->handled.value.object != NULL)
+        vm_add_context(vm, raise_pending(&vm->in), generator->handled.value.object);
     Ref returned = NO_REF;
     Ref yielded = resume_for(vm, generator, &returned);
     return end_or_value(vm, generator, yielded, returned);

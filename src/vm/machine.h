@@ -71,5 +71,8 @@ ALWAYS_INLINE Heap *vm_heap(Vm *vm)
 /* The handled exception that `raise` without argument and contexts mean; borrowed,
  * NULL if there is none. */
 Object *vm_handled_exception(const Vm *vm);
+/* Gives the exception the context `handled`, cut out of its own chain before; nothing if
+ * that is NULL, None or the exception itself. */
+void vm_add_context(Vm *vm, Object *exception, Object *handled);
 
 #endif

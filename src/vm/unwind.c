@@ -47,10 +47,9 @@ static void cut_context_chain(Vm *vm, Object *from, const Object *exception)
     }
 }
 
-static void add_context(Vm *vm, Object *exception)
+void vm_add_context(Vm *vm, Object *exception, Object *handled)
 {
-    Object *handled = vm_handled_exception(vm);
-    if (handled == NULL || handled == exception)
+    if (handled == NULL || handled == vm->in.none || handled == exception)
         return;
     cut_context_chain(vm, handled, exception);
     exception_set_context(&vm->in, exception, keep(handled));
@@ -115,7 +114,7 @@ void raise_statement(Vm *vm, Ref exception, Ref cause)
         }
         exception_set_cause(in, exception.object, cause);
     }
-    add_context(vm, exception.object);
+    vm_add_context(vm, exception.object, vm_handled_exception(vm));
     raise_object(in, exception);
 }
 
@@ -203,20 +202,29 @@ static bool has_traceback(const Vm *vm, const Object *exception)
     return traceback != NULL && traceback != vm->in.none;
 }
 
+static int opcode_of(const Frame *frame)
+{
+    int32_t unit = frame_unit(frame);
+    return unit < 0 ? OP_NOP : frame_code(frame)->code->words[unit].opcode;
+}
+
+/* The context of what C code raised. What was thrown into a generator has no other than
+ * what the generator itself handles: whoever threw it does not count. */
+static Object *context_in(const Vm *vm, const Frame *frame)
+{
+    return opcode_of(frame) == OP_YIELD_VALUE ? vm->handled->value.object
+                                              : vm_handled_exception(vm);
+}
+
 /* An exception has come up in the frame. */
 static void note_exception(Vm *vm, Frame *frame, Object *exception)
 {
     bool is_fresh = !has_traceback(vm, exception);
     bool has_context = ((ExceptionObject *)exception)->context.object != NULL;
     if (is_fresh && !has_context) /* raised by C code: a raise statement has done it */
-        add_context(vm, exception);
-    if (vm->recorder != NULL) {
-        int32_t unit = frame_unit(frame);
-        bool is_raise =
-            unit >= 0 && frame_code(frame)->code->words[unit].opcode == OP_RAISE_VARARGS;
-        if (is_fresh || is_raise)
-            record_raise(vm, frame, exception);
-    }
+        vm_add_context(vm, exception, context_in(vm, frame));
+    if (vm->recorder != NULL && (is_fresh || opcode_of(frame) == OP_RAISE_VARARGS))
+        record_raise(vm, frame, exception);
     add_traceback(vm, frame, exception);
     if (vm->recorder != NULL && !record_exception(vm, frame))
         raise_clear(&vm->in);
