@@ -8,17 +8,31 @@
 #include "types/protocol.h"
 #include "types/str.h"
 
-/* copyreg.NAME(self, argument); argument is consumed. */
+static bool is_empty_slot(void *context, Slot *slot, SlotKey key)
+{
+    return slot->object == NULL;
+}
+
+/* Has it neither attributes nor a dict? */
+static bool is_bare(Object *self)
+{
+    return object_has_flag(self, TYPE_FLAG_MANAGED_DICT) &&
+           instance_dict_traverse(self, is_empty_slot, NULL);
+}
+
+/* copyreg.NAME(self, argument, is_bare); argument is consumed. */
 static Ref ask_copyreg(Interp *in, const char *name, Object *self, Ref argument)
 {
     Ref module = argument.object == NULL ? NO_REF : in->import(in, "copyreg");
     Ref key = module.object == NULL ? NO_REF : str_intern_string(in, name);
     Ref function =
         key.object == NULL ? NO_REF : object_get_attribute(in, module.object, key.object);
-    Slot both[2] = {{self}, {argument.object}};
+    Slot given[] = {
+        {self}, {argument.object}, {is_bare(self) ? in->true_object : in->false_object}};
     Ref result = function.object == NULL
                      ? NO_REF
-                     : object_call(in, function.object, (Arguments){.slots = both, .count = 2});
+                     : object_call(in, function.object,
+                                   (Arguments){.slots = given, .count = ARRAY_LEN(given)});
     drop(in, function);
     drop(in, key);
     drop(in, module);

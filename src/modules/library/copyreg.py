@@ -75,12 +75,13 @@ def _has_hidden_state(cls, names):
     return cls.__basicsize__ > expected
 
 
-def _getstate(obj, required):
-    """The object's dict, or a pair of it and a dict of its slots; None if both are empty."""
+def _getstate(obj, required, is_bare):
+    """The object's dict, or a pair of it and a dict of its slots; None if both are empty.
+    An object without attributes (is_bare) is not asked for its dict: it would get one."""
     cls = type(obj)
     if required and cls.__itemsize__:
         raise TypeError(f'cannot pickle {_full_name(cls)!r} object')
-    state = getattr(obj, '__dict__', None) or None
+    state = None if is_bare else getattr(obj, '__dict__', None) or None
     names = _slotnames(cls)
     if required and _has_hidden_state(cls, names):
         raise TypeError(f'cannot pickle {_full_name(cls)!r} object')
@@ -175,7 +176,7 @@ def _reducer_of(cls):
     return None
 
 
-def _reduce(obj, protocol):
+def _reduce(obj, protocol, is_bare):
     """What object.__reduce_ex__ gives: how to make the object, from what, its state, and
     iterators over what a list or dict has in it."""
     reducer = _reducer_of(type(obj))
@@ -183,7 +184,7 @@ def _reduce(obj, protocol):
         return reducer(obj)
     cls = obj.__class__
     if isinstance(obj, (set, frozenset, bytearray)):
-        return cls, (list(obj),), _getstate(obj, False)
+        return cls, (list(obj),), _getstate(obj, False, is_bare)
     if type(obj) is MethodType:
         return getattr, (obj.__self__, obj.__func__.__name__)
     if isinstance(obj, BaseException):
@@ -198,7 +199,7 @@ def _reduce(obj, protocol):
     is_list, is_dict = isinstance(obj, list), isinstance(obj, dict)
     get_state = type(obj).__getstate__
     if get_state is object.__getstate__:
-        state = _getstate(obj, not (given or is_list or is_dict))
+        state = _getstate(obj, not (given or is_list or is_dict), is_bare)
     else:
         state = get_state(obj)
     if kwargs:
