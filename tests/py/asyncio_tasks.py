@@ -67,7 +67,7 @@ async def waiting():
     done, pending = await asyncio.wait([asyncio.create_task(say(d, d)) for d in (0.15, 0.01)],
                                        return_when=asyncio.FIRST_COMPLETED)
     print(len(done), len(pending), await pending.pop())
-    for next_one in asyncio.as_completed([say(0.03, "x"), say(0.01, "y"), say(0.02, "z")]):
+    for next_one in asyncio.as_completed([say(0.4, "x"), say(0.01, "y"), say(0.2, "z")]):
         print("came", await next_one)
     inner = asyncio.create_task(say(0.15, "shielded"))
     try:
