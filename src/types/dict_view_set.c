@@ -82,9 +82,24 @@ Ref dict_view_or(Interp *in, Object *left, Object *right)
     return changed_set(in, left, right, set_update);
 }
 
+/* CPython calls the set's method, which gets its argument in a tuple. */
+static Ref argument_tuple(Interp *in, Object *argument)
+{
+    Slot slot = {argument};
+    return tuple_from_slots(in, &slot, 1);
+}
+
+static bool take_away(Interp *in, Object *set, Object *other)
+{
+    Ref packed = argument_tuple(in, other);
+    bool done = packed.object != NULL && set_difference_update(in, set, other);
+    drop(in, packed);
+    return done;
+}
+
 Ref dict_view_subtract(Interp *in, Object *left, Object *right)
 {
-    return changed_set(in, left, right, set_difference_update);
+    return changed_set(in, left, right, take_away);
 }
 
 /* --- intersection --- */
@@ -111,8 +126,12 @@ Ref dict_view_and(Interp *in, Object *left, Object *right)
 {
     Object *view = is_view(in, left) ? left : right, *other = view == left ? right : left;
     int64_t size = object_length(in, view);
-    if (IS_EXACT(in, other, set) && size <= set_size(other))
-        return set_intersection(in, other, view);
+    if (IS_EXACT(in, other, set) && size <= set_size(other)) {
+        Ref packed = argument_tuple(in, view);
+        Ref result = packed.object == NULL ? NO_REF : set_intersection(in, other, view);
+        drop(in, packed);
+        return result;
+    }
     if (is_view(in, other) && object_length(in, other) > size)
         return common_of(in, other, view);
     return common_of(in, view, other);

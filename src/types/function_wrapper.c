@@ -39,12 +39,19 @@ static void dealloc(Heap *heap, Object *object)
     heap_release(heap, object);
 }
 
-/* Copies one attribute of the callable, if it has it. */
+/* Copies one attribute of the callable, if it has it; if not, the AttributeError is made
+ * and dropped, as in CPython. */
 static bool copy_attribute(Interp *in, Object *self, Object *callable, Object *name)
 {
     Ref value = object_find_attribute(in, callable, name);
-    if (value.object == NULL)
-        return !is_raised(in);
+    if (value.object == NULL && is_raised(in))
+        return false;
+    if (value.object == NULL) {
+        bool has_exceptions = in->memory_error != NULL; /* made late in the start */
+        if (has_exceptions)
+            miss_attribute(in, callable, name);
+        return true;
+    }
     bool done = object_set_attribute(in, self, name, value.object);
     drop(in, value);
     return done;

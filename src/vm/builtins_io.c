@@ -63,12 +63,36 @@ static bool flush_piece(Vm *vm, Object *file, Buf *text)
 }
 
 /* Where all of a print can go at once; the write method of any other object sees each
- * value, separator and end for itself. */
-static bool is_standard_stream(Vm *vm, Object *file)
+ * value, separator and end for itself. Borrowed; NULL: none. */
+static Object *standard_stream(Vm *vm, Object *file)
 {
     if (file == NULL || file == vm->in.none)
         file = dict_get_str(&vm->in, vm->sys.object, vm->in.names->stdout_);
-    return file == NULL || file == vm->in.none || file->type == vm->types.stream;
+    return file != NULL && file->type == vm->types.stream ? file : NULL;
+}
+
+/* For each piece CPython asks the file for its write method, which lives while the piece
+ * becomes text: an object more that the collector counts. */
+static Ref writer_of(Interp *in, Object *stream)
+{
+    return stream == NULL ? NO_REF : object_get_attribute(in, stream, in->names->write);
+}
+
+/* A separator or the end of a print. */
+static bool append_between(Interp *in, Object *stream, Object *part, const char *name,
+                           const char *fallback, Buf *out)
+{
+    Ref writer = writer_of(in, stream);
+    drop(in, writer);
+    return append_part(in, part, name, fallback, out);
+}
+
+static bool append_printed(Interp *in, Object *stream, Object *value, Buf *out)
+{
+    Ref writer = writer_of(in, stream);
+    bool done = append_value(in, value, out);
+    drop(in, writer);
+    return done;
 }
 
 enum { PRINT_SEP, PRINT_END, PRINT_FILE, PRINT_FLUSH, PRINT_COUNT };
@@ -83,23 +107,24 @@ static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Bu
     buf_done(&unused);
     if (!good)
         return false;
-    bool by_pieces = !is_standard_stream(vm, file);
+    Object *stream = standard_stream(vm, file);
     for (size_t i = 0; i < arguments.count; i++) {
         if (i > 0)
-            (void)append_part(in, options[PRINT_SEP], "sep", " ", text);
-        if (i > 0 && by_pieces && !flush_piece(vm, file, text))
+            (void)append_between(in, stream, options[PRINT_SEP], "sep", " ", text);
+        if (i > 0 && stream == NULL && !flush_piece(vm, file, text))
             return false;
-        if (!append_value(in, arguments.slots[i].object, text)) {
+        if (!append_printed(in, stream, arguments.slots[i].object, text)) {
             Ref error = raise_take(in);
             (void)flush_piece(vm, file, text);
             raise_clear(in);
             raise_object(in, error);
             return false;
         }
-        if (by_pieces && !flush_piece(vm, file, text))
+        if (stream == NULL && !flush_piece(vm, file, text))
             return false;
     }
-    return append_part(in, options[PRINT_END], "end", "\n", text) && flush_piece(vm, file, text);
+    return append_between(in, stream, options[PRINT_END], "end", "\n", text) &&
+           flush_piece(vm, file, text);
 }
 
 static bool flush_file(Vm *vm, Object *file)

@@ -172,8 +172,15 @@ static Ref local_names(Interp *in)
 
 Ref builtin_dir(Interp *in, Object *self, Arguments arguments)
 {
-    if (arguments.count == 0)
-        return sorted_list(in, local_names(in));
+    if (arguments.count == 0) {
+        Ref names = local_names(in);
+        if (names.object == NULL || !is_list(names.object))
+            return sorted_list(in, names);
+        if (list_sort(in, names.object, NULL, false))
+            return names;
+        drop(in, names);
+        return NO_REF;
+    }
     Object *object = argument(&arguments, 0);
     Ref method = object_special_method(in, object, in->names->dir);
     if (method.object == NULL) {

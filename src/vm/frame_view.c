@@ -115,9 +115,9 @@ static Frame *frame_of(const FrameObject *object)
 static bool visit_frame(FrameObject *object, SlotVisitor visit, void *context)
 {
     Frame *frame = frame_of(object);
-    if (!visit(context, &frame->function, SLOT_KEY(FIELD, FRAME_FIELD_FUNCTION)) ||
-        !visit(context, &frame->code, SLOT_KEY(FIELD, FRAME_FIELD_CODE)) ||
-        !visit(context, &frame->locals, SLOT_KEY(FIELD, FRAME_FIELD_NAMESPACE)))
+    if (!visit(context, &frame->locals, SLOT_KEY(FIELD, FRAME_FIELD_NAMESPACE)) ||
+        !visit(context, &frame->function, SLOT_KEY(FIELD, FRAME_FIELD_FUNCTION)) ||
+        !visit(context, &frame->code, SLOT_KEY(FIELD, FRAME_FIELD_CODE)))
         return false;
     uint32_t locals = (uint32_t)frame_code(frame)->code->localsplus_count;
     for (uint32_t i = 0; i < frame->top; i++) {

@@ -98,6 +98,7 @@ void generator_finished(Vm *vm, Frame *frame)
     generator->handled.previous = NULL;
     Frame *caller = frame->previous;
     frame_clear(vm, frame);
+    slot_clear(&vm->in.heap, (Object *)generator, &generator->handled.value, SLOT_KEY(FIELD, 3));
     if (vm->recorder != NULL) {
         record_frame_leave(vm, frame);
         record_frame_gone(vm, frame);

@@ -17,10 +17,10 @@ static GeneratorObject *as_generator(const Object *object)
 
 static bool traverse_frame(Frame *frame, SlotVisitor visit, void *context)
 {
-    if (!visit(context, &frame->function, SLOT_KEY(FIELD, 4)) ||
-        !visit(context, &frame->code, SLOT_KEY(FIELD, 5)) ||
+    if (!visit(context, &frame->object, SLOT_KEY(FIELD, 7)) ||
         !visit(context, &frame->locals, SLOT_KEY(FIELD, 6)) ||
-        !visit(context, &frame->object, SLOT_KEY(FIELD, 7)))
+        !visit(context, &frame->function, SLOT_KEY(FIELD, 4)) ||
+        !visit(context, &frame->code, SLOT_KEY(FIELD, 5)))
         return false;
     uint32_t locals = (uint32_t)frame_code(frame)->code->localsplus_count;
     for (uint32_t i = 0; i < frame->top; i++) {

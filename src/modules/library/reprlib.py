@@ -13,7 +13,7 @@ def recursive_repr(fillvalue='...'):
         running = set()
 
         def wrapper(self):
-            key = id(self)
+            key = (id(self), 1)  # the object, and the only thread
             if key in running:
                 return fillvalue
             running.add(key)
