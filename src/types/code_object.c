@@ -182,10 +182,24 @@ static Ref code_with_table(Interp *in, const Code *code, ConstantTable *table)
     return NO_REF;
 }
 
+/* In CPython the syntax tree, which holds constants, holds no code objects. */
+static void forget_codes(Interp *in, ConstantTable *table)
+{
+    for (size_t i = 0; i < table->count; i++) {
+        Ref item = table->items[i];
+        if (item.object == NULL || !IS_EXACT(in, item.object, code))
+            continue;
+        table->items[i] = NO_REF;
+        drop(in, item);
+    }
+}
+
 Ref code_object_new(Interp *in, const Code *code, ConstantTable *table)
 {
     ConstantTable own = {0};
     Ref made = code_with_table(in, code, table != NULL ? table : &own);
+    if (table != NULL)
+        forget_codes(in, table);
     constant_table_done(in, &own);
     return made;
 }

@@ -90,11 +90,13 @@ static Ref dict_tp_new(Interp *in, TypeObject *type, Arguments arguments)
     return dict_new_of(in, type);
 }
 
+/* CPython merges the dict of the keywords, whose table an empty dict takes over instead of
+ * its own. */
 static bool merge_keywords(Interp *in, Object *dict, Arguments arguments)
 {
-    if (arguments.keywords == NULL)
-        return true;
-    int64_t count = tuple_size(arguments.keywords);
+    int64_t count = arguments.keywords == NULL ? 0 : tuple_size(arguments.keywords);
+    if (count > 0 && as_dict(dict)->used == 0 && as_dict(dict)->values == NULL)
+        dict_clear(in, dict);
     for (int64_t i = 0; i < count; i++)
         if (!dict_set(in, dict, tuple_get(arguments.keywords, i),
                       arguments.slots[arguments.count + (size_t)i].object))
