@@ -157,10 +157,13 @@ static Ref call_packed(Interp *in, Object *callable, Object *first, Object *save
 Ref saved_call(Interp *in, Object *callable, Object *first, Object *saved, Object *keywords,
                Arguments arguments)
 {
+    bool plain = keywords == NULL || dict_size(keywords) == 0;
+    /* A frame holds what it needs itself, and CPython holds nothing more. */
+    if (plain && IS_EXACT(in, callable, function))
+        return call_plain(in, callable, first, saved, arguments);
     Ref held = keep(saved), called = keep(callable);
-    Ref result = keywords == NULL || dict_size(keywords) == 0
-                     ? call_plain(in, callable, first, saved, arguments)
-                     : call_packed(in, callable, first, saved, keywords, arguments);
+    Ref result = plain ? call_plain(in, callable, first, saved, arguments)
+                       : call_packed(in, callable, first, saved, keywords, arguments);
     drop(in, called);
     drop(in, held);
     return result;
