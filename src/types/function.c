@@ -6,6 +6,7 @@
 
 #include <assert.h>
 
+#include "types/arguments.h"
 #include "types/code_object.h"
 #include "types/dict.h"
 #include "types/names.h"
@@ -193,29 +194,71 @@ static Ref descriptor_get(Interp *in, Object *self, Object *instance, Object *ow
     return instance != NULL ? method_new(in, self, instance) : keep(self);
 }
 
-/* function(code, globals, name, defaults, closure): only what scripts do, with types
- * checked as CPython checks them. */
-static Ref new (Interp *in, TypeObject *type, Arguments arguments)
+/* function(code, globals, name, argdefs, closure) */
+enum { NEW_CODE, NEW_GLOBALS, NEW_NAME, NEW_DEFAULTS, NEW_CLOSURE, NEW_COUNT };
+
+static bool is_tuple_or_absent(const Interp *in, const Object *object)
 {
-    if (arguments.count < 2 || arguments.keywords != NULL)
-        return raise_error(in, EXCEPTION_TypeError,
-                           "function() missing required argument 'code' (pos 1)");
-    Object *code = arguments.slots[0].object, *globals = arguments.slots[1].object;
+    return object == NULL || object == in->none || is_tuple(object);
+}
+
+/* As many cells as the code has free variables. */
+static bool check_closure(Interp *in, const CodeObject *code, const Object *closure)
+{
+    int64_t wanted = code->code->nfreevars;
+    bool absent = closure == NULL || closure == in->none;
+    if (absent && wanted == 0)
+        return true;
+    if (absent || !is_tuple(closure))
+        return raise_false(in, EXCEPTION_TypeError, "arg 5 (closure) must be %stuple",
+                           absent ? "" : "None or ");
+    if (tuple_size(closure) != wanted)
+        return raise_false(in, EXCEPTION_ValueError, "%s requires closure of length %lld, not %lld",
+                           str_utf8(in, code->name.object, NULL), (long long)wanted,
+                           (long long)tuple_size(closure));
+    for (int64_t i = 0; i < wanted; i++)
+        if (!IS_EXACT(in, tuple_get(closure, i), cell))
+            return raise_false(in, EXCEPTION_TypeError, "arg 5 (closure) expected cell, found %s",
+                               type_name_of(tuple_get(closure, i)));
+    return true;
+}
+
+static bool check_new(Interp *in, Object *const *values)
+{
+    const Object *code = values[NEW_CODE], *name = values[NEW_NAME];
     if (!IS_EXACT(in, code, code))
-        return raise_error(in, EXCEPTION_TypeError,
+        return raise_false(in, EXCEPTION_TypeError,
                            "function() argument 'code' must be code, not %s",
                            code->type->layout.name);
-    if (!is_dict(globals))
-        return raise_error(in, EXCEPTION_TypeError,
+    if (!is_dict(values[NEW_GLOBALS]))
+        return raise_false(in, EXCEPTION_TypeError,
                            "function() argument 'globals' must be dict, not %s",
-                           globals->type->layout.name);
-    Ref made = function_new(in, code, globals);
-    static const int placed[] = {FIELD_NAME, FIELD_DEFAULTS, FIELD_CLOSURE};
-    for (size_t i = 2; made.object != NULL && i < arguments.count && i < 5; i++) {
-        Object *value = arguments.slots[i].object;
-        if (value != in->none)
-            slot_store(&in->heap, made.object, field_at(made.object, placed[i - 2]),
-                       SLOT_KEY(FIELD, placed[i - 2]), keep(value));
+                           values[NEW_GLOBALS]->type->layout.name);
+    if (name != NULL && name != in->none && !is_str(name))
+        return raise_false(in, EXCEPTION_TypeError, "arg 3 (name) must be None or string");
+    if (!is_tuple_or_absent(in, values[NEW_DEFAULTS]))
+        return raise_false(in, EXCEPTION_TypeError, "arg 4 (defaults) must be None or tuple");
+    return check_closure(in, (const CodeObject *)code, values[NEW_CLOSURE]);
+}
+
+static Ref new (Interp *in, TypeObject *type, Arguments arguments)
+{
+    static const Parameters parameters = {
+        .function = "function",
+        .names = {"code", "globals", "name", "argdefs", "closure"},
+        .count = NEW_COUNT,
+        .required = 2,
+        .positional = NEW_COUNT};
+    static const int placed[] = {
+        [NEW_NAME] = FIELD_NAME, [NEW_DEFAULTS] = FIELD_DEFAULTS, [NEW_CLOSURE] = FIELD_CLOSURE};
+    Object *values[NEW_COUNT];
+    if (!arguments_bind(in, &parameters, arguments, values) || !check_new(in, values))
+        return NO_REF;
+    Ref made = function_new(in, values[NEW_CODE], values[NEW_GLOBALS]);
+    for (size_t i = NEW_NAME; made.object != NULL && i < NEW_COUNT; i++) {
+        if (values[i] != NULL && values[i] != in->none)
+            slot_store(&in->heap, made.object, field_at(made.object, placed[i]),
+                       SLOT_KEY(FIELD, placed[i]), keep(values[i]));
     }
     return made;
 }

@@ -18,8 +18,10 @@
 #include "vm/leave.h"
 #include "vm/program.h"
 
-#define FUTURE_FLAGS                                                                               \
-    (CODE_FUTURE_BARRY_AS_BDFL | CODE_FUTURE_GENERATOR_STOP | CODE_FUTURE_ANNOTATIONS)
+/* Bits of compile()'s flags: the features of __future__ from division to annotations, those
+ * that have long been the rule among them, and what is known besides. */
+#define FUTURE_FLAGS 0x1FE0000u
+#define OTHER_FLAGS 0x7610
 
 /* --- text to code --- */
 
@@ -113,7 +115,7 @@ static bool read_flags(Vm *vm, Object *const *values, CompileOptions *how)
         if (dont_inherit < 0)
             return false;
     }
-    if (flags & ~(int64_t)(FUTURE_FLAGS | 0x7ff0))
+    if (flags & ~(int64_t)(FUTURE_FLAGS | OTHER_FLAGS))
         return raise_false(in, EXCEPTION_ValueError, "compile(): unrecognised flags");
     if (flags & 0x400)
         return raise_false(in, EXCEPTION_NotImplementedError,
