@@ -72,17 +72,18 @@ static Ref keep_unless_none(Interp *in, Object *object)
 }
 
 /* The getter's doc serves where none is given. A subclass keeps it in the instance's
- * dict, because its class has a __doc__ of its own. */
+ * dict, None too, because its class has a __doc__ of its own. */
 static bool take_getter_doc(Interp *in, Object *self, Object *getter)
 {
     PropertyObject *property = property_of(self);
     Ref doc = object_find_attribute(in, getter, in->names->doc);
-    if (doc.object == NULL || doc.object == in->none) {
+    bool exact = IS_EXACT(in, self, property);
+    if (doc.object == NULL || (doc.object == in->none && exact)) {
         drop(in, doc);
         return !is_raised(in);
     }
     property->doc_from_getter = 1;
-    if (IS_EXACT(in, self, property)) {
+    if (exact) {
         slot_store(&in->heap, self, &property->doc, SLOT_KEY(FIELD, 3), doc);
         return true;
     }

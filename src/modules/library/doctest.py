@@ -7,6 +7,7 @@ import re
 import sys
 import traceback
 from _io import StringIO
+from types import MethodType
 
 __all__ = [
     "register_optionflag", "DONT_ACCEPT_TRUE_FOR_1", "DONT_ACCEPT_BLANKLINE",
@@ -335,7 +336,12 @@ def _unwrapped(obj):
 
 
 def _is_routine(obj):
-    return type(_unwrapped(obj)) in (_function, type(len), type(str.join))
+    """Functions, and what binds like one: it has __get__ and no __set__."""
+    obj = _unwrapped(obj)
+    kind = type(obj)
+    if kind in (_function, type(len), type(str.join), MethodType):
+        return True
+    return hasattr(kind, "__get__") and not (hasattr(kind, "__set__") or isinstance(obj, type))
 
 
 class OutputChecker:
