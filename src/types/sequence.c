@@ -190,7 +190,11 @@ static bool bound(Interp *in, Object *self, Arguments arguments, size_t position
 {
     if (arguments.count <= position)
         return true;
-    if (!number_as_index(in, arguments.slots[position].object, EXCEPTION_COUNT, value))
+    Object *given = arguments.slots[position].object;
+    if (given->type->slots.index == NULL)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "slice indices must be integers or have an __index__ method");
+    if (!number_as_index(in, given, EXCEPTION_COUNT, value))
         return false;
     if (*value < 0)
         *value += size_of_sequence(self);

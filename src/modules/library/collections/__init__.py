@@ -160,8 +160,10 @@ class Counter(dict):
 
     def most_common(self, n=None):
         """The pairs (thing, count) from the commonest to the rarest, or the first n."""
-        pairs = sorted(self.items(), key=lambda pair: pair[1], reverse=True)
-        return pairs if n is None else pairs[:max(n, 0)]
+        if n is None:
+            return sorted(self.items(), key=lambda pair: pair[1], reverse=True)
+        from heapq import nlargest
+        return nlargest(n, self.items(), key=lambda pair: pair[1])
 
     def elements(self):
         """Every thing as often as its count says."""
