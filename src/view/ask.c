@@ -2,6 +2,7 @@
  * commands, so that whatever a key does can be typed too. */
 #include "view/ask.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -133,21 +134,55 @@ static unsigned ask_line(View *view, const char *text)
     return command_do_to_cursor(view, 0);
 }
 
-static unsigned ask_object(View *view, const char *text)
+/* What an expression names; 0: no object, or `problem` says why it is not known. */
+static ObjectId named_object(const View *view, const char *text,
+                             char problem[FORMULA_PROBLEM_BYTES])
 {
-    char problem[FORMULA_PROBLEM_BYTES];
     FormulaValue value;
     Arena arena;
     arena_init(&arena);
     bool known = formula_value(&view->world, text, &arena, &value, problem);
     arena_done(&arena);
-    if (!known || value.object == 0) {
-        return complain(view, known ? "that is no object of the script" : problem);
+    if (known && value.object == 0) {
+        snprintf(problem, FORMULA_PROBLEM_BYTES, "that is no object of the script");
     }
-    view_select(view, value.object);
-    if (view->page == PANEL_picture && view->stage.selected != value.object) {
-        view_say(view, "#%u has no box of its own in the picture", (unsigned)value.object);
+    return known ? value.object : 0;
+}
+
+static unsigned ask_object(View *view, const char *text)
+{
+    char problem[FORMULA_PROBLEM_BYTES];
+    ObjectId object = named_object(view, text, problem);
+    if (object == 0) {
+        return complain(view, problem);
     }
+    view_select(view, object);
+    if (view->page == PANEL_picture && view->stage.selected != object) {
+        view_say(view, "#%u has no box of its own in the picture", (unsigned)object);
+    }
+    return VIEW_REDRAW;
+}
+
+void view_follow_name(View *view)
+{
+    char problem[FORMULA_PROBLEM_BYTES];
+    if (view->followed.length > 0) {
+        view->stage.followed = named_object(view, view->followed.text, problem);
+    }
+}
+
+static unsigned ask_follow(View *view, const char *text)
+{
+    char problem[FORMULA_PROBLEM_BYTES];
+    if (!formula_can_be_read(text, problem)) {
+        return complain(view, problem);
+    }
+    buf_clear(&view->followed);
+    buf_append_string(&view->followed, text);
+    view->stage.follow = true;
+    view_follow_name(view);
+    stage_follow_changes(&view->stage);
+    view_say(view, "the picture keeps in sight what it is at each step; f ends it");
     return VIEW_REDRAW;
 }
 

@@ -236,14 +236,16 @@ unsigned command_do_pan_right(View *view, uint32_t count)
 unsigned command_do_toggle_follow(View *view, uint32_t count)
 {
     Stage *stage = &view->stage;
-    if (stage->selected != 0 && stage->selected != stage->followed) {
+    bool named = view->followed.length > 0;
+    buf_clear(&view->followed);
+    if (!named && stage->selected != 0 && stage->selected != stage->followed) {
         stage->follow = true;
         stage->followed = stage->selected;
         stage_follow_changes(stage);
         view_say(view, "the picture keeps what is selected in sight");
         return VIEW_REDRAW;
     }
-    stage->follow = stage->followed != 0 || !stage->follow;
+    stage->follow = named || stage->followed != 0 || !stage->follow;
     stage->followed = 0;
     if (stage->follow) {
         stage_follow_changes(stage);

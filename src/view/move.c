@@ -58,6 +58,7 @@ void move_show(View *view, StepNumber step, bool animate)
     StepNumber done = narrate_done_step(view->trace, step);
     source_text_take(&view->source.before, file_of_step(view, done > 0 ? done : step));
     (void)trace_more(view->trace, film_chapter_end(step)); /* the film looks ahead */
+    view_follow_name(view);
     stage_show(&view->stage, step, animate && view->options.animate);
 }
 

@@ -145,6 +145,7 @@ struct View {
     SourcePane source;
     Player player;
     Move move;
+    Buf followed;   /* the expression whose object stays in sight; empty: none */
     Buf sought;     /* the expression of MOVE_UNTIL and MOVE_WATCH */
     uint32_t stops; /* occasions that ; and ' stop at */
     WorldDiff seen; /* what the scout found on its way */
@@ -185,6 +186,8 @@ void view_say(View *view, const char *format, ...) PRINTF_LIKE(2, 3);
 Narration view_narration(const View *view);
 /* Lays panes out anew, after a change of size, focus or zoom. */
 void view_split(View *view);
+/* Finds out what the followed expression is at the step shown. */
+void view_follow_name(View *view);
 /* Where values are drawn: what the options say, or what suits the script. */
 InlineMode view_values(const View *view);
 /* Gives layout options to the stage, after a change of detail, size and such. */

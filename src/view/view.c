@@ -135,6 +135,7 @@ View *view_open(Trace *trace, const ViewOptions *options)
     buf_init(&view->message);
     buf_init(&view->source.searched);
     buf_init(&view->sought);
+    buf_init(&view->followed);
     view->stops = occasion_usual();
     buf_init(&view->help_sought);
     prompt_init(&view->prompt);
@@ -180,6 +181,7 @@ void view_close(View *view)
     vec_done(&view->timeline_signs.signs);
     diff_done(&view->seen);
     buf_done(&view->sought);
+    buf_done(&view->followed);
     buf_done(&view->help_sought);
     keymap_done(&view->keys);
     vec_done(&view->hints);
