@@ -147,6 +147,8 @@ static void print_problems(const DiagnosticList *problems)
         const Diagnostic *problem = &problems->items.items[i];
         if (strcmp(problem->kind, "error") == 0)
             diag_render(&text, problem);
+        else if (strcmp(problem->kind, "SyntaxWarning") == 0)
+            syntax_warning_render(&text, problem);
         else
             syntax_error_render(&text, problem);
     }

@@ -58,10 +58,39 @@ static const ModeFacts modes[] = {
     [PARSE_SINGLE] = {STREAM_SINGLE, parse_single},
 };
 
+static const char *number_kind(const char *text, size_t length)
+{
+    char mark = length > 1 && text[0] == '0' ? text[1] | 0x20 : '\0';
+    if ((text[length - 1] | 0x20) == 'j')
+        return "imaginary";
+    return mark == 'x' ? "hexadecimal" : mark == 'o' ? "octal" : mark == 'b' ? "binary" : "decimal";
+}
+
+/* "1if x else y" is allowed, but looks like an error. */
+static void warn_about_numbers(const TokenStream *stream, DiagnosticList *problems)
+{
+    for (size_t i = 0; i + 1 < stream->tokens.count; i++) {
+        const Token *token = &stream->tokens.items[i], *next = token + 1;
+        if (token->kind != TOKEN_NUMBER || token->end != next->start ||
+            token_class(next->kind) != TOKEN_CLASS_keyword)
+            continue;
+        size_t length;
+        const char *line = source_line(stream->source, token->line, &length);
+        Buf text = BUF_INIT;
+        buf_append(&text, line, length);
+        SourceSpan span = {.line = token->line, .column = token->column};
+        diag_add(problems, "SyntaxWarning", stream->source->name, span, text.text,
+                 "invalid %s literal",
+                 number_kind(stream->text + token->start, token->end - token->start));
+        buf_done(&text);
+    }
+}
+
 bool parse_source(const Source *source, ParseMode mode, Ast *ast, DiagnosticList *problems)
 {
     TokenStream stream;
     token_stream_init(&stream, source, modes[mode].goal);
+    warn_about_numbers(&stream, problems);
     Parser parser;
     parser_init(&parser, &stream, ast);
     ast->root = modes[mode].parse(&parser);

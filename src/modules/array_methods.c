@@ -176,16 +176,14 @@ static Ref method_extend(Interp *in, Object *self, Arguments arguments)
 static Ref method_insert(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index;
-    return none_if(
-        in, number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &index) &&
-                array_insert(in, self, index, arguments.slots[1].object));
+    return none_if(in, number_as_c_size(in, arguments.slots[0].object, &index) &&
+                           array_insert(in, self, index, arguments.slots[1].object));
 }
 
 static Ref method_pop(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index = -1;
-    if (arguments.count > 0 &&
-        !number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &index))
+    if (arguments.count > 0 && !number_as_c_size(in, arguments.slots[0].object, &index))
         return NO_REF;
     if (array_size(self) == 0)
         return raise_error(in, EXCEPTION_IndexError, "pop from empty array");
@@ -403,7 +401,7 @@ static Ref dict_or_none(Interp *in, Object *self)
 static Ref method_reduce(Interp *in, Object *self, Arguments arguments)
 {
     int64_t protocol;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &protocol))
+    if (!number_as_c_int(in, arguments.slots[0].object, &protocol))
         return NO_REF;
     Ref parts[3] = {NO_REF, NO_REF, dict_or_none(in, self)};
     if (protocol >= PROTOCOL_OF_BYTES) {

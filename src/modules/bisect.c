@@ -29,12 +29,14 @@ static bool read_arguments(Interp *in, const char *name, Arguments arguments, Se
     search->low = 0;
     search->high = -1;
     search->key = values[4] == in->none ? NULL : values[4];
-    if (values[2] != NULL && !number_as_index(in, values[2], EXCEPTION_OverflowError, &search->low))
+    if (values[2] != NULL && !number_as_c_size(in, values[2], &search->low))
         return false;
-    if (values[3] != NULL && values[3] != in->none &&
-        !number_as_index(in, values[3], EXCEPTION_OverflowError, &search->high))
-        return false;
-    return true;
+    if (values[3] == NULL || values[3] == in->none)
+        return true;
+    if (values[3]->type->slots.index == NULL)
+        return raise_false(in, EXCEPTION_TypeError, "argument should be integer or None, not '%s'",
+                           type_name_of(values[3]));
+    return number_as_index(in, values[3], EXCEPTION_OverflowError, &search->high);
 }
 
 static Ref item_at(Interp *in, const Search *search, int64_t place)

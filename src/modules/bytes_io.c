@@ -178,9 +178,8 @@ static Ref bytes_io_seek(Interp *in, Object *self, Arguments arguments)
 {
     BytesIOObject *stream = stream_of(self);
     int64_t offset, whence = 0;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &offset) ||
-        (arguments.count > 1 &&
-         !number_as_index(in, arguments.slots[1].object, EXCEPTION_OverflowError, &whence)) ||
+    if (!number_as_c_size(in, arguments.slots[0].object, &offset) ||
+        (arguments.count > 1 && !number_as_c_int(in, arguments.slots[1].object, &whence)) ||
         !check_open(in, self))
         return NO_REF;
     if (offset < 0 && whence == 0)

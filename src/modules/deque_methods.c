@@ -443,18 +443,6 @@ static Ref method_copy(Interp *in, Object *self, Arguments arguments)
     return copy_of(in, self);
 }
 
-/* An int argument as int64. */
-static bool read_count(Interp *in, Object *given, int64_t *value)
-{
-    Ref number = number_index(in, given);
-    if (number.object == NULL)
-        return false;
-    bool fits = int_to_i64(number.object, value);
-    drop(in, number);
-    return fits ||
-           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C ssize_t");
-}
-
 static Ref method_insert(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index, size = deque_size(self);
@@ -464,7 +452,7 @@ static Ref method_insert(Interp *in, Object *self, Arguments arguments)
         return raise_error(in, EXCEPTION_TypeError,
                            "insert() takes exactly 2 arguments (%zu given)", arguments.count);
     Object *value = arguments.slots[1].object;
-    if (!read_count(in, arguments.slots[0].object, &index))
+    if (!number_as_c_size(in, arguments.slots[0].object, &index))
         return NO_REF;
     if (size == as_deque(self)->most)
         return raise_error(in, EXCEPTION_IndexError, "deque already at its maximum size");
@@ -489,7 +477,7 @@ static Ref method_rotate(Interp *in, Object *self, Arguments arguments)
     if (arguments.count > 1)
         return raise_error(in, EXCEPTION_TypeError,
                            "deque.rotate expected at most 1 argument, got %zu", arguments.count);
-    if (arguments.count > 0 && !read_count(in, arguments.slots[0].object, &steps))
+    if (arguments.count > 0 && !number_as_c_size(in, arguments.slots[0].object, &steps))
         return NO_REF;
     return deque_rotate(in, self, steps) ? keep_none(in) : NO_REF;
 }

@@ -28,17 +28,6 @@ bool itertools_arguments(Interp *in, TypeObject *type, const char *name, Argumen
            arguments_expect(in, name, arguments, least, most);
 }
 
-bool itertools_size(Interp *in, Object *object, int64_t *size)
-{
-    Ref number = number_index(in, object);
-    if (number.object == NULL)
-        return false;
-    bool fits = int_to_i64(number.object, size);
-    drop(in, number);
-    return fits ||
-           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C ssize_t");
-}
-
 static const NativeSpec functions[] = {
     {"tee", itertools_tee, NATIVE_POSITIONAL, 1, 2, "independent iterators over the same items"},
     {0},

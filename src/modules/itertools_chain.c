@@ -222,7 +222,7 @@ static bool islice_bounds(Interp *in, Arguments arguments, Islice *bounds)
     read_index(in, only_stop ? NULL : argument_at(arguments, 1), &bounds->next);
     read_index(in, stop, &bounds->stop);
     read_index(in, argument_at(arguments, 3), &bounds->step);
-    if (stop != in->none && (bounds->stop == -1 || (only_stop && bounds->stop < 0)))
+    if (stop != in->none && bounds->stop == -1)
         return raise_false(
             in, EXCEPTION_ValueError,
             "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.");

@@ -120,7 +120,7 @@ static bool product_repeat(Interp *in, Arguments arguments, int64_t *repeat)
     Object *value;
     *repeat = 1;
     if (!arguments_bind(in, &parameters, by_name, &value) ||
-        (value != NULL && !itertools_size(in, value, repeat)))
+        (value != NULL && !number_as_c_size(in, value, repeat)))
         return false;
     if (*repeat < 0)
         return raise_false(in, EXCEPTION_ValueError, "repeat argument cannot be negative");
@@ -264,7 +264,7 @@ static Ref choice_new(Interp *in, TypeObject *type, const char *name, Arguments 
     Object *values[2];
     int64_t length;
     if (!arguments_bind(in, &parameters, arguments, values) ||
-        !itertools_size(in, values[1], &length))
+        !number_as_c_size(in, values[1], &length))
         return NO_REF;
     Ref pool = tuple_from_iterable(in, values[0]);
     if (pool.object == NULL)
@@ -386,7 +386,7 @@ static bool permutations_length(Interp *in, Object *r, int64_t count, int64_t *l
         return true;
     if (!is_int(r))
         return raise_false(in, EXCEPTION_TypeError, "Expected int as r");
-    return itertools_size(in, r, length) && length_is_good(in, *length);
+    return number_as_c_size(in, r, length) && length_is_good(in, *length);
 }
 
 static void permutations_dealloc(Heap *heap, Object *object)

@@ -255,7 +255,7 @@ static Ref repeat_new(Interp *in, TypeObject *type, Arguments arguments)
     Object *values[2];
     int64_t times = -1;
     if (!arguments_bind(in, &parameters, arguments, values) ||
-        (values[1] != NULL && !itertools_size(in, values[1], &times)))
+        (values[1] != NULL && !number_as_c_size(in, values[1], &times)))
         return NO_REF;
     Ref self = itertools_make(in, type);
     if (self.object == NULL)

@@ -13,9 +13,6 @@ Ref itertools_make(Interp *in, TypeObject *type);
  * with an __init__ of its own may take keywords. `name` is the type's. */
 bool itertools_arguments(Interp *in, TypeObject *type, const char *name, Arguments arguments,
                          size_t least, size_t most);
-/* A count: "'x' object cannot be interpreted as an integer", "Python int too large to
- * convert to C ssize_t". */
-bool itertools_size(Interp *in, Object *object, int64_t *size);
 
 extern const TypeSpec accumulate_spec, chain_spec, combinations_spec, replacements_spec,
     compress_spec, count_spec, cycle_spec, dropwhile_spec, filterfalse_spec, groupby_spec,

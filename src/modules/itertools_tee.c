@@ -262,7 +262,7 @@ static Ref copyable(Interp *in, Object *iterable)
 Ref itertools_tee(Interp *in, Object *self, Arguments arguments)
 {
     int64_t count = 2;
-    if (arguments.count > 1 && !itertools_size(in, arguments.slots[1].object, &count))
+    if (arguments.count > 1 && !number_as_c_size(in, arguments.slots[1].object, &count))
         return NO_REF;
     if (count < 0)
         return raise_error(in, EXCEPTION_ValueError, "n must be >= 0");

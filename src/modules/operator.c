@@ -205,8 +205,7 @@ static Ref operator_index_of(Interp *in, Object *self, Arguments arguments)
 static Ref operator_length_hint(Interp *in, Object *self, Arguments arguments)
 {
     int64_t fallback = 0;
-    if (arguments.count > 1 &&
-        !number_as_index(in, at(arguments, 1), EXCEPTION_OverflowError, &fallback))
+    if (arguments.count > 1 && !number_as_c_size(in, at(arguments, 1), &fallback))
         return NO_REF;
     int64_t hint = object_length_hint(in, at(arguments, 0), fallback);
     return hint < 0 && is_raised(in) ? NO_REF : int_from_i64(in, hint);

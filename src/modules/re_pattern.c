@@ -220,7 +220,7 @@ Ref re_compile(Interp *in, Object *self, Arguments arguments)
     if (!is_str(source) && !is_bytes(source))
         return raise_error(in, EXCEPTION_TypeError,
                            "first argument must be string or compiled pattern");
-    if (!number_as_index(in, arguments.slots[1].object, EXCEPTION_OverflowError, &flags) ||
+    if (!number_as_c_int(in, arguments.slots[1].object, &flags) ||
         !re_translate(in, source, (int)flags, widths[0].widest, false, &translation))
         return NO_REF;
     Ref pattern = pattern_new(in, source, &translation);

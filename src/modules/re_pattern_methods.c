@@ -23,8 +23,8 @@ static bool subject_arguments(Interp *in, const char *function, Object *self, Ar
     Object *values[3];
     int64_t start = 0, end = INT64_MAX;
     return arguments_bind(in, &parameters, arguments, values) &&
-           (values[1] == NULL || number_as_index(in, values[1], EXCEPTION_OverflowError, &start)) &&
-           (values[2] == NULL || number_as_index(in, values[2], EXCEPTION_OverflowError, &end)) &&
+           (values[1] == NULL || number_as_c_size(in, values[1], &start)) &&
+           (values[2] == NULL || number_as_c_size(in, values[2], &end)) &&
            re_subject_init(in, self, values[0], start, end, subject);
 }
 
@@ -157,7 +157,7 @@ static Ref method_split(Interp *in, Object *self, Arguments arguments)
     int64_t most = 0;
     ReSubject subject;
     if (!arguments_bind(in, &parameters, arguments, values) ||
-        (values[1] != NULL && !number_as_index(in, values[1], EXCEPTION_OverflowError, &most)) ||
+        (values[1] != NULL && !number_as_c_size(in, values[1], &most)) ||
         !re_subject_init(in, self, values[0], 0, INT64_MAX, &subject))
         return NO_REF;
     Ref list = list_new(in, 0);

@@ -109,7 +109,7 @@ static Ref substitute(Interp *in, const char *function, Object *self, Arguments 
     ReSubject subject;
     Replacement replacement;
     if (!arguments_bind(in, &parameters, arguments, values) ||
-        (values[2] != NULL && !number_as_index(in, values[2], EXCEPTION_OverflowError, &most)) ||
+        (values[2] != NULL && !number_as_c_size(in, values[2], &most)) ||
         !replacement_init(in, self, values[0], &replacement))
         return NO_REF;
     Ref list =

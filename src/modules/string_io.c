@@ -242,9 +242,8 @@ static Ref string_seek(Interp *in, Object *self, Arguments arguments)
 {
     StringIOObject *stream = stream_of(self);
     int64_t offset, whence = 0;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &offset) ||
-        (arguments.count > 1 &&
-         !number_as_index(in, arguments.slots[1].object, EXCEPTION_OverflowError, &whence)) ||
+    if (!number_as_c_size(in, arguments.slots[0].object, &offset) ||
+        (arguments.count > 1 && !number_as_c_int(in, arguments.slots[1].object, &whence)) ||
         !check_open(in, self))
         return NO_REF;
     if (whence < 0 || whence > 2)

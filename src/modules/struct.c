@@ -233,7 +233,7 @@ static Ref unpack_from(Interp *in, Object *self, Object *buffer, Object *given)
     const StructObject *layout = as_struct(self);
     ByteSpan span;
     int64_t offset = 0;
-    if (given != NULL && !number_as_index(in, given, EXCEPTION_IndexError, &offset))
+    if (given != NULL && !number_as_c_size(in, given, &offset))
         return NO_REF;
     if (!buffer_span(in, buffer, &span) ||
         !find_offset(in, layout, span.size, "unpack_from", "unpacking", &offset))

@@ -19,7 +19,7 @@ static bool one_character(Interp *in, const char *function, const char *which, A
     const Object *given = arguments.slots[0].object;
     if (!is_str(given) || str_length(given) != 1)
         return raise_false(in, EXCEPTION_TypeError, "%s() %s must be a unicode character, not %s",
-                           function, which, type_name_of(given));
+                           function, which, argument_kind(in, given));
     *codepoint = str_at(given, 0);
     return true;
 }

@@ -173,7 +173,7 @@ Ref bytearray_method_insert(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index;
     char byte;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &index) ||
+    if (!number_as_c_size(in, arguments.slots[0].object, &index) ||
         !bytearray_byte_of(in, arguments.slots[1].object, &byte))
         return NO_REF;
     int64_t size = bytes_size(self);
@@ -202,7 +202,7 @@ Ref bytearray_method_pop(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index = -1;
     Object *given = argument_at(arguments, 0);
-    if (given != NULL && !number_as_index(in, given, EXCEPTION_OverflowError, &index))
+    if (given != NULL && !number_as_c_size(in, given, &index))
         return NO_REF;
     int64_t size = bytes_size(self);
     if (size == 0)
@@ -328,7 +328,7 @@ Ref bytearray_method___reduce_ex__(Interp *in, Object *self, Arguments arguments
 {
     int64_t protocol = 0;
     Object *given = argument_at(arguments, 0);
-    if (given != NULL && !number_as_index(in, given, EXCEPTION_OverflowError, &protocol))
+    if (given != NULL && !number_as_c_int(in, given, &protocol))
         return NO_REF;
     return reduced(in, self, protocol < 3);
 }

@@ -106,7 +106,7 @@ static bool split_arguments(Interp *in, const char *name, Arguments arguments, S
     Object *values[2];
     int64_t most = -1;
     if (!arguments_bind(in, &parameters, arguments, values) ||
-        (values[1] != NULL && !number_as_index(in, values[1], EXCEPTION_OverflowError, &most)))
+        (values[1] != NULL && !number_as_c_size(in, values[1], &most)))
         return false;
     split->most = most < 0 ? INT64_MAX : most;
     split->by_spaces = values[0] == NULL || values[0] == in->none;
@@ -182,13 +182,13 @@ Ref bytes_method_splitlines(Interp *in, Object *self, Arguments arguments)
     Object *value;
     if (!arguments_bind(in, &parameters, arguments, &value))
         return NO_REF;
-    int keep_ends = value == NULL ? 0 : object_is_true(in, value);
-    if (keep_ends < 0)
+    int64_t keep_ends = 0;
+    if (value != NULL && !number_as_c_int(in, value, &keep_ends))
         return NO_REF;
     Ref list = list_new(in, 0);
     if (list.object == NULL)
         return list;
-    return list_if(in, list, split_lines(in, self, keep_ends, list.object));
+    return list_if(in, list, split_lines(in, self, keep_ends != 0, list.object));
 }
 
 /* --- partition --- */

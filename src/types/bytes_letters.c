@@ -157,7 +157,7 @@ static bool pad_arguments(Interp *in, Object *self, const char *name, Arguments 
                           int64_t *width, int64_t *missing, char *fill)
 {
     *fill = ' ';
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, width))
+    if (!number_as_c_size(in, arguments.slots[0].object, width))
         return false;
     Object *given = argument_at(arguments, 1);
     if (given != NULL) {
@@ -209,7 +209,7 @@ Ref bytes_method_rjust(Interp *in, Object *self, Arguments arguments)
 Ref bytes_method_zfill(Interp *in, Object *self, Arguments arguments)
 {
     int64_t width;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &width))
+    if (!number_as_c_size(in, arguments.slots[0].object, &width))
         return NO_REF;
     int64_t size = bytes_size(self);
     int64_t missing = width > size ? width - size : 0;

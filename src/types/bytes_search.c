@@ -190,8 +190,7 @@ Ref bytes_method_replace(Interp *in, Object *self, Arguments arguments)
     int64_t most = -1;
     if (!buffer_span(in, arguments.slots[0].object, &part) ||
         !buffer_span(in, arguments.slots[1].object, &by) ||
-        (arguments.count > 2 &&
-         !number_as_index(in, arguments.slots[2].object, EXCEPTION_OverflowError, &most)))
+        (arguments.count > 2 && !number_as_c_size(in, arguments.slots[2].object, &most)))
         return NO_REF;
     ByteSpan whole = span_of(self);
     most = most < 0 ? INT64_MAX : most;

@@ -66,7 +66,7 @@ static bool hex_arguments(Interp *in, Arguments arguments, int *separator, int64
     *separator = -1;
     *group = 1;
     return arguments_bind(in, &parameters, arguments, values) &&
-           (values[1] == NULL || number_as_index(in, values[1], EXCEPTION_OverflowError, group)) &&
+           (values[1] == NULL || number_as_c_int(in, values[1], group)) &&
            (values[0] == NULL || separator_of(in, values[0], separator));
 }
 

@@ -203,7 +203,7 @@ static Ref method_to_bytes(Interp *in, Object *self, Arguments arguments)
     int64_t size = 1;
     bool little;
     if (!arguments_bind(in, &to_bytes_parameters, arguments, values) ||
-        (values[0] != NULL && !number_as_index(in, values[0], EXCEPTION_OverflowError, &size)) ||
+        (values[0] != NULL && !number_as_c_size(in, values[0], &size)) ||
         !want_str(in, values[1], "to_bytes", "byteorder"))
         return NO_REF;
     int is_signed = values[2] == NULL ? 0 : object_is_true(in, values[2]);

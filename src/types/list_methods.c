@@ -326,7 +326,7 @@ static Ref method_append(Interp *in, Object *self, Arguments arguments)
 static Ref method_insert(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &index))
+    if (!number_as_c_size(in, arguments.slots[0].object, &index))
         return NO_REF;
     bool done = list_insert(in, self, index, keep(arguments.slots[1].object));
     return done ? keep_none(in) : NO_REF;
@@ -350,8 +350,7 @@ static Ref pop_last(Interp *in, Object *self)
 static Ref method_pop(Interp *in, Object *self, Arguments arguments)
 {
     int64_t index = -1;
-    if (arguments.count > 0 &&
-        !number_as_index(in, arguments.slots[0].object, EXCEPTION_IndexError, &index))
+    if (arguments.count > 0 && !number_as_c_size(in, arguments.slots[0].object, &index))
         return NO_REF;
     int64_t size = list_size(self);
     if (size == 0)

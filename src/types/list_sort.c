@@ -138,7 +138,7 @@ bool list_sort_arguments(Interp *in, Arguments arguments, Object **key, bool *re
             *key = value == in->none ? NULL : value;
         } else if (str_equals_ascii(name, "reverse")) {
             int64_t number;
-            if (!number_as_index(in, value, EXCEPTION_OverflowError, &number))
+            if (!number_as_c_int(in, value, &number))
                 return false;
             *reverse = number != 0;
         } else {

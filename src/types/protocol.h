@@ -21,9 +21,15 @@ Ref number_divmod(Interp *in, Object *left, Object *right);
 Ref number_power(Interp *in, Object *base, Object *exponent, Object *modulus);
 /* int object through __index__; "'X' object cannot be interpreted as an integer". */
 Ref number_index(Interp *in, Object *object);
+/* The same, but no derived type: what bool's and other subclasses' __index__ give is made a
+ * plain int. */
+Ref number_plain_index(Interp *in, Object *object);
 /* The same as int64; out of range raises `overflow` ("cannot fit 'X' into an
  * index-sized integer"), or clips if overflow is EXCEPTION_COUNT. */
 bool number_as_index(Interp *in, Object *object, ExceptionId overflow, int64_t *value);
+/* The same as a Py_ssize_t (of 64 bits), as most arguments of functions are: out of range
+ * raises OverflowError in PyLong_AsSsize_t's words. */
+bool number_as_c_size(Interp *in, Object *object, int64_t *value);
 /* The same as a C int (of 32 bits); out of range raises OverflowError as CPython's
  * _PyLong_AsInt does. */
 bool number_as_c_int(Interp *in, Object *object, int64_t *value);

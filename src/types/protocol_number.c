@@ -277,6 +277,17 @@ bool number_as_index(Interp *in, Object *object, ExceptionId overflow, int64_t *
     return fits;
 }
 
+bool number_as_c_size(Interp *in, Object *object, int64_t *value)
+{
+    Ref number = number_index(in, object);
+    if (number.object == NULL)
+        return false;
+    bool fits = int_to_i64(number.object, value);
+    drop(in, number);
+    return fits ||
+           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C ssize_t");
+}
+
 bool number_as_c_int(Interp *in, Object *object, int64_t *value)
 {
     Ref number = number_index(in, object);

@@ -128,7 +128,7 @@ bool slice_resolve(Interp *in, Object *slice, int64_t length, int64_t *start, in
 /* The number as an int that a length of any size can be compared with; NO_REF: raised. */
 static Ref long_index(Interp *in, Object *given, Object *length, const Ref low, const Ref high)
 {
-    Ref index = check_index(in, given) ? number_index(in, given) : NO_REF;
+    Ref index = check_index(in, given) ? number_plain_index(in, given) : NO_REF;
     if (index.object != NULL && int_sign(index.object) < 0) {
         Ref moved = int_add(in, index.object, length);
         drop(in, index);
@@ -149,7 +149,8 @@ static Ref long_step(Interp *in, const SliceObject *slice)
 {
     if (slice->step.object == in->none)
         return int_from_i64(in, 1);
-    Ref step = check_index(in, slice->step.object) ? number_index(in, slice->step.object) : NO_REF;
+    Ref step =
+        check_index(in, slice->step.object) ? number_plain_index(in, slice->step.object) : NO_REF;
     if (step.object == NULL || int_sign(step.object) != 0)
         return step;
     drop(in, step);
@@ -278,7 +279,7 @@ static Ref get_step(Interp *in, Object *self)
 
 static Ref method_indices(Interp *in, Object *self, Arguments arguments)
 {
-    Ref length = number_index(in, arguments.slots[0].object);
+    Ref length = number_plain_index(in, arguments.slots[0].object);
     if (length.object == NULL)
         return length;
     Ref cuts[3];

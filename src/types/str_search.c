@@ -281,8 +281,7 @@ Ref str_method_replace(Interp *in, Object *self, Arguments arguments)
                                i + 1, type_name_of(parts[i]));
     }
     int64_t most = -1;
-    if (arguments.count > 2 &&
-        !number_as_index(in, arguments.slots[2].object, EXCEPTION_OverflowError, &most))
+    if (arguments.count > 2 && !number_as_c_size(in, arguments.slots[2].object, &most))
         return NO_REF;
     if (most < 0)
         most = INT64_MAX;

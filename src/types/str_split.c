@@ -112,8 +112,7 @@ static bool split_arguments(Interp *in, const char *name, Arguments arguments,
     Object *values[2];
     split->most = -1;
     if (!arguments_bind(in, &parameters, arguments, values) ||
-        (values[1] != NULL &&
-         !number_as_index(in, values[1], EXCEPTION_OverflowError, &split->most)))
+        (values[1] != NULL && !number_as_c_size(in, values[1], &split->most)))
         return false;
     split->separator = values[0] == in->none ? NULL : values[0];
     if (split->most < 0)
@@ -194,7 +193,7 @@ Ref str_method_splitlines(Interp *in, Object *self, Arguments arguments)
     Object *value;
     int64_t keep_ends = 0;
     if (!arguments_bind(in, &parameters, arguments, &value) ||
-        (value != NULL && !number_as_index(in, value, EXCEPTION_OverflowError, &keep_ends)))
+        (value != NULL && !number_as_c_int(in, value, &keep_ends)))
         return NO_REF;
     Ref list = list_new(in, 0);
     if (list.object == NULL)

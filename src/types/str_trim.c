@@ -79,7 +79,7 @@ static bool pad_arguments(Interp *in, Object *self, Arguments arguments, int64_t
                           int64_t *missing, uint32_t *fill)
 {
     *fill = ' ';
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, width))
+    if (!number_as_c_size(in, arguments.slots[0].object, width))
         return false;
     Object *character = argument_at(arguments, 1);
     if (character != NULL) {
@@ -130,7 +130,7 @@ Ref str_method_rjust(Interp *in, Object *self, Arguments arguments)
 Ref str_method_zfill(Interp *in, Object *self, Arguments arguments)
 {
     int64_t width;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &width))
+    if (!number_as_c_size(in, arguments.slots[0].object, &width))
         return NO_REF;
     int64_t length = str_length(self);
     if (width <= length)

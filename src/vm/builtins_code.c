@@ -76,8 +76,7 @@ static Ref code_of_text(Vm *vm, const char *name, const Buf *text, const Compile
     Ref code = NO_REF;
     if (program == NULL) {
         program_raise(vm, &problems, text->text, text->length);
-    } else {
-        program_warn(vm, &problems);
+    } else if (program_warn(vm, &problems, false)) {
         code = code_object_new(&vm->in, program->file.module, constants);
         if (code.object != NULL)
             program_release_with_code(program);
@@ -107,8 +106,10 @@ static bool read_mode(Interp *in, Object *object, CompileMode *mode)
 static bool read_flags(Vm *vm, Object *const *values, CompileOptions *how)
 {
     Interp *in = &vm->in;
-    int64_t flags = 0, dont_inherit = 0;
-    if (values[3] != NULL && !number_as_index(in, values[3], EXCEPTION_OverflowError, &flags))
+    int64_t flags = 0, dont_inherit = 0, optimize = -1;
+    if (values[3] != NULL && !number_as_c_int(in, values[3], &flags))
+        return false;
+    if (values[5] != NULL && !number_as_c_int(in, values[5], &optimize))
         return false;
     if (values[4] != NULL) {
         dont_inherit = object_is_true(in, values[4]);
@@ -117,6 +118,12 @@ static bool read_flags(Vm *vm, Object *const *values, CompileOptions *how)
     }
     if (flags & ~(int64_t)(FUTURE_FLAGS | OTHER_FLAGS))
         return raise_false(in, EXCEPTION_ValueError, "compile(): unrecognised flags");
+    if (optimize < -1 || optimize > 2)
+        return raise_false(in, EXCEPTION_ValueError, "compile(): invalid optimize value");
+    if (optimize > 0)
+        return raise_false(in, EXCEPTION_NotImplementedError,
+                           "compile() with optimize=%d is not supported by boxarrow",
+                           (int)optimize);
     if (flags & 0x400)
         return raise_false(in, EXCEPTION_NotImplementedError,
                            "compile() to a syntax tree is not supported by boxarrow");

@@ -207,8 +207,7 @@ Ref builtin_import(Interp *in, Object *self, Arguments arguments)
     ImportRequest request = {.name = values[0], .from_list = values[3]};
     if (values[1] != NULL && is_dict(values[1]))
         request.globals = values[1];
-    if (values[4] != NULL &&
-        !number_as_index(in, values[4], EXCEPTION_OverflowError, &request.level))
+    if (values[4] != NULL && !number_as_c_int(in, values[4], &request.level))
         return NO_REF;
     return import_module(vm_of(in), &request);
 }

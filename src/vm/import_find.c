@@ -145,10 +145,10 @@ static Program *compile_found(Vm *vm, const FoundModule *found)
         program = NULL;
     if (program != NULL)
         program->file.stands_for_c = found->stands_for_c;
-    if (program != NULL)
-        program_warn(vm, &problems);
-    else
+    if (program == NULL)
         program_raise(vm, &problems, found->text, found->length);
+    else if (!program_warn(vm, &problems, found->file != NULL))
+        program = NULL; /* the machine owns it */
     diag_done(&problems);
     buf_done(&name);
     return program;

@@ -72,6 +72,23 @@ static Ref gc_get_threshold(Interp *in, Object *self, Arguments arguments)
                           generation[2].threshold);
 }
 
+/* A C int in the words of PyArg_ParseTuple, which takes a long first. */
+static bool threshold_argument(Interp *in, Object *given, int64_t *value)
+{
+    Ref number = number_index(in, given);
+    if (number.object == NULL)
+        return false;
+    bool fits = int_to_i64(number.object, value);
+    drop(in, number);
+    if (!fits)
+        return raise_false(in, EXCEPTION_OverflowError,
+                           "Python int too large to convert to C long");
+    if (*value > INT32_MAX)
+        return raise_false(in, EXCEPTION_OverflowError, "signed integer is greater than maximum");
+    return *value >= INT32_MIN ||
+           raise_false(in, EXCEPTION_OverflowError, "signed integer is less than minimum");
+}
+
 static Ref gc_set_threshold(Interp *in, Object *self, Arguments arguments)
 {
     int64_t values[GENERATION_COUNT];
@@ -79,7 +96,7 @@ static Ref gc_set_threshold(Interp *in, Object *self, Arguments arguments)
         !arguments_between(in, "set_threshold", arguments, 1, GENERATION_COUNT))
         return NO_REF;
     for (size_t i = 0; i < arguments.count; i++)
-        if (!number_as_c_int(in, arguments.slots[i].object, &values[i]))
+        if (!threshold_argument(in, arguments.slots[i].object, &values[i]))
             return NO_REF;
     for (size_t i = 0; i < arguments.count; i++)
         collector_of(in)->generation[i].threshold = values[i];
@@ -297,8 +314,7 @@ static Ref gc_get_debug(Interp *in, Object *self, Arguments arguments)
 
 static Ref gc_set_debug(Interp *in, Object *self, Arguments arguments)
 {
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError,
-                         &collector_of(in)->debug))
+    if (!number_as_c_int(in, arguments.slots[0].object, &collector_of(in)->debug))
         return NO_REF;
     return keep_none(in);
 }

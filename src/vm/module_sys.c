@@ -91,7 +91,7 @@ static Ref sys_getrecursionlimit(Interp *in, Object *self, Arguments arguments)
 static Ref sys_setrecursionlimit(Interp *in, Object *self, Arguments arguments)
 {
     int64_t limit;
-    if (!number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &limit))
+    if (!number_as_c_int(in, arguments.slots[0].object, &limit))
         return NO_REF;
     if (limit < 1)
         return raise_error(in, EXCEPTION_ValueError,
@@ -145,8 +145,7 @@ static Ref sys_getframe(Interp *in, Object *self, Arguments arguments)
 {
     Vm *vm = vm_of(in);
     int64_t depth = 0;
-    if (arguments.count == 1 &&
-        !number_as_index(in, arguments.slots[0].object, EXCEPTION_OverflowError, &depth))
+    if (arguments.count == 1 && !number_as_c_int(in, arguments.slots[0].object, &depth))
         return NO_REF;
     Frame *frame = frame_visible(vm->current);
     while (depth-- > 0 && frame != NULL)

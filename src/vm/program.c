@@ -11,7 +11,6 @@
 #include "types/object.h"
 #include "types/str.h"
 #include "types/tuple.h"
-#include "vm/output.h"
 #include "vm/record.h"
 
 static void program_free(Program *program)
@@ -144,11 +143,6 @@ static Ref place_of(Interp *in, const Diagnostic *problem, bool open_line)
     return tuple_from_taken(in, parts, ARRAY_LEN(parts));
 }
 
-static bool is_warning(const Diagnostic *problem)
-{
-    return strcmp(problem->kind, "SyntaxWarning") == 0;
-}
-
 static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem, bool open_line)
 {
     Ref message = str_from_string(in, problem->message);
@@ -166,12 +160,17 @@ static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *proble
     return NO_REF;
 }
 
+Ref program_raise_problem(Vm *vm, const Diagnostic *problem)
+{
+    return raise_at_place(&vm->in, kind_of(problem), problem, false);
+}
+
 Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length)
 {
     Interp *in = &vm->in;
     const Diagnostic *problem = NULL;
     for (size_t i = 0; problem == NULL && i < problems->items.count; i++)
-        if (!is_warning(&problems->items.items[i]))
+        if (!program_is_warning(&problems->items.items[i]))
             problem = &problems->items.items[i];
     if (problem == NULL)
         return raise_error(in, EXCEPTION_SyntaxError, "invalid syntax");
@@ -180,15 +179,4 @@ Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size
                      kind == EXCEPTION_TabError;
     return has_place ? raise_at_place(in, kind, problem, is_in_open_line(problem, text, length))
                      : raise_error(in, kind, "%s", problem->message);
-}
-
-void program_warn(Vm *vm, const DiagnosticList *problems)
-{
-    Buf text = BUF_INIT;
-    for (size_t i = 0; i < problems->items.count; i++)
-        if (is_warning(&problems->items.items[i]))
-            syntax_warning_render(&text, &problems->items.items[i]);
-    if (text.length > 0 && !output_to_sys(vm, STREAM_STDERR, text.text, text.length))
-        raise_clear(&vm->in);
-    buf_done(&text);
 }

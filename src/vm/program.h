@@ -33,8 +33,13 @@ bool program_keep_lines(Vm *vm, Program *program, const char *text, size_t lengt
 const Program *program_find(const Vm *vm, const char *name);
 /* Raises the first error in that text as CPython's exception. Always NO_REF. */
 Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length);
-/* Writes the SyntaxWarnings to sys.stderr. */
-void program_warn(Vm *vm, const DiagnosticList *problems);
+/* The same for that one error, which has a place. */
+Ref program_raise_problem(Vm *vm, const Diagnostic *problem);
+/* Gives the SyntaxWarnings, to sys.stderr or to the warnings module (program_warning.c).
+ * has_file: the text was read from a file, so that its lines can be shown. False: a filter
+ * made one an exception, which is raised. */
+MUST_USE bool program_warn(Vm *vm, const DiagnosticList *problems, bool has_file);
+bool program_is_warning(const Diagnostic *problem);
 /* The program goes when the last code object of it does. */
 void program_release_with_code(Program *program);
 void programs_done(Vm *vm);

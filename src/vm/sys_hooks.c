@@ -92,7 +92,11 @@ Ref sys_getswitchinterval(Interp *in, Object *self, Arguments arguments)
 /* There is nothing to switch to. */
 Ref sys_setswitchinterval(Interp *in, Object *self, Arguments arguments)
 {
-    Ref number = number_to_float(in, arguments.slots[0].object);
+    Object *given = arguments.slots[0].object;
+    if (given->type->slots.to_float == NULL && given->type->slots.index == NULL)
+        return raise_error(in, EXCEPTION_TypeError, "must be real number, not %s",
+                           type_name_of(given));
+    Ref number = number_to_float(in, given);
     if (number.object == NULL)
         return NO_REF;
     bool positive = float_value(number.object) > 0;

@@ -20,7 +20,17 @@ _DAYS_BEFORE = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _DAY = 86400 * 10**6
 _LAST_DAY = 3652059  # the ordinal of 9999-12-31
 _EPOCH = 719163      # of 1970-01-01
-_index = operator.index
+
+
+def _index(value):
+    """The number, if it is one that fits into a C int."""
+    number = operator.index(value)
+    if -2**31 <= number < 2**31:
+        return number
+    if -2**63 <= number < 2**63:
+        raise OverflowError('signed integer is greater than maximum' if number > 0
+                            else 'signed integer is less than minimum')
+    raise OverflowError('Python int too large to convert to C long')
 
 
 def _size(size):
@@ -897,7 +907,7 @@ class datetime(date):
                                  else 'cannot convert float infinity to integer')
             total = _half_even(*(lambda n, d: (n * 10**6, d))(*timestamp.as_integer_ratio()))
         else:
-            total = _index(timestamp) * 10**6
+            total = operator.index(timestamp) * 10**6
         seconds, micro = divmod(total, 10**6)
         if abs(seconds) >= 2**63:
             raise OverflowError('timestamp out of range for platform time_t')

@@ -16,6 +16,7 @@ from math import (acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _ex
                   floor as _floor, isfinite as _isfinite, log as _log, pi as _pi, sin as _sin,
                   sqrt as _sqrt)
 from operator import index as _index
+from warnings import warn as _warn
 
 TWOPI = 2.0 * _pi
 NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
@@ -359,7 +360,10 @@ def _whole(value, message):
     except TypeError:
         whole = int(value)
         if value != whole:
+            _warn('randrange() will raise TypeError in the future', DeprecationWarning, 3)
             raise ValueError(message)
+        _warn('non-integer arguments to randrange() have been deprecated since Python 3.10 '
+              'and will be removed in a subsequent version', DeprecationWarning, 3)
         return whole
 
 

@@ -75,7 +75,7 @@ class _Writer:
         self.text = encode_basestring_ascii if encoder.ensure_ascii else encode_basestring
         self.open = {} if encoder.check_circular else None
         indent = encoder.indent
-        self.indent = " " * indent if isinstance(indent, int) else indent
+        self.indent = indent if indent is None or isinstance(indent, str) else " " * indent
 
     def number(self, value):
         if value != value:
