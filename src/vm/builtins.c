@@ -45,11 +45,15 @@ static bool fill(Interp *in, Object *dict)
            dict_set_string(in, dict, "False", in->false_object) &&
            dict_set_string(in, dict, "Ellipsis", in->ellipsis) &&
            dict_set_string(in, dict, "NotImplemented", in->not_implemented) &&
-           dict_set_string(in, dict, "__debug__", in->true_object);
+           dict_set_string(in, dict, "__debug__", in->true_object) && site_builtins_fill(in, dict);
 }
+
+static const TypeSpec *const hidden_types[] = {&site_Quitter_spec, &site_Printer_spec,
+                                               &site_Helper_spec, NULL};
 
 const ModuleSpec builtins_module = {
     .name = "builtins",
+    .hidden_types = hidden_types,
     .functions = functions,
     .fill = fill,
     .sentence = "functions and types that every script has",

@@ -212,19 +212,3 @@ Ref builtin_input(Interp *in, Object *self, Arguments arguments)
     buf_done(&line);
     return result;
 }
-
-static Ref end_script(Interp *in, Arguments arguments)
-{
-    Ref exit = exception_new(in, in->exceptions[EXCEPTION_SystemExit], arguments);
-    return exit.object == NULL ? NO_REF : raise_object(in, exit);
-}
-
-Ref builtin_exit(Interp *in, Object *self, Arguments arguments)
-{
-    return end_script(in, arguments);
-}
-
-Ref builtin_quit(Interp *in, Object *self, Arguments arguments)
-{
-    return end_script(in, arguments);
-}

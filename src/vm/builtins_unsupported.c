@@ -9,7 +9,6 @@
     }
 
 UNSUPPORTED(breakpoint)
-UNSUPPORTED(help)
 
 Ref builtin_open(Interp *in, Object *self, Arguments arguments)
 {
