@@ -314,8 +314,10 @@ static Ref gc_get_debug(Interp *in, Object *self, Arguments arguments)
 
 static Ref gc_set_debug(Interp *in, Object *self, Arguments arguments)
 {
-    if (!number_as_c_int(in, arguments.slots[0].object, &collector_of(in)->debug))
+    int64_t debug;
+    if (!number_as_c_int(in, arguments.slots[0].object, &debug))
         return NO_REF;
+    collector_of(in)->debug = debug;
     return keep_none(in);
 }
 

@@ -128,10 +128,10 @@ static bool is_in_open_line(const Diagnostic *problem, const char *text, size_t 
 
 /* (filename, line, offset, text, end line, end offset). The newline that CPython's
  * tokenizer adds to an open line stands nowhere: offset 0. */
-static Ref place_of(Interp *in, const Diagnostic *problem, bool open_line)
+static Ref place_of(Interp *in, const Diagnostic *problem, bool open_line, bool has_text)
 {
     SyntaxErrorOffsets offsets = syntax_error_offsets(problem);
-    const char *line = problem->source_line;
+    const char *line = has_text ? problem->source_line : NULL;
     if (open_line && line != NULL && problem->span.column == strlen(line))
         offsets = (SyntaxErrorOffsets){0};
     Ref line_text = line == NULL ? keep_none(in) : str_printf(in, open_line ? "%s" : "%s\n", line);
@@ -143,10 +143,11 @@ static Ref place_of(Interp *in, const Diagnostic *problem, bool open_line)
     return tuple_from_taken(in, parts, ARRAY_LEN(parts));
 }
 
-static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem, bool open_line)
+static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem, bool open_line,
+                          bool has_text)
 {
     Ref message = str_from_string(in, problem->message);
-    Ref place = place_of(in, problem, open_line);
+    Ref place = place_of(in, problem, open_line, has_text);
     Ref raised = NO_REF;
     if (message.object != NULL && place.object != NULL) {
         Slot arguments[] = {{message.object}, {place.object}};
@@ -160,9 +161,9 @@ static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *proble
     return NO_REF;
 }
 
-Ref program_raise_problem(Vm *vm, const Diagnostic *problem)
+Ref program_raise_warning(Vm *vm, const Diagnostic *problem, bool has_text)
 {
-    return raise_at_place(&vm->in, kind_of(problem), problem, false);
+    return raise_at_place(&vm->in, EXCEPTION_SyntaxError, problem, false, has_text);
 }
 
 Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length)
@@ -177,6 +178,7 @@ Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size
     ExceptionId kind = kind_of(problem);
     bool has_place = kind == EXCEPTION_SyntaxError || kind == EXCEPTION_IndentationError ||
                      kind == EXCEPTION_TabError;
-    return has_place ? raise_at_place(in, kind, problem, is_in_open_line(problem, text, length))
-                     : raise_error(in, kind, "%s", problem->message);
+    return has_place
+               ? raise_at_place(in, kind, problem, is_in_open_line(problem, text, length), true)
+               : raise_error(in, kind, "%s", problem->message);
 }

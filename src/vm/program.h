@@ -33,8 +33,8 @@ bool program_keep_lines(Vm *vm, Program *program, const char *text, size_t lengt
 const Program *program_find(const Vm *vm, const char *name);
 /* Raises the first error in that text as CPython's exception. Always NO_REF. */
 Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length);
-/* The same for that one error, which has a place. */
-Ref program_raise_problem(Vm *vm, const Diagnostic *problem);
+/* A warning as a SyntaxError, with or without the text of its line. Always NO_REF. */
+Ref program_raise_warning(Vm *vm, const Diagnostic *problem, bool has_text);
 /* Gives the SyntaxWarnings, to sys.stderr or to the warnings module (program_warning.c).
  * has_file: the text was read from a file, so that its lines can be shown. False: a filter
  * made one an exception, which is raised. */

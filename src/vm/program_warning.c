@@ -70,11 +70,7 @@ static bool make_error(Vm *vm, const Diagnostic *problem, bool has_file)
     if (!is_raised_of(&vm->in, EXCEPTION_SyntaxWarning))
         return false;
     raise_clear(&vm->in);
-    Diagnostic error = *problem;
-    error.kind = "SyntaxError";
-    if (!has_file)
-        error.source_line = NULL;
-    program_raise_problem(vm, &error);
+    program_raise_warning(vm, problem, has_file);
     return false;
 }
 
