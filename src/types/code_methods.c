@@ -1,6 +1,8 @@
 /* The methods of code objects: the places of instructions, and copies with something
  * changed. */
+#include "base/buf.h"
 #include "types/arguments.h"
+#include "types/bytes.h"
 #include "types/code_object.h"
 #include "types/exception.h"
 #include "types/int.h"
@@ -36,6 +38,35 @@ static Ref iterator_over(Interp *in, Ref list, bool done)
     Ref iterator = done ? object_iter(in, list.object) : NO_REF;
     drop(in, list);
     return iterator;
+}
+
+/* A number as CPython writes it there: 6 bits a byte, the highest first, 64 in all but the
+ * last; `mark` is set in the first byte. */
+static void append_exception_number(Buf *out, uint32_t number, uint8_t mark)
+{
+    for (int shift = 30; shift > 0; shift -= 6) {
+        if (number >> shift == 0)
+            continue;
+        buf_append_byte(out, (char)(mark | 64 | (number >> shift & 63)));
+        mark = 0;
+    }
+    buf_append_byte(out, (char)(mark | (number & 63)));
+}
+
+Ref code_exception_table(Interp *in, Object *self)
+{
+    const Code *code = plain(self);
+    Buf text = BUF_INIT;
+    for (size_t i = 0; i < code->exception_row_count; i++) {
+        const ExceptionRow *row = &code->exception_rows[i];
+        append_exception_number(&text, row->start, 128);
+        append_exception_number(&text, row->end - row->start, 0);
+        append_exception_number(&text, row->target, 0);
+        append_exception_number(&text, row->depth << 1 | row->lasti, 0);
+    }
+    Ref bytes = bytes_from(in, text.text, text.length);
+    buf_done(&text);
+    return bytes;
 }
 
 Ref code_method_lines(Interp *in, Object *self, Arguments arguments)

@@ -387,6 +387,7 @@ static const PropertySpec properties[] = {
     {"co_cellvars", get_cell_names, NULL},
     {"co_freevars", get_free_names, NULL},
     {"co_code", get_code, NULL},
+    {"co_exceptiontable", code_exception_table, NULL},
     {NULL, NULL, NULL},
 };
 

@@ -35,6 +35,8 @@ Ref code_object_new(Interp *in, const Code *code, ConstantTable *table);
 void constant_table_done(Interp *in, ConstantTable *table);
 
 /* Methods: types/code_methods.c. */
+/* co_exceptiontable. */
+Ref code_exception_table(Interp *in, Object *self);
 Ref code_method_lines(Interp *in, Object *self, Arguments arguments);
 Ref code_method_positions(Interp *in, Object *self, Arguments arguments);
 Ref code_method_replace(Interp *in, Object *self, Arguments arguments);

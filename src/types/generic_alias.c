@@ -158,10 +158,16 @@ static Ref get_arguments(Interp *in, Object *self)
     return keep(alias_of(self)->arguments.object);
 }
 
-static Ref get_parameters(Interp *in, Object *self)
+Ref generic_alias_parameters(Interp *in, Object *self)
 {
-    Object *parameters = alias_of(self)->parameters.object;
-    return keep(parameters != NULL ? parameters : in->empty_tuple);
+    GenericAliasObject *alias = alias_of(self);
+    return generic_parameters(in, self, &alias->parameters, SLOT_KEY(FIELD, 2),
+                              alias->arguments.object);
+}
+
+static Ref subscript(Interp *in, Object *self, Object *item)
+{
+    return generic_subscript(in, self, generic_alias_parameters(in, self), item);
 }
 
 static Ref mro_entries(Interp *in, Object *self, Arguments arguments)
@@ -204,7 +210,7 @@ static const NativeSpec methods[] = {
 static const PropertySpec properties[] = {
     {"__origin__", get_origin, NULL},
     {"__args__", get_arguments, NULL},
-    {"__parameters__", get_parameters, NULL},
+    {"__parameters__", generic_alias_parameters, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -220,6 +226,7 @@ const TypeSpec generic_alias_spec = {
               .hash = hash,
               .compare = compare,
               .call = call,
+              .subscript = subscript,
               .get_attribute = get_attribute,
               .new = new,
               .or_ = or_},

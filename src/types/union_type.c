@@ -153,8 +153,21 @@ static Ref get_arguments(Interp *in, Object *self)
     return keep(union_of(self)->arguments.object);
 }
 
+Ref union_type_parameters(Interp *in, Object *self)
+{
+    UnionTypeObject *made = union_of(self);
+    return generic_parameters(in, self, &made->parameters, SLOT_KEY(FIELD, 1),
+                              made->arguments.object);
+}
+
+static Ref subscript(Interp *in, Object *self, Object *item)
+{
+    return generic_subscript(in, self, union_type_parameters(in, self), item);
+}
+
 static const PropertySpec properties[] = {
     {"__args__", get_arguments, NULL},
+    {"__parameters__", union_type_parameters, NULL},
     {NULL, NULL, NULL},
 };
 
@@ -166,6 +179,10 @@ const TypeSpec union_type_spec = {
     .traverse = traverse,
     .dealloc = dealloc,
     .label = label,
-    .slots = {.repr = repr, .hash = hash, .compare = compare, .or_ = union_type_new},
+    .slots = {.repr = repr,
+              .hash = hash,
+              .compare = compare,
+              .subscript = subscript,
+              .or_ = union_type_new},
     .properties = properties,
 };

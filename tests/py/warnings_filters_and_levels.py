@@ -60,11 +60,3 @@ for bad in (lambda: warnings.warn('x', int), lambda: warnings.warn('x', 'y'),
         bad()
     except (TypeError, AssertionError, ValueError) as error:
         print(type(error).__name__, error)
-
-
-def shown(message, category, filename, lineno, file=None, line=None):
-    print('own display:', category.__name__, message, lineno)
-
-
-warnings.showwarning = shown
-warnings.warn('to my function')

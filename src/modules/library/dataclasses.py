@@ -5,6 +5,7 @@ __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_
 
 import keyword
 import sys
+import types
 from reprlib import recursive_repr
 
 MappingProxyType = type(type.__dict__)
@@ -622,11 +623,7 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, rep
             raise TypeError(f'Field name duplicated: {name!r}')
         annotations[name] = annotation
     body = {**namespace, **defaults, '__annotations__': annotations, '__module__': 'types'}
-    metaclass = type
-    for base in bases:
-        if issubclass(type(base), metaclass):
-            metaclass = type(base)
-    cls = metaclass(cls_name, bases, body)
+    cls = types.new_class(cls_name, bases, {}, lambda names: names.update(body))
     return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash,
                      frozen=frozen, match_args=match_args, kw_only=kw_only, slots=slots,
                      weakref_slot=weakref_slot)

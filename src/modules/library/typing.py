@@ -21,6 +21,7 @@ __all__ = [
 import collections
 import collections.abc
 import sys
+import types
 from abc import ABCMeta, abstractmethod
 
 GenericAlias = type(list[int])
@@ -669,6 +670,30 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         return (self.__origin__,)
 
 
+def _subscripted(alias, args):
+    """What list[T][args] and (list[T] | None)[args] are; the types in C ask for it."""
+    if not isinstance(args, tuple):
+        args = (args,)
+    args = tuple(_type_convert(arg) for arg in _unpacked(args))
+    is_union = isinstance(alias, types.UnionType)
+    probe = _ProbeAlias(types.UnionType if is_union else alias.__origin__, alias.__args__)
+    probe.__dict__['_shown'] = alias
+    replaced = probe._substituted(args)
+    if not is_union:
+        return GenericAlias(alias.__origin__, replaced)
+    result = replaced[0]
+    for one in replaced[1:]:
+        result = result | one
+    return result
+
+
+class _ProbeAlias(_GenericAlias, _root=True):
+    """Finds out what an alias of the types in C stands for, in whose name it complains."""
+
+    def __repr__(self):
+        return repr(self._shown)
+
+
 class _Ellipsis:
     pass
 
@@ -1156,32 +1181,18 @@ class SupportsRound(Protocol[T_co]):
         pass
 
 
-@runtime_checkable
-class _ContextManager(Protocol[T_co]):
-    __slots__ = ()
-
-    def __enter__(self):
-        return self
-
-    @abstractmethod
-    def __exit__(self, kind, value, traceback):
-        pass
-
-
-@runtime_checkable
-class _AsyncContextManager(Protocol[T_co]):
-    __slots__ = ()
-
-    def __aenter__(self):
-        return self
-
-    @abstractmethod
-    def __aexit__(self, kind, value, traceback):
-        pass
-
-
-ContextManager = _SpecialGenericAlias(_ContextManager, 1, name='ContextManager')
-AsyncContextManager = _SpecialGenericAlias(_AsyncContextManager, 1, name='AsyncContextManager')
+def __getattr__(name):
+    """Those that stand for types of other modules, which are imported only for them."""
+    if name in ('Pattern', 'Match'):
+        import re as module
+        origin = getattr(module, name)
+    elif name in ('ContextManager', 'AsyncContextManager'):
+        import contextlib as module
+        origin = getattr(module, 'Abstract' + name)
+    else:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    globals()[name] = _SpecialGenericAlias(origin, 1, name=name)
+    return globals()[name]
 
 
 class IO(Generic[AnyStr]):
@@ -1195,18 +1206,6 @@ class BinaryIO(IO[bytes]):
 
 class TextIO(IO[str]):
     __slots__ = ()
-
-
-class _RePattern:
-    """Stands for re.Pattern in annotations."""
-
-
-class _ReMatch:
-    """Stands for re.Match in annotations."""
-
-
-Pattern = _SpecialGenericAlias(_RePattern, 1, name='Pattern')
-Match = _SpecialGenericAlias(_ReMatch, 1, name='Match')
 
 
 # --- named tuples and typed dicts ---
