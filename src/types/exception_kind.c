@@ -437,6 +437,35 @@ static Ref unicode_decode_str(Interp *in, Object *self)
         "encoding", "object", "start", "end", "reason"                                             \
     }
 
+/* Its args end before the names of files, which a copy needs, too. */
+static Ref os_error_copied_args(Interp *in, Object *self)
+{
+    Object *args = ((ExceptionObject *)self)->args.object;
+    Object *filename = exception_field(in, self, OS_ERROR_FILENAME);
+    Object *second = exception_field(in, self, OS_ERROR_FILENAME2);
+    if (filename == in->none || tuple_size(args) != 2)
+        return keep(args);
+    Slot slots[] = {{tuple_get(args, 0)}, {tuple_get(args, 1)}, {filename}, {in->none}, {second}};
+    return tuple_from_slots(in, slots, second == in->none ? 3 : 5);
+}
+
+static Ref os_error_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    (void)arguments;
+    Ref args = os_error_copied_args(in, self);
+    if (args.object == NULL)
+        return args;
+    Slot slots[] = {{(Object *)self->type}, {args.object}, ((ExceptionObject *)self)->dict};
+    Ref made = tuple_from_slots(in, slots, slots[2].object != NULL ? 3 : 2);
+    drop(in, args);
+    return made;
+}
+
+static const NativeSpec os_error_methods[] = {
+    {"__reduce__", os_error_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"},
+    {0},
+};
+
 const ExceptionKind exception_kinds[EXCEPTION_COUNT] = {
     [EXCEPTION_BaseExceptionGroup] = {{"message", "exceptions"},
                                       .is_read_only = true,
@@ -455,7 +484,8 @@ const ExceptionKind exception_kinds[EXCEPTION_COUNT] = {
                            .extra_words = 1,
                            .new = os_error_new,
                            .init = os_error_init,
-                           .str = os_error_str},
+                           .str = os_error_str,
+                           .methods = os_error_methods},
     [EXCEPTION_SyntaxError] = {{"msg", "filename", "lineno", "offset", "end_lineno", "end_offset",
                                 "text", "print_file_and_line"},
                                .init = syntax_error_init,

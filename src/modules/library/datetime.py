@@ -687,7 +687,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta._of(-other._days * _DAY)
-        if isinstance(other, date):
+        if isinstance(other, date) and not isinstance(other, datetime):
             return timedelta._of((self.toordinal() - other.toordinal()) * _DAY)
         return NotImplemented
 
