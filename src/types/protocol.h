@@ -33,8 +33,6 @@ bool number_as_c_size(Interp *in, Object *object, int64_t *value);
 /* The same as a C int (of 32 bits); out of range raises OverflowError as CPython's
  * _PyLong_AsInt does. */
 bool number_as_c_int(Interp *in, Object *object, int64_t *value);
-/* number_index, but an int also where the object is of a subclass of int (True: 1). */
-Ref number_plain_index(Interp *in, Object *object);
 Ref number_to_int(Interp *in, Object *object);   /* int(x) without base */
 Ref number_to_float(Interp *in, Object *object); /* float(x) */
 
