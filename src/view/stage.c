@@ -219,6 +219,15 @@ static SceneRect join(SceneRect a, SceneRect b)
     return (SceneRect){x, y, right - x, bottom - y};
 }
 
+static unsigned marks_of_row(const SceneRow *row)
+{
+    unsigned marks = row->marks;
+    for (size_t i = 0; i < row->cell_count; i++) {
+        marks |= row->cells[i].marks;
+    }
+    return marks;
+}
+
 /* What of a box changed in this step; width 0: nothing. */
 static SceneRect changed_part(const SceneBox *box)
 {
@@ -227,7 +236,7 @@ static SceneRect changed_part(const SceneBox *box)
     }
     SceneRect part = {0};
     for (size_t i = 0; i < box->row_count; i++) {
-        if (box->rows[i].marks & (MARK_NEW | MARK_CHANGED | MARK_GONE)) {
+        if (marks_of_row(&box->rows[i]) & (MARK_NEW | MARK_CHANGED | MARK_GONE)) {
             part = join(part, (SceneRect){box->at.x, scene_row_y(box, i), box->at.width, 1});
         }
     }
