@@ -5,9 +5,11 @@
  */
 #include <string.h>
 
+#include "base/mem.h"
 #include "heap/gc.h"
 #include "types/generic_alias.h"
 #include "types/int.h"
+#include "types/iterator_reduce.h"
 #include "types/iterators.h"
 #include "types/names.h"
 #include "types/object.h"
@@ -176,8 +178,20 @@ static void enumerate_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
     buf_append_string(out, names[key.index]);
 }
 
+static Ref enumerate_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const Enumerate *it = as_enumerate(self);
+    Ref number =
+        it->long_index.object != NULL ? keep(it->long_index.object) : int_from_i64(in, it->index);
+    Slot both[2] = {{keep(it->iterator.object).object}, {number.object}};
+    return iterator_reduced(in, keep((Object *)self->type), both, 2, NO_REF);
+}
+
 static const NativeSpec enumerate_methods[] = {
-    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL}, {0}};
+    {"__class_getitem__", class_getitem, NATIVE_ONE_ARGUMENT | NATIVE_CLASS, 1, 1, NULL},
+    {"__reduce__", enumerate_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"},
+    {0},
+};
 
 const TypeSpec enumerate_spec = {
     .methods = enumerate_methods,
@@ -342,7 +356,44 @@ static void zip_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
     buf_append_string(out, key.index == 0 ? "iterators" : "result");
 }
 
+/* A tuple's items are the arguments: those of zip, or after the function those of map. */
+static Ref reduced_with(Interp *in, Object *self, Object *function, Object *iterators, Ref state)
+{
+    Slot *arguments = mem_alloc((size_t)(tuple_size(iterators) + 1) * sizeof(Slot));
+    size_t count = 0;
+    if (function != NULL)
+        arguments[count++].object = keep(function).object;
+    for (int64_t i = 0; i < tuple_size(iterators); i++)
+        arguments[count++].object = keep(tuple_get(iterators, i)).object;
+    Ref made = iterator_reduced(in, keep((Object *)self->type), arguments, count, state);
+    mem_free(arguments);
+    return made;
+}
+
+static Ref zip_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const Zip *zip = as_zip(self);
+    Ref state = zip->strict ? keep(in->true_object) : NO_REF;
+    return reduced_with(in, self, NULL, zip->iterators.object, state);
+}
+
+static Ref zip_set_state(Interp *in, Object *self, Arguments arguments)
+{
+    int strict = object_is_true(in, arguments.slots[0].object);
+    if (strict < 0)
+        return NO_REF;
+    as_zip(self)->strict = strict > 0;
+    return keep_none(in);
+}
+
+static const NativeSpec zip_methods[] = {
+    {"__reduce__", zip_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"},
+    {"__setstate__", zip_set_state, NATIVE_ONE_ARGUMENT, 1, 1, "whether it is strict"},
+    {0},
+};
+
 const TypeSpec zip_spec = {
+    .methods = zip_methods,
     .name = "zip",
     .basic_size = sizeof(Zip),
     .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,
@@ -434,7 +485,17 @@ static void map_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
     buf_append_string(out, key.index == 0 ? "iterators" : "function");
 }
 
+static Ref map_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    return reduced_with(in, self, as_two(self)->slots[1].object, as_two(self)->slots[0].object,
+                        NO_REF);
+}
+
+static const NativeSpec map_methods[] = {
+    {"__reduce__", map_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"}, {0}};
+
 const TypeSpec map_spec = {
+    .methods = map_methods,
     .name = "map",
     .basic_size = sizeof(TwoSlots),
     .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,
@@ -497,7 +558,18 @@ static void filter_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
     buf_append_string(out, key.index == 0 ? "function" : "iterator");
 }
 
+static Ref filter_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const TwoSlots *it = as_two(self);
+    Slot both[2] = {{keep(it->slots[0].object).object}, {keep(it->slots[1].object).object}};
+    return iterator_reduced(in, keep((Object *)self->type), both, 2, NO_REF);
+}
+
+static const NativeSpec filter_methods[] = {
+    {"__reduce__", filter_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"}, {0}};
+
 const TypeSpec filter_spec = {
+    .methods = filter_methods,
     .name = "filter",
     .basic_size = sizeof(TwoSlots),
     .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE,

@@ -7,6 +7,7 @@
 #include "types/bytes_type.h"
 #include "types/int.h"
 #include "types/dict.h"
+#include "types/iterator_reduce.h"
 #include "types/list.h"
 #include "types/names.h"
 #include "types/protocol.h"
@@ -192,7 +193,11 @@ static Ref length_hint(Interp *in, Object *self, Arguments arguments)
 }
 
 static const NativeSpec sequence_methods[] = {
-    {"__length_hint__", length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL}, {0}};
+    {"__length_hint__", length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
+    {"__reduce__", sequence_iterator_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"},
+    {"__setstate__", sequence_iterator_set_state, NATIVE_ONE_ARGUMENT, 1, 1, "go to that place"},
+    {0},
+};
 
 #define SEQUENCE_ITERATOR(variable, shown_name, next_function)                                     \
     const TypeSpec variable = {.name = shown_name,                                                 \
@@ -346,6 +351,15 @@ static Ref callable_next(Interp *in, Object *self)
     return NO_REF;
 }
 
+static Ref callable_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const CallableIterator *it = as_callable(self);
+    return callable_iterator_reduce(in, it->callable.object, it->sentinel.object);
+}
+
+static const NativeSpec callable_methods[] = {
+    {"__reduce__", callable_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"}, {0}};
+
 const TypeSpec callable_iterator_spec = {
     .name = "callable_iterator",
     .basic_size = sizeof(CallableIterator),
@@ -355,4 +369,5 @@ const TypeSpec callable_iterator_spec = {
     .dealloc = callable_dealloc,
     .label = callable_label,
     .slots = {.iter = iterator_self, .next = callable_next},
+    .methods = callable_methods,
 };
