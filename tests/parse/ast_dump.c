@@ -25,7 +25,7 @@ static bool parse_file_text(const char *name, const Buf *text, Buf *out)
         ast_dump(out, &ast, ast.root, true);
         buf_append_byte(out, '\n');
     }
-    for (size_t i = 0; out != NULL && i < problems.items.count; i++)
+    for (size_t i = 0; out != NULL && !good && i < problems.items.count; i++)
         syntax_error_render(out, &problems.items.items[i]);
     ast_done(&ast);
     source_done(&source);

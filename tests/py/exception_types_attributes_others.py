@@ -1,0 +1,72 @@
+# Builtin exceptions with attributes of their own: what constructors take and attributes hold.
+def show(e, *names):
+    print(type(e).__name__, e.args, *(f"{n}={getattr(e, n)!r}" for n in names), "|", e)
+
+
+def refuse(function):
+    try:
+        print(function())
+    except (TypeError, AttributeError, ValueError) as error:
+        print(type(error).__name__, error)
+
+
+show(StopIteration(), "value")
+show(StopIteration(1, 2), "value")
+show(StopIteration((1, 2)), "value")
+show(StopAsyncIteration(1))
+for args in ((), (3,), (3, 4), (None,), ("text",), ((1, 2),)):
+    show(SystemExit(*args), "code")
+show(AttributeError("m", name="n", obj=5), "name", "obj")
+show(AttributeError("m"), "name", "obj")
+show(NameError("m", name="n"), "name")
+show(UnboundLocalError("m", name="u"), "name")
+show(ImportError("m", name="n", path="p"), "msg", "name", "path")
+show(ImportError("m", "extra"), "msg")
+show(ImportError(), "msg", "name")
+show(ModuleNotFoundError("m", name="n"), "msg", "name", "path")
+show(SyntaxError(), "msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset")
+show(SyntaxError("m"), "msg", "lineno", "print_file_and_line")
+show(SyntaxError("m", ("f", 1, 2, "t")), "msg", "filename", "lineno", "offset", "text",
+    "end_lineno")
+show(SyntaxError("m", ("f", 1, 2, "t", 3, 4)), "end_lineno", "end_offset")
+show(SyntaxError("m", ("/a/b/f.py", 1, 2, None)), "filename")
+show(SyntaxError("m", (None, 1, None, None)), "filename")
+show(IndentationError("m", ["f", 9, 0, ""]), "lineno", "offset")
+show(TabError(5), "msg")
+show(KeyError("quoted"), "args")
+show(KeyError("a", "b"))
+show(UnicodeDecodeError("enc", b"abc", 1, 2, "why"), "encoding", "object", "start", "end", "reason")
+show(UnicodeEncodeError("enc", "a\u20acb", 1, 2, "why"), "object", "start")
+show(UnicodeEncodeError("enc", "abc", 1, 3, "why"))
+show(UnicodeEncodeError("enc", "\U0001f600", 0, 1, "why"))
+show(UnicodeTranslateError("abc\xff", 3, 4, "why"), "object", "reason")
+show(UnicodeTranslateError("abc", 7, 9, "outside"), "start", "end")
+u = UnicodeDecodeError("enc", b"abc", 1, 2, "why")
+u.start, u.end, u.reason = 0, 2, "changed"
+print(u, u.args)
+u.object = b""
+print(u, u.start, u.end)
+refuse(lambda: UnicodeDecodeError())
+refuse(lambda: UnicodeEncodeError("enc", b"x", 1, 2, "why"))
+refuse(lambda: UnicodeEncodeError("enc", "x", "1", 2, "why"))
+refuse(lambda: UnicodeTranslateError("x", 1, 2))
+refuse(lambda: SyntaxError("m", (1, 2)))
+refuse(lambda: SyntaxError("m", ("f", 1, 2, "t", 3)))
+refuse(lambda: SyntaxError("m", 5))
+refuse(lambda: AttributeError("m", nam="n"))
+refuse(lambda: NameError("m", obj=1))
+refuse(lambda: ImportError("m", wrong=1))
+refuse(lambda: ValueError(key=1))
+refuse(lambda: KeyError(k=1))
+refuse(lambda: StopIteration(value=1))
+refuse(lambda: SystemExit(code=1))
+refuse(lambda: ExceptionGroup("m"))
+refuse(lambda: ExceptionGroup("m", []))
+refuse(lambda: ExceptionGroup(1, [ValueError()]))
+refuse(lambda: ExceptionGroup("m", ValueError()))
+refuse(lambda: ExceptionGroup("m", [ValueError(), 5]))
+refuse(lambda: ExceptionGroup("m", [ValueError]))
+refuse(lambda: ExceptionGroup("m", [KeyboardInterrupt()]))
+refuse(lambda: repr(BaseExceptionGroup("m", [ValueError()])))
+refuse(lambda: setattr(ExceptionGroup("m", [ValueError()]), "exceptions", ()))
+refuse(lambda: setattr(ExceptionGroup("m", [ValueError()]), "message", "x"))
