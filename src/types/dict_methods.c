@@ -281,7 +281,8 @@ static Ref method_setdefault(Interp *in, Object *self, Arguments arguments)
 
 static Ref method_pop(Interp *in, Object *self, Arguments arguments)
 {
-    Ref value = dict_pop(in, self, arguments.slots[0].object);
+    /* The key of an empty dict is not hashed (Objects/dictobject.c, _PyDict_Pop). */
+    Ref value = dict_size(self) == 0 ? NO_REF : dict_pop(in, self, arguments.slots[0].object);
     if (value.object != NULL || is_raised(in))
         return value;
     if (arguments.count > 1)

@@ -138,7 +138,7 @@ static Ref new (Interp *in, TypeObject *type, Arguments arguments)
     if (function->type->slots.call == NULL)
         return raise_error(in, EXCEPTION_TypeError, "first argument must be callable");
     if (self == in->none)
-        return raise_error(in, EXCEPTION_TypeError, "self must not be None");
+        return raise_error(in, EXCEPTION_TypeError, "instance must not be None");
     return method_new(in, function, self);
 }
 

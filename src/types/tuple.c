@@ -129,12 +129,13 @@ Ref tuple_from_slots(Interp *in, const Slot *slots, size_t count)
 static Ref resized(Interp *in, Ref tuple, size_t size)
 {
     size_t old = (size_t)tuple_size(tuple.object);
-    if (size == old || tuple.object->refcount != 1)
+    if (size == old)
         return tuple;
-    if (size == 0 || old == 0) {
+    if (size == 0 || old == 0) { /* the empty tuple is shared */
         drop(in, tuple);
         return tuple_new(in, size);
     }
+    assert(tuple.object->refcount == 1);
     GcHead *head = heap_resize(&in->heap, gc_head_of(tuple.object),
                                sizeof(GcHead) + offsetof(TupleObject, items) + size * sizeof(Slot));
     if (head == NULL) {

@@ -25,6 +25,8 @@ static Ref sys_exit(Interp *in, Object *self, Arguments arguments)
 {
     Object *status = arguments.count > 0 ? arguments.slots[0].object : NULL;
     Arguments given = arguments;
+    if (status != NULL && is_instance_of(status, in->exceptions[EXCEPTION_SystemExit]))
+        return raise_object(in, keep(status));
     if (status != NULL && is_tuple(status))
         given = (Arguments){.slots = tuple_slots(status), .count = (size_t)tuple_size(status)};
     else if (status == in->none)
