@@ -73,24 +73,27 @@ static Object *standard_stream(Vm *vm, Object *file)
 
 /* For each piece CPython asks the file for its write method, which lives while the piece
  * becomes text: an object more that the collector counts. */
-static Ref writer_of(Interp *in, Object *stream)
+static bool ask_writer(Interp *in, Object *stream, Ref *writer)
 {
-    return stream == NULL ? NO_REF : object_get_attribute(in, stream, in->names->write);
+    *writer = stream == NULL ? NO_REF : object_get_attribute(in, stream, in->names->write);
+    return stream == NULL || writer->object != NULL;
 }
 
 /* A separator or the end of a print. */
 static bool append_between(Interp *in, Object *stream, Object *part, const char *name,
                            const char *fallback, Buf *out)
 {
-    Ref writer = writer_of(in, stream);
+    Ref writer;
+    if (!ask_writer(in, stream, &writer))
+        return false;
     drop(in, writer);
     return append_part(in, part, name, fallback, out);
 }
 
 static bool append_printed(Interp *in, Object *stream, Object *value, Buf *out)
 {
-    Ref writer = writer_of(in, stream);
-    bool done = append_value(in, value, out);
+    Ref writer;
+    bool done = ask_writer(in, stream, &writer) && append_value(in, value, out);
     drop(in, writer);
     return done;
 }
@@ -109,8 +112,8 @@ static bool print_values(Vm *vm, Arguments arguments, Object *const *options, Bu
         return false;
     Object *stream = standard_stream(vm, file);
     for (size_t i = 0; i < arguments.count; i++) {
-        if (i > 0)
-            (void)append_between(in, stream, options[PRINT_SEP], "sep", " ", text);
+        if (i > 0 && !append_between(in, stream, options[PRINT_SEP], "sep", " ", text))
+            return false;
         if (i > 0 && stream == NULL && !flush_piece(vm, file, text))
             return false;
         if (!append_printed(in, stream, arguments.slots[i].object, text)) {

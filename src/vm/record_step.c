@@ -25,8 +25,10 @@ static bool stop(Vm *vm)
 static void put_step(Vm *vm, const FrameRecord *record, StepKind kind, uint32_t line,
                      uint32_t instruction)
 {
-    recorder_end_step(vm->recorder->heap, vm->recorder->stirred);
-    vm->recorder->stirred = false;
+    /* C code stands around calls, returns and exceptions. */
+    bool is_line = kind == STEP_KIND_LINE;
+    recorder_end_step(vm->recorder->heap, vm->recorder->stirred || !is_line);
+    vm->recorder->stirred = !is_line;
     sink_put(sink_of(vm), STEP, .kind = kind, .frame = record == NULL ? 0 : record->id,
              .line_was = record == NULL ? 0 : (uint32_t)record->line, .line_now = line,
              .instruction = instruction);
