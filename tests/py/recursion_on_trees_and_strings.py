@@ -99,6 +99,6 @@ print(list(flatten([1, [2, (3, [4, []]), 5], [[[6]]]])), depth([1, [2, [3]], []]
 print(edit_distance('kitten', 'sitting'), edit_distance.cache_info().misses, gray(3), hanoi(3), len(hanoi(6)))
 print(parse('( + 1 ( * 2 3 ) ( - 10 4 3 ) )'.split()), evaluate(parse('( + 1 ( * 2 3 ) ( - 10 4 3 ) )'.split())), collatz(27), pascal(6))
 nested = []
-for _ in range(300):
+for _ in range(60):
     nested = [nested]
 print(depth(nested), len(str(nested)))
