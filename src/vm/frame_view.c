@@ -164,7 +164,12 @@ static Ref view_builtins(Interp *in, FrameObject *object)
 
 static Ref view_locals(Interp *in, FrameObject *object)
 {
-    Object *namespace = frame_locals(vm_of(in), frame_of(object));
+    Vm *vm = vm_of(in);
+    Object *before = frame_of(object)->locals.object;
+    Object *namespace = frame_locals(vm, frame_of(object));
+    if (vm->recorder != NULL && object->owned != NULL)
+        recorder_slot(vm->recorder->heap, &object->var.base, SLOT_KEY(FIELD, FRAME_FIELD_NAMESPACE),
+                      before, frame_of(object)->locals.object);
     return namespace == NULL ? NO_REF : keep(namespace);
 }
 

@@ -107,12 +107,15 @@ ALWAYS_INLINE void pop_drop(Loop *l)
     drop(loop_in(l), pop(l));
 }
 
-/* Pops and drops `count` entries, the lowest first. */
+/* Pops and drops `count` entries, the lowest first. What is dropped may run code, whose callers'
+ * stacks are recorded: those entries are no more part of this one. */
 ALWAYS_INLINE void pop_drop_upward(Loop *l, size_t count)
 {
     Slot *base = l->sp - count;
-    if (RECORDING)
-        record_popped(l->vm, (uint32_t)(base - l->frame->slots));
+    if (RECORDING) {
+        l->frame->top = (uint32_t)(base - l->frame->slots);
+        record_popped(l->vm, l->frame->top);
+    }
     for (size_t i = 0; i < count; i++) {
         Ref value = {base[i].object};
         if (RECORDING)
