@@ -277,26 +277,27 @@ bool number_as_index(Interp *in, Object *object, ExceptionId overflow, int64_t *
     return fits;
 }
 
-bool number_as_c_size(Interp *in, Object *object, int64_t *value)
+/* An int between two bounds, those of the C type named. */
+static bool index_between(Interp *in, Object *object, int64_t least, int64_t most,
+                          const char *c_type, int64_t *value)
 {
     Ref number = number_index(in, object);
     if (number.object == NULL)
         return false;
-    bool fits = int_to_i64(number.object, value);
+    bool fits = int_to_i64(number.object, value) && *value >= least && *value <= most;
     drop(in, number);
-    return fits ||
-           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C ssize_t");
+    return fits || raise_false(in, EXCEPTION_OverflowError,
+                               "Python int too large to convert to C %s", c_type);
+}
+
+bool number_as_c_size(Interp *in, Object *object, int64_t *value)
+{
+    return index_between(in, object, INT64_MIN, INT64_MAX, "ssize_t", value);
 }
 
 bool number_as_c_int(Interp *in, Object *object, int64_t *value)
 {
-    Ref number = number_index(in, object);
-    if (number.object == NULL)
-        return false;
-    bool fits = int_to_i64(number.object, value) && *value >= INT32_MIN && *value <= INT32_MAX;
-    drop(in, number);
-    return fits ||
-           raise_false(in, EXCEPTION_OverflowError, "Python int too large to convert to C int");
+    return index_between(in, object, INT32_MIN, INT32_MAX, "int", value);
 }
 
 /* An int subclass from __int__ is made a plain int. */

@@ -108,16 +108,12 @@ static uint64_t place_in_pane(View *view)
     case PANEL_table:
     case PANEL_memory:
     case PANEL_collector:
-        return page_selected(view);
     case PANEL_calls:
-        return view->calls.cursor;
     case PANEL_details:
     case PANEL_answers:
-        return view->report.cursor;
     case PANEL_watch:
-        return view->watch.cursor;
     case PANEL_settings:
-        return (uint64_t)view->settings.cursor;
+        return page_chosen(view, view->focus);
     case PANEL_source:
         return view->source.cursor;
     case PANEL_output:

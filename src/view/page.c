@@ -141,6 +141,23 @@ ObjectId page_selected(View *view)
     return is_report(view->page) ? view->about : view->stage.selected;
 }
 
+uint64_t page_chosen(View *view, PanelId pane)
+{
+    switch (pane) {
+    case PANEL_calls:
+        return view->calls.cursor;
+    case PANEL_details:
+    case PANEL_answers:
+        return view->report.cursor;
+    case PANEL_watch:
+        return view->watch.cursor;
+    case PANEL_settings:
+        return (uint64_t)view->settings.cursor;
+    default:
+        return page_selected(view);
+    }
+}
+
 void page_say_unselected(View *view, const char *what)
 {
     bool rows = view->page != PANEL_picture && !is_report(view->page);

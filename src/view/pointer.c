@@ -92,24 +92,6 @@ static unsigned press_timeline(View *view, Area area, int x)
 
 /* -- rows of tables, blocks, headings -- */
 
-/* What the pane's cursor is on, as its spots tell it. */
-static uint64_t chosen(View *view, PanelId pane)
-{
-    switch (pane) {
-    case PANEL_calls:
-        return view->calls.cursor;
-    case PANEL_details:
-    case PANEL_answers:
-        return view->report.cursor;
-    case PANEL_watch:
-        return view->watch.cursor;
-    case PANEL_settings:
-        return (uint64_t)view->settings.cursor;
-    default:
-        return page_selected(view);
-    }
-}
-
 static void choose(View *view, const Spot *spot)
 {
     switch (spot->pane) {
@@ -166,7 +148,7 @@ static unsigned press_place(View *view, Mouse mouse, Pointer before)
     if (spot.kind == SPOT_HEADING) {
         return sort_by_heading(view, &spot);
     }
-    if (spot.kind == SPOT_ROW && same_row && chosen(view, spot.pane) == spot.of) {
+    if (spot.kind == SPOT_ROW && same_row && page_chosen(view, spot.pane) == spot.of) {
         return open_chosen(view, spot.pane);
     }
     choose(view, &spot);

@@ -289,6 +289,8 @@ void page_show(View *view, PanelId page);
 void page_leave(View *view);
 /* The object the keys are about; 0: none. */
 ObjectId page_selected(View *view);
+/* What the cursor of a pane with rows is on, as its spots tell it: a row's number or an id. */
+uint64_t page_chosen(View *view, PanelId pane);
 /* Says that there is none, and how one is chosen from here; `what` it would be. */
 void page_say_unselected(View *view, const char *what);
 /* The heap table of the step shown. */
