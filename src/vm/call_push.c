@@ -62,7 +62,8 @@ static bool bind_positional(Binding *b)
     size_t taken = b->positional;
     if (taken > (size_t)b->code->argcount)
         taken = (size_t)b->code->argcount;
-    memcpy(b->locals, b->shape->slots, taken * sizeof(Slot));
+    if (taken > 0) /* without arguments there may be no array of them */
+        memcpy(b->locals, b->shape->slots, taken * sizeof(Slot));
     Slot *rest = b->shape->slots + taken;
     size_t rest_count = b->positional - taken;
     bool done = true;
