@@ -120,6 +120,23 @@ void clean_append_line(Buf *out, const char *text)
     clean_append(out, text, strlen(text), CLEAN_LINE);
 }
 
+void clean_append_tabs(Buf *out, const char *text, size_t length, size_t stop)
+{
+    size_t start = out->length;
+    while (length > 0) {
+        const char *tab = memchr(text, '\t', length);
+        size_t run = tab == NULL ? length : (size_t)(tab - text);
+        clean_append(out, text, run, CLEAN_LINE);
+        if (tab != NULL) {
+            size_t width = utf8_width(out->text + start, out->length - start);
+            buf_append_fill(out, ' ', stop - width % stop);
+            run++;
+        }
+        text += run;
+        length -= run;
+    }
+}
+
 void clean_append_ascii(Buf *out, const char *text, size_t length)
 {
     size_t at = 0;
@@ -158,7 +175,7 @@ static bool is_right_to_left(uint32_t codepoint)
     return false;
 }
 
-static bool has_right_to_left(const char *text, size_t length)
+bool clean_has_right_to_left(const char *text, size_t length)
 {
     uint32_t codepoint;
     for (size_t at = plain_run(text, length); at < length;) {
@@ -199,7 +216,7 @@ size_t clean_append_cut(Buf *out, const char *text, size_t length, size_t column
     if (columns < SIZE_MAX / UTF8_CLUSTER_MAX - 1 && length > (columns + 1) * UTF8_CLUSTER_MAX) {
         length = (columns + 1) * UTF8_CLUSTER_MAX;
     }
-    if (columns > 1 && !ascii && has_right_to_left(text, length)) {
+    if (columns > 1 && !ascii && clean_has_right_to_left(text, length)) {
         buf_append_string(out, "\u21D0");
         return append_cut(out, text, length, columns - 1, ascii) + 1;
     }

@@ -27,6 +27,11 @@ void clean_append_line(Buf *out, const char *text);
 void clean_append_ascii(Buf *out, const char *text, size_t length);
 /* True if cleaning would change nothing. */
 bool clean_is_clean(const char *text, size_t length, CleanMode mode);
+/* The same as one line in which each tab is blanks up to the next of the columns that are
+ * multiples of `stop`, as a terminal shows it. */
+void clean_append_tabs(Buf *out, const char *text, size_t length, size_t stop);
+/* True if any of the text is read from right to left. */
+bool clean_has_right_to_left(const char *text, size_t length);
 /* Cuts to `columns` terminal columns with "…" (or "..." when ascii) and appends
  * the cleaned text, behind a "⇐" if any of it is read from right to left; returns the columns
  * appended. */

@@ -118,6 +118,8 @@ static uint64_t place_in_pane(View *view)
         return view->source.cursor;
     case PANEL_output:
         return (uint64_t)view->output_back;
+    case PANEL_difference:
+        return (uint64_t)view->stage.selected << 32 ^ view->difference_top;
     default:
         return (uint64_t)view->stage.selected << 32 ^ (uint32_t)view->stage.camera.y;
     }
@@ -144,6 +146,8 @@ static void move_cursor(View *view, int rows, bool by_page)
         move_source_cursor(view, rows);
     } else if (view->focus == PANEL_output) {
         view->output_back = view->output_back - rows < 0 ? 0 : view->output_back - rows;
+    } else if (by_page && view->focus == PANEL_difference) {
+        difference_scroll(view, rows);
     } else if (by_page) {
         stage_pan(&view->stage, 0, rows);
     } else {

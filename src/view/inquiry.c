@@ -29,31 +29,38 @@ static void append_slot(const Inquiry *inquiry, ObjectId owner, uint32_t role, u
     words_holder(&inquiry->report->text, inquiry->scout, &nothing, &holder);
 }
 
+/* The slot that was emptied last. */
+static void append_last_holder(const Inquiry *inquiry, const Event *event)
+{
+    Buf *out = &inquiry->report->text;
+    size_t start = out->length;
+    if (event->kind == EVENT_SLOT) {
+        append_slot(inquiry, event->u.SLOT.owner, event->u.SLOT.role, event->u.SLOT.index,
+                    event->u.SLOT.label);
+    } else if (event->kind == EVENT_DELETE) {
+        append_slot(inquiry, event->u.DELETE.owner, event->u.DELETE.role, event->u.DELETE.index,
+                    event->u.DELETE.label);
+    }
+    if (out->length == start) {
+        buf_append_string(out, "the machine");
+    }
+}
+
 void inquiry_append_freeing(const Inquiry *inquiry, StepNumber freed)
 {
     Buf *out = &inquiry->report->text;
     HistoryPlace place;
     Event event;
+    buf_append_string(out, "freed");
     if (!history_freeing(inquiry->world->trace, inquiry->id, freed, &place, &event)) {
-        buf_append_string(out, "freed");
+        return;
+    }
+    if (event.kind == EVENT_GC_FOUND) {
+        buf_append_string(out, ": the cycle collector found that nothing outside leads to it");
         return;
     }
     world_seek_event(inquiry->scout, freed - 1, place.event, NULL);
-    switch (event.kind) {
-    case EVENT_SLOT:
-        append_slot(inquiry, event.u.SLOT.owner, event.u.SLOT.role, event.u.SLOT.index,
-                    event.u.SLOT.label);
-        break;
-    case EVENT_DELETE:
-        append_slot(inquiry, event.u.DELETE.owner, event.u.DELETE.role, event.u.DELETE.index,
-                    event.u.DELETE.label);
-        break;
-    case EVENT_GC_FOUND:
-        buf_append_string(out, "freed: the cycle collector found that nothing outside leads to it");
-        return;
-    default:
-        buf_append_string(out, "freed: the machine let it go last");
-        return;
-    }
-    buf_append_string(out, " let it go, its last holder: freed");
+    buf_append_string(out, ": ");
+    append_last_holder(inquiry, &event);
+    buf_append_string(out, " let it go last");
 }

@@ -59,20 +59,29 @@ static void answer_why_alive(const Inquiry *inquiry)
 
 /* -- since when, until when -- */
 
-static void tell_since(const Inquiry *inquiry, HistorySlot slot, const char *verb, StepNumber least)
+typedef struct {
+    const char *since, *until, *always;
+} SinceWords;
+
+static const SinceWords of_holder = {"took it", "lets it go", "holds it to the end"};
+static const SinceWords of_name = {"bound", "changes next", "changes no more"};
+
+/* "took it" and "lets it go", with their steps. */
+static void tell_since(const Inquiry *inquiry, HistorySlot slot, const SinceWords *words,
+                       StepNumber least)
 {
     Report *report = inquiry->report;
     const Trace *trace = inquiry->world->trace;
     HistoryPlace bound = history_slot_bound(trace, slot, inquiry->world->step, least);
     HistoryPlace changes = history_slot_changes(trace, slot, inquiry->world->step);
     if (bound.step > 0) {
-        buf_append_string(&report->text, verb);
+        buf_append_string(&report->text, words->since);
         inquiry_end_step(inquiry, bound.step);
     } else {
         buf_append_string(&report->text, "since before the first step recorded");
         report_end_line(report, STYLE_DIM);
     }
-    buf_append_string(&report->text, changes.step > 0 ? "changes next" : "changes no more");
+    buf_append_string(&report->text, changes.step > 0 ? words->until : words->always);
     if (changes.step > 0) {
         inquiry_end_step(inquiry, changes.step);
     } else {
@@ -91,7 +100,7 @@ static void answer_since_when(const Inquiry *inquiry)
         const WorldHolder *holder = &holders.items[i];
         words_holder(&report->text, inquiry->world, inquiry->diff, holder);
         report_end_line(report, STYLE_STRONG);
-        tell_since(inquiry, (HistorySlot){holder->owner, holder->role, holder->index}, "took it",
+        tell_since(inquiry, (HistorySlot){holder->owner, holder->role, holder->index}, &of_holder,
                    born > 0 ? born : 1);
     }
     if (holders.count == 0) {
@@ -137,7 +146,7 @@ static void answer_for_frame(const Inquiry *inquiry)
         buf_append_string(&report->text, " → ");
         words_object(&report->text, inquiry->world, inquiry->diff, locals[i].target);
         report_end_link(report, 0, 0, locals[i].target);
-        tell_since(inquiry, (HistorySlot){inquiry->id, ROLE_LOCAL, locals[i].index}, "bound", 1);
+        tell_since(inquiry, (HistorySlot){inquiry->id, ROLE_LOCAL, locals[i].index}, &of_name, 1);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/clean.h"
 #include "view/inquiry.h"
+#include "view/memory_map.h"
 #include "view/words.h"
 
 enum { HOLDERS_MOST = 12, SLOTS_MOST = 16, CHANGES_MOST = 5, LABEL_COLUMNS = 40 };
@@ -53,6 +54,11 @@ static void tell_header(const Inquiry *inquiry, const WorldObject *object)
                    (unsigned)world_count(inquiry->world, object->id));
     }
     report_end_line(report, STYLE_STRONG);
+    if (object->value != 0) {
+        buf_append_string(text, "value ");
+        words_object(text, inquiry->world, inquiry->diff, object->id);
+        report_end_line(report, STYLE_VALUE);
+    }
     tell_flags(inquiry, object->flags);
     tell_tracked(inquiry, object);
 }
@@ -210,6 +216,37 @@ static void tell_history(const Inquiry *inquiry)
     }
 }
 
+/* -- where it stands -- */
+
+static void tell_block(const Inquiry *inquiry, const char *what, const WorldBlock *block)
+{
+    if (block->size == 0) {
+        return;
+    }
+    buf_printf(&inquiry->report->text, "%s a block of %llu bytes at 0x%llx", what,
+               (unsigned long long)block->size, (unsigned long long)block->address);
+    if (block->size > MEMORY_SMALL_MOST) {
+        buf_append_string(&inquiry->report->text, ", too large for a pool");
+    } else {
+        buf_printf(&inquiry->report->text, ", pool 0x%llx",
+                   (unsigned long long)(block->address & ~(Address)(MEMORY_POOL_BYTES - 1)));
+    }
+    report_end_line(inquiry->report, STYLE_TEXT);
+}
+
+/* Its own block, and those of its array or table. */
+static void tell_memory(const Inquiry *inquiry, const WorldObject *object)
+{
+    if (object->block == 0) {
+        return;
+    }
+    report_heading(inquiry->report, "In memory");
+    tell_block(inquiry, "the object:", &(WorldBlock){object->address, object->block});
+    for (int i = 0; i < WORLD_BUFFERS; i++) {
+        tell_block(inquiry, "array or table:", &object->buffers[i]);
+    }
+}
+
 void inquiry_details(const Inquiry *inquiry)
 {
     Report *report = inquiry->report;
@@ -221,10 +258,13 @@ void inquiry_details(const Inquiry *inquiry)
         words_object(&report->text, inquiry->world, inquiry->diff, inquiry->id);
         report_end_line(report, STYLE_STRONG);
     } else {
-        buf_printf(&report->text, "#%u does not live at step %u", (unsigned)inquiry->id,
-                   (unsigned)inquiry->world->step);
+        words_object(&report->text, inquiry->world, inquiry->diff, inquiry->id);
+        buf_printf(&report->text, " does not live at step %u", (unsigned)inquiry->world->step);
         report_end_line(report, STYLE_STRONG);
     }
     tell_contents(inquiry);
     tell_history(inquiry);
+    if (object != NULL) {
+        tell_memory(inquiry, object);
+    }
 }

@@ -109,6 +109,15 @@ static void tell_end(Story *story)
     clean_append_cut(story->out, line, length, 2 * OUTPUT_COLUMNS, false);
 }
 
+/* What was printed, in quotation marks where one could not see where it begins or ends. */
+static void put_printed(Story *story, const char *text, size_t length)
+{
+    bool bare = text[0] != ' ' && strchr(" .;:,", text[length - 1]) == NULL;
+    story_put(story, bare ? "" : "\"");
+    clean_append_cut(story->out, text, length, OUTPUT_COLUMNS, false);
+    story_put(story, bare ? "" : "\"");
+}
+
 static void tell_output(Story *story)
 {
     const WorldDiff *diff = story->told->diff;
@@ -121,7 +130,11 @@ static void tell_output(Story *story)
     size_t length = diff->output_now - diff->output_was;
     bool whole_line = text[length - 1] == '\n';
     story_put(story, "prints ");
-    clean_append_cut(story->out, text, length - whole_line, OUTPUT_COLUMNS, false);
+    if (length > whole_line) {
+        put_printed(story, text, length - whole_line);
+    } else {
+        story_put(story, "an empty line");
+    }
 }
 
 /* -- calls and returns -- */

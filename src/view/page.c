@@ -323,7 +323,8 @@ unsigned command_do_open(View *view, uint32_t count)
     if (is_report(view->page)) {
         return open_report_line(view);
     }
-    if (view->focus == PANEL_picture && view->stage.selected != 0) {
+    bool in_picture = view->focus == PANEL_picture || view->focus == PANEL_difference;
+    if (in_picture && view->stage.selected != 0) {
         return show_report(view, PANEL_details);
     }
     return command_do_step_forward(view, count);

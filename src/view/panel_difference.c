@@ -5,7 +5,7 @@
 
 #include "view/state.h"
 
-enum { LIST_PART = 4, LIST_LEAST = 3, LIST_MOST = 12 };
+enum { LIST_PART = 3, LIST_LEAST = 3, LIST_MOST = 12 };
 
 /* The step to compare with, which is always another one that exists. */
 static StepNumber base_step(const View *view)
@@ -20,6 +20,7 @@ unsigned command_do_page_difference(View *view, uint32_t count)
 {
     if (view->page != PANEL_difference) {
         view->compare_from = view->jumps.count > 0 ? vec_last(&view->jumps) : 0;
+        view->difference_top = 0;
     }
     page_show(view, PANEL_difference);
     return VIEW_REDRAW;
@@ -29,32 +30,100 @@ unsigned difference_with(View *view, StepNumber step)
 {
     page_show(view, PANEL_difference);
     view->compare_from = step;
+    view->difference_top = 0;
     if (step < 1 || step > trace_step_count(view->trace)) {
         view_say(view, "there is no step %u so far", (unsigned)step);
     }
     return VIEW_REDRAW;
 }
 
-int difference_window_width(int pane_width)
+static int list_rows(Area pane)
 {
-    return (pane_width - 1) / 2 - 1; /* a blank column before the border */
+    int rows = pane.height / LIST_PART;
+    return rows < LIST_LEAST ? LIST_LEAST : rows > LIST_MOST ? LIST_MOST : rows;
 }
 
-static void draw_side(View *view, Canvas *canvas, Area area, StepNumber step)
+/* Beside a blank column and the border, below a title, above the list. */
+Area difference_window(Area pane)
+{
+    return (Area){0, 0, (pane.width - 1) / 2 - 1, pane.height - list_rows(pane) - 1};
+}
+
+/* One of the two pictures. */
+typedef struct {
+    StepNumber step;
+    Area area; /* with the title */
+} Side;
+
+/* The earlier step is on the left. */
+static void make_sides(const View *view, Area pane, Side sides[2])
+{
+    Area window = difference_window(pane);
+    int right = window.width + 2; /* behind the border */
+    StepNumber base = base_step(view);
+    sides[0].step = base < view->step ? base : view->step;
+    sides[1].step = base < view->step ? view->step : base;
+    sides[0].area = (Area){pane.x, pane.y, window.width, window.height + 1};
+    sides[1].area = (Area){pane.x + right, pane.y, pane.width - right, window.height + 1};
+}
+
+static int at_most(int camera, int most)
+{
+    return camera < most ? camera : most < 0 ? 0 : most;
+}
+
+/* The camera is the stage's, moved where the picture is smaller so that it is seen. */
+static Camera side_camera(const View *view, const Scene *scene)
+{
+    Camera camera = view->stage.camera;
+    return (Camera){at_most(camera.x, scene->bounds.width - view->stage.width),
+                    at_most(camera.y, scene->bounds.height - view->stage.height)};
+}
+
+static void draw_side(View *view, Canvas *canvas, const Side *side)
 {
     char title[48];
-    const TraceStep *index = trace_step(view->trace, step);
-    const Picture *picture = film_at(&view->stage.film, step, NULL);
+    Area area = side->area;
+    const TraceStep *index = trace_step(view->trace, side->step);
+    const Picture *picture = film_at(&view->stage.film, side->step, NULL);
     unsigned line = index->line > 0 ? index->line : 1;
-    snprintf(title, sizeof(title), " step %u, line %u", (unsigned)step, line);
+    snprintf(title, sizeof(title), " step %u, line %u", (unsigned)side->step, line);
     canvas_text_cut(canvas, area.x, area.y, ink(STYLE_HEADER_STEP), title, area.width);
     Area window = {area.x, area.y + 1, area.width, area.height - 1};
     Area clip = canvas_narrow_clip(canvas, window);
     if (picture != NULL) {
-        paint_scene(canvas, window, &picture->scene, view->stage.camera,
+        paint_scene(canvas, window, &picture->scene, side_camera(view, &picture->scene),
                     (PaintOptions){.selected = view->stage.selected});
     }
     canvas_restore_clip(canvas, clip);
+}
+
+unsigned difference_press(View *view, Area pane, int x, int y)
+{
+    Side sides[2];
+    make_sides(view, pane, sides);
+    for (int i = 0; i < 2; i++) {
+        Area window = sides[i].area;
+        window.y++;
+        window.height--;
+        const Picture *picture = film_at(&view->stage.film, sides[i].step, NULL);
+        if (picture != NULL && area_contains(window, x, y)) {
+            Camera camera = side_camera(view, &picture->scene);
+            return pointer_choose_box(view, &picture->scene, x - window.x + camera.x,
+                                      y - window.y + camera.y);
+        }
+    }
+    return VIEW_REDRAW;
+}
+
+void difference_scroll(View *view, int direction)
+{
+    size_t page = (size_t)list_rows(view->split.panes[PANEL_difference]) - 2;
+    if (direction < 0) {
+        view->difference_top -= view->difference_top < page ? view->difference_top : page;
+    } else if (view->difference_goes_on) {
+        view->difference_top += page;
+    }
 }
 
 static void draw_list(View *view, Canvas *canvas, Area area, StepNumber from, StepNumber to)
@@ -67,30 +136,23 @@ static void draw_list(View *view, Canvas *canvas, Area area, StepNumber from, St
                       .diff = &view->seen,
                       .source = &view->source.before,
                       .values_counted = view_values(view) != INLINE_VALUES};
-    story_draw_changes(canvas, (Area){area.x, area.y + 1, area.width, area.height - 1}, &told);
+    view->difference_goes_on =
+        story_draw_changes(canvas, (Area){area.x, area.y + 1, area.width, area.height - 1}, &told,
+                           view->difference_top);
 }
 
 void panel_difference_draw(View *view, Canvas *canvas, Area area)
 {
+    Side sides[2];
     if (view->step == 0) {
         return;
     }
-    StepNumber from = base_step(view), to = view->step;
-    if (from > to) {
-        StepNumber later = from;
-        from = to;
-        to = later;
-    }
-    int list = area.height / LIST_PART;
-    list = list < LIST_LEAST ? LIST_LEAST : list > LIST_MOST ? LIST_MOST : list;
-    int half = difference_window_width(area.width), height = area.height - list;
-    int border = half + 1;
-    draw_side(view, canvas, (Area){area.x, area.y, half, height}, from);
-    for (int y = 0; y < height; y++) {
-        canvas_line(canvas, area.x + border, area.y + y, ink(STYLE_PANE), LINE_DASHED,
-                    ARM_UP | ARM_DOWN);
-    }
-    draw_side(view, canvas, (Area){area.x + border + 1, area.y, area.width - border - 1, height},
-              to);
-    draw_list(view, canvas, (Area){area.x, area.y + height, area.width, list}, from, to);
+    make_sides(view, area, sides);
+    int list = list_rows(area);
+    draw_side(view, canvas, &sides[0]);
+    canvas_vertical(canvas, sides[1].area.x - 1, area.y, area.height - list, ink(STYLE_PANE),
+                    LINE_DASHED);
+    draw_side(view, canvas, &sides[1]);
+    draw_list(view, canvas, (Area){area.x, area.y + area.height - list, area.width, list},
+              sides[0].step, sides[1].step);
 }

@@ -6,26 +6,30 @@
 #include "base/utf8.h"
 #include "view/state.h"
 
-enum { NUMBER_X = 1, CODE_X = 6, CARETS_MOST = 200 };
+enum { CODE_X = 6, TAB_STOP = 4, CARETS_MOST = 200, MESSAGE_ROWS = 3 };
 
 static void draw_code_line(View *view, Canvas *canvas, Area row, uint32_t line, bool faulty)
 {
     char number[16];
+    Buf shown;
     SourceLine text = source_text_line(&view->source.text, line);
+    buf_init(&shown);
     snprintf(number, sizeof(number), "%*u", CODE_X - 2, (unsigned)line);
     canvas_text(canvas, row.x, row.y, ink(faulty ? STYLE_ERROR : STYLE_LINE_NUMBER), number);
-    canvas_foreign_text(canvas, (Area){row.x + CODE_X, row.y, row.width - CODE_X, 1},
-                        ink(faulty ? STYLE_STRONG : STYLE_CODE), text.text, text.length);
+    clean_append_tabs(&shown, text.text, text.length, TAB_STOP);
+    canvas_text_cut(canvas, row.x + CODE_X, row.y, ink(faulty ? STYLE_STRONG : STYLE_CODE),
+                    shown.text, row.width - CODE_X);
+    buf_done(&shown);
 }
 
-/* Columns that the text takes on the screen, cleaned as it is drawn. */
-static int columns_of(const char *text, size_t length)
+/* Columns that the beginning of a line takes on the screen. */
+static int columns_of(SourceLine line, size_t length)
 {
-    Buf cleaned;
-    buf_init(&cleaned);
-    clean_append(&cleaned, text, length, CLEAN_LINE);
-    int columns = (int)utf8_width(cleaned.text, cleaned.length);
-    buf_done(&cleaned);
+    Buf shown;
+    buf_init(&shown);
+    clean_append_tabs(&shown, line.text, length, TAB_STOP);
+    int columns = (int)utf8_width(shown.text, shown.length);
+    buf_done(&shown);
     return columns;
 }
 
@@ -35,11 +39,26 @@ static void draw_carets(View *view, Canvas *canvas, Area row, SourceSpan span)
     size_t start = span.column < text.length ? span.column : text.length;
     size_t end = span.end_line == span.line && span.end_column > start ? span.end_column : start;
     end = end < text.length ? end : text.length;
-    int x = columns_of(text.text, start);
-    int count = columns_of(text.text + start, end - start);
+    int x = columns_of(text, start), count = columns_of(text, end) - x;
     for (int i = 0; i < (count > 0 ? count : 1) && i < CARETS_MOST; i++) {
         canvas_text(canvas, row.x + CODE_X + x + i, row.y, ink(STYLE_ERROR), "^");
     }
+}
+
+/* Carets and what is wrong, below the line; gives the rows used. */
+static int draw_what_is_wrong(View *view, Canvas *canvas, Area area, const Diagnostic *fault)
+{
+    Buf text, clean;
+    buf_init(&text);
+    buf_init(&clean);
+    draw_carets(view, canvas, area, fault->span);
+    buf_printf(&text, "%s: %s", fault->kind, fault->message);
+    clean_append_line(&clean, text.text);
+    Area rest = {area.x + CODE_X, area.y + 1, area.width - CODE_X, MESSAGE_ROWS};
+    int rows = story_draw_words(canvas, rest, 0, ink(STYLE_ERROR), clean.text);
+    buf_done(&text);
+    buf_done(&clean);
+    return 1 + rows;
 }
 
 void panel_fault_draw(View *view, Canvas *canvas, Area area)
@@ -53,17 +72,11 @@ void panel_fault_draw(View *view, Canvas *canvas, Area area)
     uint32_t first = fault->span.line > above ? fault->span.line - above : 1;
     int y = area.y;
     for (uint32_t line = first; line <= last && y < area.y + area.height; line++, y++) {
-        draw_code_line(view, canvas, (Area){area.x, y, area.width, 1}, line,
-                       line == fault->span.line);
-        if (line == fault->span.line) {
-            Area row = {area.x, ++y, area.width, 1};
-            draw_carets(view, canvas, row, fault->span);
-            Buf text;
-            buf_init(&text);
-            buf_printf(&text, "%s: %s", fault->kind, fault->message);
-            row = (Area){area.x + CODE_X, ++y, area.width - CODE_X, 1};
-            canvas_foreign_text(canvas, row, ink(STYLE_ERROR), text.text, text.length);
-            buf_done(&text);
+        bool faulty = line == fault->span.line;
+        draw_code_line(view, canvas, (Area){area.x, y, area.width, 1}, line, faulty);
+        if (faulty) {
+            Area below = {area.x, y + 1, area.width, area.y + area.height - y - 1};
+            y += draw_what_is_wrong(view, canvas, below, fault);
         }
     }
 }

@@ -47,13 +47,16 @@ static void append_step(const View *view, Buf *out)
 
 /* Facts are left out whole, the least important first, until the rest fits. */
 typedef struct {
-    bool frames, stack, objects, done, heap;
+    bool frames;
+    size_t callers; /* named behind the running function */
+    bool objects, done, heap;
 } HeaderDetail;
 
 static const HeaderDetail header_details[] = {
-    {true, true, true, true, true},     {true, false, true, true, true},
-    {true, false, false, true, true},   {false, false, false, true, true},
-    {false, false, false, false, true}, {false, false, false, false, false},
+    {true, STACK_SHOWN, true, true, true}, {true, 1, true, true, true},
+    {true, 1, false, true, true},          {false, 1, false, true, true},
+    {false, 1, false, false, true},        {false, 1, false, false, false},
+    {false, 0, false, false, false},
 };
 
 static void append_position(const View *view, Buf *out, bool with_done)
@@ -78,14 +81,14 @@ static void append_position(const View *view, Buf *out, bool with_done)
 }
 
 /* "sell() ◂ module": the call stack from the running frame outward. */
-static void append_stack(const View *view, Buf *out, size_t most)
+static void append_stack(const View *view, Buf *out, size_t callers)
 {
     const World *world = &view->world;
     size_t shown = 0;
-    for (size_t i = world->stack.count; i-- > 0 && shown <= most; shown++) {
+    for (size_t i = world->stack.count; i-- > 0 && shown <= callers; shown++) {
         buf_append_string(out, shown > 0 ? " ◂ " : "");
         const WorldFrame *frame = world_frame(world, world->stack.items[i]);
-        if (shown == most && i > 0) {
+        if (shown > 0 && shown == callers && i > 0) {
             buf_append_string(out, "…");
         } else if (frame != NULL && i == 0) {
             buf_append_string(out, "module");
@@ -178,7 +181,7 @@ static void append_facts(const View *view, Buf *out, const HeaderDetail *detail,
     append_position(view, out, detail->done);
     if (view->world.stack.count > 0) {
         buf_append_string(out, gap);
-        append_stack(view, out, detail->stack ? STACK_SHOWN : 1);
+        append_stack(view, out, detail->callers);
     }
     append_memory(view, out, detail, gap);
 }
@@ -191,7 +194,7 @@ static void put_facts(const View *view, HeaderLine *line, Buf *text)
     put(line, STYLE_HEADER_STEP, text->text);
     for (size_t i = 0; i < ARRAY_LEN(header_details); i++) {
         append_facts(view, text, &header_details[i], gap);
-        if ((int)utf8_width(text->text, text->length) < line->end - line->x) {
+        if ((int)utf8_width(text->text, text->length) <= line->end - line->x) {
             break;
         }
     }
@@ -205,7 +208,7 @@ void panel_header_draw(View *view, Canvas *canvas, Area area)
     Buf text;
     buf_init(&text);
     canvas_fill(canvas, area, ink(STYLE_HEADER));
-    line.end = draw_modes(view, canvas, area);
+    line.end = draw_modes(view, canvas, area) - 1;
     const char *name = file == NULL ? "" : base_name(file->name);
     clean_append_cut(&text, name, strlen(name), NAME_COLUMNS, view->options.ascii);
     put(&line, STYLE_HEADER_NAME, text.text);
@@ -324,11 +327,45 @@ static void draw_hints(View *view, Canvas *canvas, Area area)
     buf_done(&hint);
 }
 
+enum { TYPED_COLUMNS = 4 }; /* left free behind a question */
+
+/* Bytes of a question that fit into `columns`, up to a gap between two of its answers. */
+static size_t fitting_answers(const char *question, size_t columns)
+{
+    size_t length = strlen(question), fits = utf8_prefix(question, length, columns, NULL);
+    size_t gap = fits;
+    while (fits < length && gap > 0 && strncmp(question + gap, "  ", 2) != 0) {
+        gap--;
+    }
+    return gap > 0 ? gap : fits;
+}
+
+/* A question too long for the line begins in the lines above; gives what stands in the last
+ * one. */
+static const char *draw_question_above(Canvas *canvas, Area area, const char *question)
+{
+    size_t columns = area.width > TYPED_COLUMNS + 2 ? (size_t)area.width - TYPED_COLUMNS - 2 : 1;
+    int rows = 0;
+    for (const char *rest = question; *rest != '\0'; rows++) {
+        rest += fitting_answers(rest, columns);
+    }
+    for (int row = rows - 1; row > 0; row--) {
+        Area line = {area.x, area.y - row, area.width, 1};
+        char text[160];
+        size_t bytes = fitting_answers(question, columns);
+        snprintf(text, sizeof(text), "%.*s", (int)bytes, question);
+        canvas_fill(canvas, line, ink(STYLE_TEXT));
+        canvas_text(canvas, line.x + 1, line.y, ink(STYLE_MESSAGE), text);
+        question += bytes;
+    }
+    return question;
+}
+
 static void draw_prompt(View *view, Canvas *canvas, Area area)
 {
     int x = area.x + 1;
-    x += canvas_text_cut(canvas, x, area.y, ink(STYLE_MESSAGE), prompt_question(view->prompt.kind),
-                         area.width - 2);
+    const char *question = draw_question_above(canvas, area, prompt_question(view->prompt.kind));
+    x += canvas_text_cut(canvas, x, area.y, ink(STYLE_MESSAGE), question, area.width - 2);
     Area rest = {x, area.y, area.x + area.width - x - 1, 1};
     x += canvas_foreign_text(canvas, rest, ink(STYLE_TEXT), view->prompt.text.text,
                              view->prompt.text.length);

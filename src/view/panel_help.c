@@ -86,8 +86,8 @@ static void put_row(HelpPage *page, StyleRole role, const char *keys, const char
         if (chosen) {
             canvas_symbol(page->canvas, x - 1, y, style, SYMBOL_CURSOR);
         }
-        canvas_text_cut(page->canvas, x, y, ink(STYLE_HINT_KEY), keys, KEYS_WIDTH - 1);
-        int text_x = keys[0] == '\0' ? x : x + KEYS_WIDTH;
+        int used = canvas_text_cut(page->canvas, x, y, ink(STYLE_HINT_KEY), keys, width - 3);
+        int text_x = used == 0 ? x : used < KEYS_WIDTH ? x + KEYS_WIDTH : x + used + 2;
         canvas_text_cut(page->canvas, text_x, y, style, text, x + width - 3 - text_x);
     }
     page->row++;

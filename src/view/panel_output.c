@@ -4,6 +4,7 @@
  * the next row. */
 #include <string.h>
 
+#include "base/clean.h"
 #include "base/utf8.h"
 #include "view/state.h"
 
@@ -14,11 +15,49 @@ typedef struct {
 
 typedef VEC(OutputRow) OutputRows;
 
-enum { BYTES_SHOWN = 65536 };
+enum { BYTES_SHOWN = 65536, TAB_STOP = 8 };
 
-static size_t row_end(const char *text, size_t start, size_t line_end, int columns)
+/* Rows of so many columns, with characters beyond ASCII spelt out or not. */
+typedef struct {
+    size_t columns;
+    bool ascii;
+} RowShape;
+
+/* Where a row ends in which not every character takes its own columns. */
+static size_t ragged_row_end(const char *text, size_t start, size_t line_end, RowShape shape)
 {
-    size_t bytes = utf8_prefix(text + start, line_end - start, (size_t)columns, NULL);
+    size_t at = start, width = 0;
+    Buf shown;
+    buf_init(&shown);
+    while (at < line_end) {
+        size_t bytes = utf8_cluster(text + at, line_end - at);
+        if (text[at] == '\t') {
+            width += TAB_STOP - width % TAB_STOP;
+        } else {
+            buf_clear(&shown);
+            if (shape.ascii) {
+                clean_append_ascii(&shown, text + at, bytes);
+            } else {
+                clean_append(&shown, text + at, bytes, CLEAN_LINE);
+            }
+            width += utf8_width(shown.text, shown.length);
+        }
+        if (width > shape.columns && at > start) {
+            break;
+        }
+        at += bytes;
+    }
+    buf_done(&shown);
+    return at;
+}
+
+static size_t row_end(const char *text, size_t start, size_t line_end, RowShape shape)
+{
+    size_t bytes = utf8_prefix(text + start, line_end - start, shape.columns, NULL);
+    if (!clean_is_clean(text + start, bytes, CLEAN_LINE) ||
+        (shape.ascii && utf8_count(text + start, bytes) < bytes)) {
+        return ragged_row_end(text, start, line_end, shape);
+    }
     if (bytes == 0) {
         bytes = utf8_cluster(text + start, line_end - start);
     }
@@ -26,14 +65,14 @@ static size_t row_end(const char *text, size_t start, size_t line_end, int colum
 }
 
 /* Rows of the last part of the output; an unfinished last line counts too. */
-static void break_rows(OutputRows *rows, const char *text, size_t length, int columns)
+static void break_rows(OutputRows *rows, const char *text, size_t length, RowShape shape)
 {
     size_t at = length > BYTES_SHOWN ? length - BYTES_SHOWN : 0;
     while (at < length) {
         const char *newline = memchr(text + at, '\n', length - at);
         size_t line_end = newline == NULL ? length : (size_t)(newline - text);
         do {
-            size_t end = row_end(text, at, line_end, columns);
+            size_t end = row_end(text, at, line_end, shape);
             vec_push(rows, (OutputRow){at, end});
             at = end;
         } while (at < line_end);
@@ -57,11 +96,21 @@ static StyleRole role_at(const View *view, size_t offset)
     return STYLE_OUTPUT;
 }
 
+/* What is read from right to left is marked in the column before it. */
 static int draw_output_row(const View *view, Canvas *canvas, Area row, OutputRow bytes)
 {
-    const char *text = world_output(&view->world);
-    return canvas_foreign_text(canvas, row, ink(role_at(view, bytes.start)), text + bytes.start,
-                               bytes.end - bytes.start);
+    const char *text = world_output(&view->world) + bytes.start;
+    size_t length = bytes.end - bytes.start;
+    Buf shown;
+    buf_init(&shown);
+    if (!canvas->ascii && clean_has_right_to_left(text, length)) {
+        canvas_symbol(canvas, row.x - 1, row.y, ink(STYLE_DIM), SYMBOL_FROM_RIGHT);
+    }
+    clean_append_tabs(&shown, text, length, TAB_STOP);
+    int used = canvas_text_cut(canvas, row.x, row.y, ink(role_at(view, bytes.start)), shown.text,
+                               row.width);
+    buf_done(&shown);
+    return used;
 }
 
 static void draw_typed(View *view, Canvas *canvas, int x, int y, Area area)
@@ -117,7 +166,7 @@ void panel_output_draw(View *view, Canvas *canvas, Area area)
     if (inside.width < 2) {
         return;
     }
-    break_rows(&rows, text, length, inside.width - 1);
+    break_rows(&rows, text, length, (RowShape){(size_t)inside.width - 1, canvas->ascii});
     if (length == 0 && view->prompt.kind != PROMPT_INPUT) {
         canvas_text_cut(canvas, inside.x, inside.y, ink(STYLE_DIM), "(nothing printed yet)",
                         inside.width);

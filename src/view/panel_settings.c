@@ -3,7 +3,6 @@
  * left. */
 #include <string.h>
 
-#include "base/utf8.h"
 #include "view/setting.h"
 #include "view/state.h"
 
@@ -121,13 +120,6 @@ unsigned command_do_settings(View *view, uint32_t count)
     return VIEW_REDRAW;
 }
 
-/* "steps are animated: on, off". */
-static void append_sentence(Buf *out, SettingId id)
-{
-    buf_printf(out, "%s: ", setting_sentence(id));
-    setting_append_choices(out, id);
-}
-
 static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
 {
     bool chosen = (int)id == view->settings.cursor;
@@ -142,31 +134,21 @@ static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
     setting_append(&text, &view->options, id);
     canvas_text_cut(canvas, row.x + VALUE_X, row.y, ink(STYLE_STRONG), text.text,
                     SENTENCE_X - VALUE_X - 1);
-    buf_clear(&text);
-    append_sentence(&text, id);
-    if ((int)utf8_width(text.text, text.length) > row.width - SENTENCE_X - 1) {
-        buf_clear(&text); /* the chosen one's choices are below */
-        buf_append_string(&text, setting_sentence(id));
-    }
-    canvas_text_cut(canvas, row.x + SENTENCE_X, row.y, ink(STYLE_DIM), text.text,
+    canvas_text_cut(canvas, row.x + SENTENCE_X, row.y, ink(STYLE_DIM), setting_sentence(id),
                     row.width - SENTENCE_X - 1);
     buf_done(&text);
 }
 
-/* Where the window is too narrow for them behind the sentence. */
+/* Of the chosen one. */
 static void draw_choices(View *view, Canvas *canvas, Area area)
 {
     Buf text;
     SettingId id = (SettingId)view->settings.cursor;
     buf_init(&text);
-    append_sentence(&text, id);
-    if ((int)utf8_width(text.text, text.length) > area.width - SENTENCE_X - 1) {
-        buf_clear(&text);
-        buf_printf(&text, "%s: ", setting_key(id));
-        setting_append_choices(&text, id);
-        canvas_text_cut(canvas, area.x + KEY_X, area.y + TOP + SETTING_COUNT + 2, ink(STYLE_TEXT),
-                        text.text, area.width - KEY_X - 1);
-    }
+    buf_printf(&text, "%s: ", setting_key(id));
+    setting_append_choices(&text, id);
+    canvas_text_cut(canvas, area.x + KEY_X, area.y + TOP + SETTING_COUNT + 2, ink(STYLE_TEXT),
+                    text.text, area.width - KEY_X - 1);
     buf_done(&text);
 }
 

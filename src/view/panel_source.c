@@ -174,11 +174,13 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
     snprintf(number, sizeof(number), "%*u", NUMBER_COLUMNS, (unsigned)line);
     canvas_text(canvas, row.x + 1, row.y, number_style, number);
     draw_breakpoint(view, canvas, row, line);
-    if (line == view->source.cursor) {
-        canvas_symbol(canvas, row.x + CODE_X - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-    }
     Area code = {row.x + CODE_X, row.y, row.width - CODE_X, 1};
     SourceLine text = source_text_line(&view->source.text, line);
+    if (line == view->source.cursor) {
+        canvas_symbol(canvas, row.x + CODE_X - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
+    } else if (!canvas->ascii && clean_has_right_to_left(text.text, text.length)) {
+        canvas_symbol(canvas, row.x + CODE_X - 1, row.y, number_style, SYMBOL_FROM_RIGHT);
+    }
     SourcePart part = part_at_work(view, line, text);
     int end = draw_code(canvas, code, text, part, next ? &mark : NULL);
     draw_count(view, canvas, row, line, end, next ? mark : ink(STYLE_LINE_NUMBER));

@@ -25,22 +25,22 @@ static size_t fitting_words(const char *text, size_t length, int columns)
     return bytes > 0 ? bytes : utf8_cluster(text, length);
 }
 
-static void draw_words(Canvas *canvas, Area area, int indent, const char *text)
+int story_draw_words(Canvas *canvas, Area area, int indent, Ink style, const char *text)
 {
-    int x = area.x + indent;
-    for (int row = 0; row < area.height && *text != '\0'; row++) {
+    int x = area.x + indent, row = 0;
+    for (; row < area.height && *text != '\0'; row++) {
         int columns = area.x + area.width - 1 - x;
         if (row == area.height - 1) {
-            canvas_text_cut(canvas, x, area.y + row, ink(STYLE_STORY), text, columns);
-            return;
+            canvas_text_cut(canvas, x, area.y + row, style, text, columns);
+            return area.height;
         }
         size_t bytes = fitting_words(text, strlen(text), columns);
-        canvas_foreign_text(canvas, (Area){x, area.y + row, columns, 1}, ink(STYLE_STORY), text,
-                            bytes);
+        canvas_foreign_text(canvas, (Area){x, area.y + row, columns, 1}, style, text, bytes);
         text += bytes;
         text += *text == ' ';
-        x = area.x + 1;
+        x = area.x;
     }
+    return row;
 }
 
 /* The event that has just been applied on top of the step. */
@@ -76,7 +76,8 @@ void panel_story_draw(View *view, Canvas *canvas, Area area)
     }
     int most = area.width * 2 / 3;
     int used = canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_STORY_CODE), place.text, most);
-    draw_words(canvas, area, 1 + used + (used > 0 ? 3 : 0), story.text);
+    Area words = {area.x + 1, area.y, area.width - 1, area.height};
+    story_draw_words(canvas, words, used + (used > 0 ? 3 : 0), ink(STYLE_STORY), story.text);
     buf_done(&place);
     buf_done(&story);
 }
@@ -126,36 +127,46 @@ static void append_totals(const View *view, Buf *out)
     buf_printf(out, "   objects %u → %u", (unsigned)was->live_objects, (unsigned)now->live_objects);
 }
 
-/* Changes in all rows but the last; what is left out is counted. Gives the rows used. */
-static int draw_list(Canvas *canvas, Area area, const Narration *told, size_t *left_out)
+/* Changes from `first` on, in all rows or, where not all fit, all but the last; what is left
+ * out behind them is counted. Gives the rows used. */
+static int draw_list(Canvas *canvas, Area area, const Narration *told, size_t first,
+                     bool keeps_last, size_t *left_out)
 {
     ChangeList list = {0};
     Arena arena;
     arena_init(&arena);
     narrate_changes(&list, &arena, told, CHANGES_MOST);
-    size_t rows = area.height > 1 ? (size_t)area.height - 1 : 0;
-    size_t shown = list.items.count < rows ? list.items.count : rows;
+    size_t rows = area.height > 0 ? (size_t)area.height : 0;
+    rows -= rows > 0 && (keeps_last || list.total > rows);
+    size_t most = list.items.count > rows ? list.items.count - rows : 0;
+    first = first < most ? first : most;
+    size_t shown = list.items.count - first < rows ? list.items.count - first : rows;
     int change_x = second_column(&list, shown, area.width);
     for (size_t i = 0; i < shown; i++) {
         Area row = {area.x, area.y + (int)i, area.width, 1};
-        draw_change(canvas, row, change_x, &list.items.items[i]);
+        draw_change(canvas, row, change_x, &list.items.items[first + i]);
     }
-    *left_out = list.total - shown;
+    *left_out = list.total - first - shown;
     vec_done(&list.items);
     arena_done(&arena);
     return (int)shown;
 }
 
-void story_draw_changes(Canvas *canvas, Area area, const Narration *told)
+bool story_draw_changes(Canvas *canvas, Area area, const Narration *told, size_t first)
 {
     char text[40];
     size_t left_out;
-    int rows = draw_list(canvas, area, told, &left_out);
+    int rows = draw_list(canvas, area, told, first, false, &left_out);
+    if (rows == 0) {
+        canvas_text_cut(canvas, area.x + KIND_X, area.y, ink(STYLE_DIM),
+                        "nothing in memory differs", area.width - KIND_X);
+    }
     if (left_out > 0) {
-        snprintf(text, sizeof(text), "%u more", (unsigned)left_out);
+        snprintf(text, sizeof(text), "%u more: PgDn", (unsigned)left_out);
         canvas_text_cut(canvas, area.x + KIND_X, area.y + rows, ink(STYLE_DIM), text,
                         area.width - KIND_X);
     }
+    return left_out > 0;
 }
 
 /* The events of the step one stands inside of, the last one applied marked. */
@@ -194,7 +205,7 @@ void panel_changes_draw(View *view, Canvas *canvas, Area area)
     }
     Narration told = view_narration(view);
     size_t left_out;
-    int rows = draw_list(canvas, area, &told, &left_out);
+    int rows = draw_list(canvas, area, &told, 0, true, &left_out);
     Buf totals;
     buf_init(&totals);
     if (left_out > 0) {

@@ -59,29 +59,24 @@ static unsigned press_source(View *view, Area area, int x, int y)
     return again ? command_perform(view, COMMAND_to_cursor, 0) : VIEW_REDRAW;
 }
 
-/* The box at a cell of the picture's window, 0 if there is none. */
-static BoxId box_at(View *view, Area area, int x, int y)
+unsigned pointer_choose_box(View *view, const Scene *scene, int x, int y)
 {
-    const Scene *scene = stage_scene(&view->stage);
-    int world_x = x - area.x + view->stage.camera.x;
-    int world_y = y - area.y + view->stage.camera.y;
-    for (size_t i = scene == NULL ? 0 : scene->box_count; i-- > 0;) {
-        SceneRect at = scene->boxes[i].at;
-        if (area_contains((Area){at.x, at.y, at.width, at.height}, world_x, world_y)) {
-            return scene->boxes[i].id;
-        }
+    const SceneBox *box = scene_box_at(scene, x, y);
+    BoxId id = box == NULL ? 0 : box->id;
+    if (id != 0 && id == view->stage.selected) {
+        return command_perform(view, COMMAND_details, 0);
     }
-    return 0;
+    view->stage.selected = id;
+    return VIEW_REDRAW;
 }
 
 static unsigned press_picture(View *view, Area area, int x, int y)
 {
-    BoxId box = box_at(view, area, x, y);
-    if (box != 0 && box == view->stage.selected) {
-        return command_perform(view, COMMAND_details, 0);
-    }
-    view->stage.selected = box;
-    return VIEW_REDRAW;
+    const Scene *scene = stage_scene(&view->stage);
+    Camera camera = view->stage.camera;
+    return scene == NULL
+               ? VIEW_REDRAW
+               : pointer_choose_box(view, scene, x - area.x + camera.x, y - area.y + camera.y);
 }
 
 static unsigned press_timeline(View *view, Area area, int x)
@@ -187,6 +182,8 @@ static unsigned press(View *view, Mouse mouse)
         return press_source(view, area, mouse.x, mouse.y);
     case PANEL_picture:
         return press_picture(view, area, mouse.x, mouse.y);
+    case PANEL_difference:
+        return difference_press(view, area, mouse.x, mouse.y);
     case PANEL_timeline:
         return press_timeline(view, area, mouse.x);
     case PANEL_COUNT:

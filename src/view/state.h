@@ -139,6 +139,8 @@ struct View {
     SettingsPane settings;
     Caret caret;
     StepNumber compare_from; /* the other step of the difference; 0: the one before */
+    size_t difference_top;   /* first change listed there */
+    bool difference_goes_on; /* more than the last one listed, as last drawn */
     bool told_change;        /* of the script's file */
     int output_back;         /* rows the output is scrolled back */
     int output_most;         /* how far it can be, as last drawn */
@@ -264,14 +266,27 @@ unsigned settings_turn_chosen(View *view);
 /* Sets one by its key; what is wrong is said. */
 unsigned settings_set(View *view, const char *key, const char *value);
 
+/* -- pointer.c -- */
+
+/* A press on a cell of a scene: chooses the box there, a second time opens its object. */
+unsigned pointer_choose_box(View *view, const Scene *scene, int x, int y);
+
 /* -- panel_difference.c, panel_story.c -- */
 
 /* Shows the step beside another. */
 unsigned difference_with(View *view, StepNumber step);
-/* Columns of each of the two pictures in a pane so wide. */
-int difference_window_width(int pane_width);
-/* The list of changes, and a line of what has no room; as many as the area has rows. */
-void story_draw_changes(Canvas *canvas, Area area, const Narration *told);
+/* The window of each of the two pictures in a pane of that size, at 0, 0. */
+Area difference_window(Area pane);
+/* The list of changes a page up or down. */
+void difference_scroll(View *view, int direction);
+/* A press: chooses the object there, in either picture. */
+unsigned difference_press(View *view, Area pane, int x, int y);
+/* A cleaned text broken into the rows of the area, the first one indented; gives the rows
+ * used. */
+int story_draw_words(Canvas *canvas, Area area, int indent, Ink style, const char *text);
+/* The list of changes from the `first` on, and a line of what has no room; as many as the
+ * area has rows. True if there is such a line. */
+bool story_draw_changes(Canvas *canvas, Area area, const Narration *told, size_t first);
 
 /* -- watch.c -- */
 

@@ -91,7 +91,8 @@ void view_split(View *view)
     Area picture = view->split.panes[PANEL_picture];
     Area both = view->split.panes[PANEL_difference];
     if (split_shows(&view->split, PANEL_difference)) {
-        stage_set_window(&view->stage, difference_window_width(both.width), both.height);
+        Area window = difference_window(both);
+        stage_set_window(&view->stage, window.width, window.height);
     }
     if (split_shows(&view->split, PANEL_picture) &&
         (picture.width != view->stage.width || picture.height != view->stage.height)) {

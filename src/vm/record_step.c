@@ -93,20 +93,59 @@ bool record_exception(Vm *vm, Frame *frame)
     return vm->stopped || record_step(vm, frame, STEP_KIND_EXCEPTION);
 }
 
-/* "ValueError: text", without running Python code: a str() of the script's own may do
- * anything. */
+/* As repr() has it, if the trace has words for such values. */
+static bool append_value(Vm *vm, Object *value, Buf *out)
+{
+    const TypeLayout *layout = object_layout(value);
+    if (layout->show != NULL)
+        layout->show(&vm->in.heap, value, out);
+    return layout->show != NULL;
+}
+
+/* These show several arguments in ways of their own. */
+static bool shows_a_tuple(const Vm *vm, const Object *exception)
+{
+    TypeObject *const *types = vm->in.exceptions;
+    return !type_is_subtype(exception->type, types[EXCEPTION_OSError]) &&
+           !type_is_subtype(exception->type, types[EXCEPTION_SyntaxError]) &&
+           !type_is_subtype(exception->type, types[EXCEPTION_UnicodeError]);
+}
+
+/* "('a', 2)"; false if the trace has no words for one of them. */
+static bool append_arguments(Vm *vm, Object *arguments, Buf *out)
+{
+    enum { ARGUMENTS_TOLD = 8 };
+    size_t count = tuple_size(arguments);
+    buf_append_byte(out, '(');
+    for (size_t i = 0; i < count && i < ARGUMENTS_TOLD; i++) {
+        buf_append_string(out, i > 0 ? ", " : "");
+        if (!append_value(vm, tuple_get(arguments, i), out))
+            return false;
+    }
+    buf_append_string(out, count > ARGUMENTS_TOLD ? ", ...)" : ")");
+    return true;
+}
+
+/* "ValueError: text" as a traceback has it, without running Python code: a str() of the
+ * script's own may do anything. */
 static void append_message(Vm *vm, Object *exception, Buf *out)
 {
-    const ExceptionObject *raised = (const ExceptionObject *)exception;
+    Object *arguments = ((const ExceptionObject *)exception)->args.object;
+    size_t count = arguments == NULL ? 0 : tuple_size(arguments);
     buf_append_string(out, type_name_of(exception));
-    Object *arguments = raised->args.object;
-    if (arguments == NULL || ((VarObject *)arguments)->size != 1)
-        return;
-    Object *argument = ((TupleObject *)arguments)->items[0].object;
-    if (!IS_EXACT(&vm->in, argument, str))
-        return;
+    size_t start = out->length;
     buf_append_string(out, ": ");
-    str_append_utf8(argument, out);
+    Object *argument = count == 0 ? NULL : tuple_get(arguments, 0);
+    bool quoted = exception->type == vm->in.exceptions[EXCEPTION_KeyError];
+    if (count == 1 && !quoted && IS_EXACT(&vm->in, argument, str)) {
+        str_append_utf8(argument, out);
+        return;
+    }
+    bool told = count == 1  ? append_value(vm, argument, out)
+                : count > 1 ? shows_a_tuple(vm, exception) && append_arguments(vm, arguments, out)
+                            : false;
+    if (!told)
+        buf_truncate(out, start);
 }
 
 void record_raise(Vm *vm, Frame *frame, Object *exception)

@@ -38,6 +38,16 @@ draw_gallery() {
     done
 }
 
+# Screens after some keys, into the folder $1; the test program has been built.
+draw_screens() {
+    grep -v '^#' tests/golden/telling_screens | while read -r name file keys; do
+        set -f # keys are no patterns
+        "$BUILD/tests/golden/screens" "$file" 80x24 unicode $keys >"$1/$name.80x24.txt" 2>&1
+        "$BUILD/tests/golden/screens" "$file" 100x30 ascii $keys >"$1/$name.ascii.txt" 2>&1
+        set +f
+    done
+}
+
 # What is told of every step of the script $1; numbers of objects and counts, which change
 # with what the machine makes before, are left out.
 tell_story() {

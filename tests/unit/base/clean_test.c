@@ -179,7 +179,28 @@ static void cutting_a_huge_text_is_cheap(void **state)
     buf_done(&huge);
 }
 
+static void tabs_go_to_stops(void **state)
+{
+    (void)state;
+    Buf out = BUF_INIT;
+    buf_append_string(&out, ">");
+    clean_append_tabs(&out, "a\tbb\tccc\t\td\x07", 12, 4);
+    assert_string_equal(out.text, ">a   bb  ccc     d\\x07");
+    buf_clear(&out);
+    clean_append_tabs(&out, "\u4f60\tx", strlen("\u4f60\tx"), 8);
+    assert_string_equal(out.text, "\u4f60      x");
+    buf_done(&out);
+}
+
+static void right_to_left_is_seen(void **state)
+{
+    (void)state;
+    assert_true(clean_has_right_to_left("x = \u05e9", strlen("x = \u05e9")));
+    assert_false(clean_has_right_to_left("x = \u4f60", strlen("x = \u4f60")));
+}
+
 UNIT_MAIN(cmocka_unit_test(cases_come_out_as_given), cmocka_unit_test(text_keeps_newline_and_tab),
           cmocka_unit_test(random_bytes_become_harmless),
           cmocka_unit_test(every_code_point_becomes_harmless), cmocka_unit_test(cuts_to_columns),
-          cmocka_unit_test(cutting_a_huge_text_is_cheap))
+          cmocka_unit_test(cutting_a_huge_text_is_cheap), cmocka_unit_test(tabs_go_to_stops),
+          cmocka_unit_test(right_to_left_is_seen))

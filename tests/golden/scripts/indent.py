@@ -1,0 +1,4 @@
+def first(rows):
+	for row in rows:
+		if row:
+		return row
