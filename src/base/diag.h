@@ -25,7 +25,11 @@ typedef struct {
     const char *message;     /* in the list's arena */
     const char *source_line; /* text of span.line without newline, or NULL */
     SourceSpan span;
-    bool byte_offsets; /* of a SyntaxError: Python gives its columns in bytes, not characters */
+    /* Of a SyntaxError: what Python puts in the exception. */
+    bool byte_offsets; /* its columns count bytes, not characters */
+    bool bare_line;    /* its text is the line without its newline */
+    bool no_text;      /* its text is None */
+    bool end_unknown;  /* its end_offset is -1 */
 } Diagnostic;
 
 typedef struct {

@@ -70,9 +70,12 @@ bool compile_source(const char *filename, const char *text, size_t length,
                     const CompileOptions *options, CodeFile *out, DiagnosticList *diagnostics)
 {
     Source source;
-    bool good = source_init(&source, filename, text, length, diagnostics);
+    bool good = (options->is_str ? source_init_str : source_init)(&source, filename, text, length,
+                                                                  diagnostics);
     if (good) {
-        source.declared = source.declared || options->is_str;
+        source.is_text = options->is_text;
+        source.is_open = options->is_text && options->mode != COMPILE_EXEC && length > 0 &&
+                         text[length - 1] != '\n' && text[length - 1] != '\r';
         Ast ast;
         ast_init(&ast);
         good = parse_source(&source, parse_modes[options->mode], &ast, diagnostics) &&

@@ -21,7 +21,8 @@ typedef enum {
 typedef struct {
     CompileMode mode;
     uint32_t inherited_flags; /* CODE_FUTURE_... of the code that calls compile() */
-    bool is_str;              /* the text comes from a str object, not from a file */
+    bool is_text;             /* the text was given by the script, it is not that of a file */
+    bool is_str;              /* is_text: as a str; it is UTF-8 then, whatever it says */
 } CompileOptions;
 
 /* Compiles text[0..length) (UTF-8 or as its coding cookie says) into *out,

@@ -417,7 +417,7 @@ static void compile_as(Compiler *c, const Node *node, PatternContext *context)
 static void compile_value(Compiler *c, const Node *node, PatternContext *context)
 {
     const Node *value = node->u.MatchValue.value;
-    if (!constant_of(c, value) && value->kind != NODE_Attribute && value->kind != NODE_JoinedStr) {
+    if (!constant_of(c, value) && value->kind != NODE_Attribute) {
         compile_error(c, "patterns may only match literals and attribute lookups");
         return;
     }

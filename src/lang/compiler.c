@@ -24,6 +24,7 @@ static void report(Compiler *c, const char *kind, const char *format, va_list ar
     }
     diag_add(c->problems, kind, c->source->name, span, line.length ? line.text : NULL, "%s",
              message.text);
+    vec_last(&c->problems->items).no_text = c->source->is_text;
     buf_done(&message);
     buf_done(&line);
 }

@@ -46,6 +46,23 @@ static void append_line(Buf *out, const TokenStream *stream, uint32_t line)
     buf_append(out, text, strcspn(text, "\n"));
 }
 
+static const Token *last_read(const Recogniser *r)
+{
+    return &r->stream->tokens.items[r->fill - 1];
+}
+
+/* CPython shows the line that its tokenizer is in with the newline, if it has one; an earlier
+ * line without. */
+static bool is_bare_line(const Recogniser *r, uint32_t line, const Token *reached)
+{
+    const Source *source = r->stream->source;
+    uint32_t lines = (uint32_t)source_line_count(source);
+    if (!source->is_text || r->stream->goal == STREAM_FSTRING)
+        return false;
+    uint32_t present = reached->line < lines ? reached->line : lines;
+    return line < present || (source->is_open && line >= lines);
+}
+
 static void report(Recogniser *r, const char *kind, ComplaintPlace place, const char *prefix,
                    const char *message)
 {
@@ -61,8 +78,10 @@ static void report(Recogniser *r, const char *kind, ComplaintPlace place, const 
     append_line(&line, r->stream, place.line);
     diag_add(r->problems, kind, r->stream->source->name, span, line.text, "%s%s", prefix, message);
     buf_done(&line);
-    vec_last(&r->problems->items).byte_offsets =
-        !r->stream->source->declared || r->stream->goal == STREAM_FSTRING;
+    Diagnostic *added = &vec_last(&r->problems->items);
+    added->byte_offsets = !r->stream->source->declared || r->stream->goal == STREAM_FSTRING;
+    added->end_unknown = place.end_column == COLUMN_UNKNOWN;
+    added->bare_line = is_bare_line(r, place.line, last_read(r));
     r->stopped = true;
 }
 
@@ -81,23 +100,29 @@ void complain_at(Recogniser *r, const char *kind, ComplaintPlace place, const ch
     report(r, kind, place, field ? "f-string: " : "", message);
 }
 
-static bool is_point(const Token *token)
+static bool is_point(const Recogniser *r, const Token *token)
 {
+    bool open = r->stream->source->is_open && token->end + 1 >= r->stream->length;
     return token->kind == TOKEN_INDENT || token->kind == TOKEN_DEDENT ||
-           token->kind == TOKEN_ENDMARKER || token->kind == TOKEN_ERROR;
+           token->kind == TOKEN_ENDMARKER || token->kind == TOKEN_ERROR ||
+           (token->kind == TOKEN_NEWLINE && open);
 }
 
-static ComplaintPlace place_of_token(const Token *token)
+static ComplaintPlace place_of_token(const Recogniser *r, const Token *token)
 {
-    if (is_point(token))
+    if (is_point(r, token))
         return (ComplaintPlace){token->line, -1, token->end_line, -1};
     return (ComplaintPlace){token->line, (int32_t)token->column, token->end_line,
                             (int32_t)token->end_column};
 }
 
-static const Token *last_read(const Recogniser *r)
+/* The column of the place behind a text's last line, where CPython's tokenizer stands at the
+ * end. */
+static int32_t end_column(const Source *source, uint32_t line)
 {
-    return &r->stream->tokens.items[r->fill - 1];
+    size_t length;
+    source_line(source, line, &length);
+    return (int32_t)length - source->is_open;
 }
 
 /* A token without text stands where the lexer stood, and CPython points one
@@ -105,10 +130,15 @@ static const Token *last_read(const Recogniser *r)
 static ComplaintPlace place_of_last(const Recogniser *r)
 {
     const Token *token = last_read(r);
-    ComplaintPlace place = place_of_token(token);
-    bool at_end = token->start >= r->stream->length;
-    if (is_point(token) && !at_end)
+    const Source *source = r->stream->source;
+    ComplaintPlace place = place_of_token(r, token);
+    if (!is_point(r, token))
+        return place;
+    if (token->end < r->stream->length)
         place.column = (int32_t)token->column - 1;
+    else if (source->is_text && r->stream->goal != STREAM_FSTRING)
+        place.column = end_column(source, place.line);
+    place.end_column = COLUMN_UNKNOWN;
     return place;
 }
 
@@ -200,7 +230,7 @@ static bool complain_number(Recogniser *r, const Capture *a, bool real, const ch
     bool imaginary = (text[length - 1] | 0x20) == 'j' && (length < 2 || (text[1] | 0x20) != 'x');
     if (imaginary != real)
         return true;
-    complain_at(r, "SyntaxError", place_of_token(token), "%s", message);
+    complain_at(r, "SyntaxError", place_of_token(r, token), "%s", message);
     return false;
 }
 
@@ -303,7 +333,20 @@ void complain_forced(Recogniser *r, size_t at, TokenKind wanted)
 {
     size_t last = r->stream->tokens.count - 1;
     const Token *token = &r->stream->tokens.items[at < last ? at : last];
-    complain_at(r, "SyntaxError", place_of_token(token), "expected '%s'", token_text(wanted));
+    complain_at(r, "SyntaxError", place_of_token(r, token), "expected '%s'", token_text(wanted));
+}
+
+/* Of an error behind a line: CPython's tokenizer stands there, past the newline. */
+static void place_at_end(const Recogniser *r, const LexicalError *error, ComplaintPlace *place)
+{
+    const Source *source = r->stream->source;
+    bool last_line = place->line >= source_line_count(source);
+    bool dedent = strcmp(error->kind, "IndentationError") == 0 && place->column > 0;
+    if (!error->at_end && !dedent)
+        return;
+    if (source->is_text && last_line && r->stream->goal != STREAM_FSTRING)
+        place->column = end_column(source, place->line);
+    place->end_column = COLUMN_UNKNOWN;
 }
 
 /* The lexer's own errors have no prefix in an f-string, and raw columns. */
@@ -313,13 +356,18 @@ static void report_lexical(Recogniser *r, const LexicalError *error)
     place.end_line = place.line;
     if (error->column != UINT32_MAX)
         place.column = (int32_t)error->column;
-    if (error->end_column > error->column)
-        place.end_column = (int32_t)error->end_column;
+    bool is_range = error->end_column > error->column;
+    if (error->direct)
+        place.end_column = is_range ? (int32_t)error->end_column : place.column;
+    else
+        place_at_end(r, error, &place);
     bool prefix = r->stream->goal == STREAM_FSTRING && !error->direct;
     report(r, error->kind, place, prefix ? "f-string: " : "", error->message);
     /* The lexer counts characters, but it gives the ends of a range in bytes. */
-    if (error->direct)
-        vec_last(&r->problems->items).byte_offsets = place.end_column >= 0;
+    if (error->direct) {
+        vec_last(&r->problems->items).byte_offsets = is_range;
+        vec_last(&r->problems->items).bare_line = true;
+    }
 }
 
 void complain_lexical(Recogniser *r)
@@ -342,9 +390,26 @@ bool complain_strings(Recogniser *r, size_t at)
     r->stopped = true;
     if (faults.reported)
         return false;
-    ComplaintPlace place = faults.token != NULL ? place_of_token(faults.token) : place_of_last(r);
+    ComplaintPlace place =
+        faults.token != NULL ? place_of_token(r, faults.token) : place_of_last(r);
     complain_at(r, "SyntaxError", place, "%s", faults.fault.message);
     return false;
+}
+
+void complain_at_last(Recogniser *r, const char *message)
+{
+    complain_at(r, "SyntaxError", place_of_last(r), "%s", message);
+}
+
+/* A text without anything has no line either. */
+static void complain_invalid(Recogniser *r, ComplaintPlace place)
+{
+    bool empty = r->stream->source->is_text && r->stream->source->text.length == 0;
+    if (empty)
+        place.line = place.end_line = 0;
+    complain_at(r, "SyntaxError", place, "invalid syntax");
+    if (empty)
+        vec_last(&r->problems->items).bare_line = true;
 }
 
 bool complain_generic(Recogniser *r, size_t last)
@@ -355,7 +420,7 @@ bool complain_generic(Recogniser *r, size_t last)
         complain_at(r, "IndentationError", place_of_last(r), "unexpected %s",
                     token->kind == TOKEN_INDENT ? "indent" : "unindent");
     else
-        complain_at(r, "SyntaxError", place_of_token(token), "invalid syntax");
+        complain_invalid(r, place_of_token(r, token));
     return !indentation;
 }
 
@@ -378,4 +443,6 @@ void complain_about_rest(Recogniser *r, size_t count)
     ComplaintPlace place = {error->open.line + stream->first_line - 1, (int32_t)error->open.column,
                             0, -1};
     complain_at(r, "SyntaxError", place, "'%c' was never closed", error->open.bracket);
+    vec_last(&r->problems->items).bare_line =
+        is_bare_line(r, place.line, &vec_last(&stream->tokens));
 }

@@ -10,6 +10,9 @@
 #include "base/contract.h"
 #include "lang/recogniser.h"
 
+/* Of an end that CPython does not know. */
+#define COLUMN_UNKNOWN (-2)
+
 /* A place as CPython counts it: columns in bytes from 0, -1 for none. */
 typedef struct {
     uint32_t line;
@@ -34,6 +37,8 @@ bool complain_generic(Recogniser *r, size_t last);
 /* A fault of the lexer in what was not read is worse than what was reported:
  * then that is taken back (problems is cut to `count`). */
 void complain_about_rest(Recogniser *r, size_t count);
+/* Reports a SyntaxError at the last token that was read. */
+void complain_at_last(Recogniser *r, const char *message);
 /* Reports at a place. */
 void complain_at(Recogniser *r, const char *kind, ComplaintPlace place, const char *format, ...)
     PRINTF_LIKE(4, 5);

@@ -57,7 +57,7 @@ static TokenKind fail_at(Lexer *lexer, const char *kind, uint32_t column, const 
     lexer->error.line = lexer->line;
     lexer->error.column = column;
     lexer->error.end_column = 0;
-    lexer->error.direct = false;
+    lexer->error.direct = lexer->error.at_end = false;
     lexer->error.open = (OpenBracket){0};
     if (lexer->bracket_count > 0)
         lexer->error.open = lexer->brackets[lexer->bracket_count - 1];
@@ -134,6 +134,7 @@ static bool continue_line(Lexer *lexer, bool first)
         /* Without a token on the line CPython has forgotten the column. */
         uint32_t column = first ? UINT32_MAX : lexer->length - lexer->line_start - 1;
         fail_at(lexer, "SyntaxError", column, "unexpected EOF while parsing");
+        lexer->error.at_end = true;
         return false;
     }
     lexer->at++;

@@ -55,6 +55,7 @@ typedef struct {
     uint32_t line, column; /* column UINT32_MAX: only the line is known */
     uint32_t end_column;   /* on the same line; not greater than column: a point */
     bool direct;           /* wrong characters; not wrong indentation, line or end */
+    bool at_end;           /* the text ends too early */
     OpenBracket open;      /* the innermost one then, if any */
 } LexicalError;
 
@@ -64,8 +65,8 @@ typedef struct {
     uint32_t at;
     uint32_t line, line_start;
     uint32_t logical_start; /* of the line, or of the one where its first token began */
-    bool keep_comments; /* give COMMENT tokens */
-    bool tolerant;      /* go on behind an error */
+    bool keep_comments;     /* give COMMENT tokens */
+    bool tolerant;          /* go on behind an error */
     bool at_line_start;
     bool blank_line; /* the present line has no token */
     bool finished;

@@ -17,6 +17,7 @@ bool scope_error(const Source *source, DiagnosticList *problems, SourceSpan span
     const char *text = source_line(source, span.line, &length);
     buf_append(&line, text, length);
     diag_add(problems, "SyntaxError", source->name, span, line.text, "%s", message);
+    vec_last(&problems->items).no_text = source->is_text;
     buf_done(&line);
     return false;
 }

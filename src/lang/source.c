@@ -229,6 +229,19 @@ static bool check_no_nul(Source *source, DiagnosticList *problems)
                     source_line(source, line, &ignored), "source code cannot contain null bytes");
 }
 
+bool source_init_str(Source *source, const char *name, const char *bytes, size_t length,
+                     DiagnosticList *problems)
+{
+    *source = (Source){.name = name, .text = BUF_INIT, .declared = true};
+    if (length >= UINT32_MAX / 2)
+        return fail(source, 0, problems, "source file is too large");
+    if (!check_utf8(source, bytes, length, true, problems))
+        return false;
+    append_lines(&source->text, bytes, length, ENCODING_UTF8);
+    index_lines(source);
+    return check_no_nul(source, problems);
+}
+
 bool source_init(Source *source, const char *name, const char *bytes, size_t length,
                  DiagnosticList *problems)
 {

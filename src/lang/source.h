@@ -19,16 +19,20 @@ typedef struct {
     const char *name; /* borrowed */
     Buf text;
     bool declared; /* the text or its owner says what its encoding is */
+    bool is_text;  /* given to exec(), eval() or compile(): CPython then knows the last line */
+    bool is_open;  /* is_text, and CPython sees no newline at the end of the last line */
     VEC(uint32_t) line_starts;
 } Source;
 
 /* Decodes bytes[0..length) as PEP 263 says (byte order mark, coding line;
  * utf-8, latin-1 and ascii). `name` is the file's name for messages and must
- * live as long as the source. A caller that has the text of a str sets `declared`
- * afterwards: it decides how CPython counts columns in errors. On failure gives false with the
+ * live as long as the source. On failure gives false with the
  * SyntaxError in `problems`. Caller ends *source with source_done in both cases. */
 MUST_USE bool source_init(Source *source, const char *name, const char *bytes, size_t length,
                           DiagnosticList *problems);
+/* The same for the characters of a str, in UTF-8: marks and coding lines mean nothing. */
+MUST_USE bool source_init_str(Source *source, const char *name, const char *bytes, size_t length,
+                              DiagnosticList *problems);
 void source_done(Source *source);
 
 /* Lines, counted as CPython counts them: "a\nb" and "a\nb\n" have two. */

@@ -18,15 +18,15 @@ static const RuleId start_rules[] = {
 static void find_with(Recogniser *r, size_t count)
 {
     RuleId start = start_rules[r->stream->goal];
-    if (recogniser_run(r, start, false)) {
+    bool nothing =
+        r->stream->goal == STREAM_SINGLE && r->stream->tokens.items[0].kind == TOKEN_ENDMARKER;
+    if (!nothing && recogniser_run(r, start, false)) {
         /* Only a prompt's statement can match and not be all. */
-        ComplaintPlace place = {1, -1, 0, -1};
-        complain_at(r, "SyntaxError", place,
-                    "multiple statements found while compiling a single statement");
+        complain_at_last(r, "multiple statements found while compiling a single statement");
         return;
     }
-    size_t last = r->fill - 1;
-    if (!r->stopped)
+    size_t last = r->fill == 0 ? 0 : r->fill - 1;
+    if (!r->stopped && !nothing)
         recogniser_run(r, start, true);
     /* Wrong indentation is the one thing that nothing later outweighs. */
     if (r->stopped || complain_generic(r, last))

@@ -14,7 +14,8 @@
 /* Finds out why the stream's tokens do not parse and adds one diagnostic. */
 void syntax_error_find(const TokenStream *stream, DiagnosticList *problems);
 
-/* What CPython puts in the exception: columns from 1, 0 where there is none. */
+/* What CPython puts in the exception: columns from 1, 0 where there is none, -1 where
+ * CPython does not know the end. */
 typedef struct {
     long offset, end_offset;
 } SyntaxErrorOffsets;

@@ -28,7 +28,9 @@ SyntaxErrorOffsets syntax_error_offsets(const Diagnostic *diagnostic)
         return offsets;
     size_t length = strlen(diagnostic->source_line);
     offsets.offset = columns(diagnostic, length, span->column) + 1;
-    if (span->end_line != 0)
+    if (diagnostic->end_unknown)
+        offsets.end_offset = -1;
+    else if (span->end_line != 0)
         offsets.end_offset = columns(diagnostic, length, span->end_column) + 1;
     return offsets;
 }

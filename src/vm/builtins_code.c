@@ -75,7 +75,7 @@ static Ref code_of_text(Vm *vm, const char *name, const Buf *text, const Compile
                                        how, &problems);
     Ref code = NO_REF;
     if (program == NULL) {
-        program_raise(vm, &problems, text->text, text->length);
+        program_raise(vm, &problems);
     } else if (program_warn(vm, &problems, false)) {
         code = code_object_new(&vm->in, program->file.module, constants);
         if (code.object != NULL)
@@ -152,7 +152,7 @@ Ref builtin_compile(Interp *in, Object *self, Arguments arguments)
         .required = 3,
         .positional = 6};
     Object *values[6];
-    CompileOptions how = {0};
+    CompileOptions how = {.is_text = true};
     if (!arguments_bind(in, &parameters, arguments, values) ||
         !read_mode(in, values[2], &how.mode) || !read_flags(vm_of(in), values, &how))
         return NO_REF;
@@ -271,10 +271,11 @@ static Ref run_code(Vm *vm, Object *code, const Namespaces *names)
 }
 
 /* CPython's syntax tree, and the constants it holds, live until the text has run. */
-static Ref run_text(Vm *vm, const Buf *text, CompileMode mode, const Namespaces *names)
+static Ref run_text(Vm *vm, const Buf *text, bool is_str, CompileMode mode, const Namespaces *names)
 {
     Interp *in = &vm->in;
-    CompileOptions how = {.mode = mode, .inherited_flags = inherited_flags(vm), .is_str = true};
+    CompileOptions how = {
+        .mode = mode, .inherited_flags = inherited_flags(vm), .is_text = true, .is_str = is_str};
     ConstantTable constants = {0};
     Ref code = code_of_text(vm, STRING_NAME, text, &how, &constants);
     Ref result = code.object == NULL ? NO_REF : run_code(vm, code.object, names);
@@ -309,7 +310,7 @@ static Ref run_source(Vm *vm, Object *source, CompileMode mode, const Namespaces
     if (append_text(in, source, is_eval ? "eval" : "exec", "string, bytes or code", &text)) {
         if (is_eval)
             strip_blanks(&text);
-        result = run_text(vm, &text, mode, names);
+        result = run_text(vm, &text, is_str(source), mode, names);
     }
     buf_done(&text);
     return result;

@@ -146,7 +146,7 @@ static Program *compile_found(Vm *vm, const FoundModule *found)
     if (program != NULL)
         program->file.stands_for_c = found->stands_for_c;
     if (program == NULL)
-        program_raise(vm, &problems, found->text, found->length);
+        program_raise(vm, &problems);
     else if (!program_warn(vm, &problems, found->file != NULL))
         program = NULL; /* the machine owns it */
     diag_done(&problems);

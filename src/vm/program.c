@@ -115,26 +115,13 @@ static Ref text_or_none(Interp *in, const char *text)
     return text == NULL ? keep_none(in) : str_from_string(in, text);
 }
 
-/* True if the error stands in a last line that no newline ends. */
-static bool is_in_open_line(const Diagnostic *problem, const char *text, size_t length)
-{
-    if (length == 0 || text[length - 1] == '\n')
-        return false;
-    uint32_t lines = 1;
-    for (const char *at = text; (at = memchr(at, '\n', (size_t)(text + length - at))) != NULL; at++)
-        lines++;
-    return problem->span.line == lines;
-}
-
-/* (filename, line, offset, text, end line, end offset). The newline that CPython's
- * tokenizer adds to an open line stands nowhere: offset 0. */
-static Ref place_of(Interp *in, const Diagnostic *problem, bool open_line, bool has_text)
+/* (filename, line, offset, text, end line, end offset) */
+static Ref place_of(Interp *in, const Diagnostic *problem, bool has_text)
 {
     SyntaxErrorOffsets offsets = syntax_error_offsets(problem);
-    const char *line = has_text ? problem->source_line : NULL;
-    if (open_line && line != NULL && problem->span.column == strlen(line))
-        offsets = (SyntaxErrorOffsets){0};
-    Ref line_text = line == NULL ? keep_none(in) : str_printf(in, open_line ? "%s" : "%s\n", line);
+    const char *line = has_text && !problem->no_text ? problem->source_line : NULL;
+    Ref line_text =
+        line == NULL ? keep_none(in) : str_printf(in, problem->bare_line ? "%s" : "%s\n", line);
     uint32_t end_line = problem->span.end_line != 0 ? problem->span.end_line : problem->span.line;
     Slot parts[] = {
         {text_or_none(in, problem->file).object},  {int_from_i64(in, problem->span.line).object},
@@ -143,11 +130,10 @@ static Ref place_of(Interp *in, const Diagnostic *problem, bool open_line, bool 
     return tuple_from_taken(in, parts, ARRAY_LEN(parts));
 }
 
-static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem, bool open_line,
-                          bool has_text)
+static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *problem, bool has_text)
 {
     Ref message = str_from_string(in, problem->message);
-    Ref place = place_of(in, problem, open_line, has_text);
+    Ref place = place_of(in, problem, has_text);
     Ref raised = NO_REF;
     if (message.object != NULL && place.object != NULL) {
         Slot arguments[] = {{message.object}, {place.object}};
@@ -163,10 +149,10 @@ static Ref raise_at_place(Interp *in, ExceptionId kind, const Diagnostic *proble
 
 Ref program_raise_warning(Vm *vm, const Diagnostic *problem, bool has_text)
 {
-    return raise_at_place(&vm->in, EXCEPTION_SyntaxError, problem, false, has_text);
+    return raise_at_place(&vm->in, EXCEPTION_SyntaxError, problem, has_text);
 }
 
-Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length)
+Ref program_raise(Vm *vm, const DiagnosticList *problems)
 {
     Interp *in = &vm->in;
     const Diagnostic *problem = NULL;
@@ -178,7 +164,6 @@ Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size
     ExceptionId kind = kind_of(problem);
     bool has_place = kind == EXCEPTION_SyntaxError || kind == EXCEPTION_IndentationError ||
                      kind == EXCEPTION_TabError;
-    return has_place
-               ? raise_at_place(in, kind, problem, is_in_open_line(problem, text, length), true)
-               : raise_error(in, kind, "%s", problem->message);
+    return has_place ? raise_at_place(in, kind, problem, true)
+                     : raise_error(in, kind, "%s", problem->message);
 }

@@ -31,8 +31,8 @@ bool program_keep_lines(Vm *vm, Program *program, const char *text, size_t lengt
                         DiagnosticList *problems);
 /* The program that came from the file of that name; NULL if there is none. */
 const Program *program_find(const Vm *vm, const char *name);
-/* Raises the first error in that text as CPython's exception. Always NO_REF. */
-Ref program_raise(Vm *vm, const DiagnosticList *problems, const char *text, size_t length);
+/* Raises the first error as CPython's exception. Always NO_REF. */
+Ref program_raise(Vm *vm, const DiagnosticList *problems);
 /* A warning as a SyntaxError, with or without the text of its line. Always NO_REF. */
 Ref program_raise_warning(Vm *vm, const Diagnostic *problem, bool has_text);
 /* Gives the SyntaxWarnings, to sys.stderr or to the warnings module (program_warning.c).
