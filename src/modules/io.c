@@ -48,9 +48,12 @@ static const TypeSpec *const types[] = {
     NULL,
 };
 
+static const TypeSpec *const hidden_types[] = {&bytes_io_buffer_spec, NULL};
+
 const ModuleSpec io_module = {
     .name = "_io",
     .fill = fill,
     .types = types,
+    .hidden_types = hidden_types,
     .sentence = "streams in memory",
 };

@@ -25,6 +25,6 @@ bool io_check_closed(Interp *in, Object *self);
 bool io_size_argument(Interp *in, Object *argument, int64_t fallback, int64_t *size);
 
 extern const TypeSpec io_base_spec, raw_io_base_spec, buffered_io_base_spec, text_io_base_spec;
-extern const TypeSpec bytes_io_spec, string_io_spec;
+extern const TypeSpec bytes_io_spec, bytes_io_buffer_spec, string_io_spec;
 
 #endif

@@ -57,9 +57,15 @@ Ref re_match_group(Interp *in, Object *self, int64_t group, Object *fallback)
 {
     const MatchObject *match = re_match_of(self);
     int64_t start = match->spans[2 * group], end = match->spans[2 * group + 1];
-    ReSubject subject = {.string = match->string.object,
-                         .is_bytes = re_pattern_of(match->pattern.object)->is_bytes};
-    return start < 0 ? keep(fallback) : re_subject_slice(in, &subject, start, end);
+    ReSubject subject;
+    if (start < 0)
+        return keep(fallback);
+    if (!re_subject_init(in, match->pattern.object, match->string.object, 0, INT64_MAX, &subject))
+        return NO_REF;
+    /* A bytearray may have become shorter. */
+    start = start < subject.length ? start : subject.length;
+    end = end < subject.length ? end : subject.length;
+    return re_subject_slice(in, &subject, start, end);
 }
 
 /* -1: raised ("no such group"). */
@@ -219,6 +225,8 @@ static bool match_with_marks(Interp *in, const MatchObject *match, int64_t *grou
     if (!re_subject_init(in, pattern, string, match->pos, match->endpos, &subject))
         return false;
     int64_t start = match->spans[0], end = match->spans[1];
+    if (end > subject.end) /* of a bytearray that has become shorter */
+        return true;
     ReOutcome outcome = re_run_careful(in, pattern, &subject, RE_MATCH, start, start < end, &found);
     if (outcome == RE_FOUND && (int64_t)found.spans[1] != end) {
         subject.end = end;

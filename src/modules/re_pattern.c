@@ -7,6 +7,7 @@
 #include "base/mem.h"
 #include "heap/gc.h"
 #include "modules/re_scan.h"
+#include "types/buffer.h"
 #include "types/bytes.h"
 #include "types/descriptor.h"
 #include "types/dict.h"
@@ -97,34 +98,50 @@ static int64_t clip(int64_t position, int64_t length)
     return position < 0 ? 0 : position > length ? length : position;
 }
 
+/* The bytes of a bytes-like object, or the characters of a str. */
+static bool find_text(Interp *in, Object *string, ReSubject *subject)
+{
+    ByteSpan span;
+    bool found;
+    if (is_str(string)) {
+        StrKind kind = str_kind(string);
+        *subject = (ReSubject){.width = kind == STR_KIND_1   ? 0
+                                        : kind == STR_KIND_2 ? 1
+                                                             : 2,
+                               .data = str_data(string),
+                               .length = str_length(string)};
+        return true;
+    }
+    if (!buffer_find_span(in, string, &span, &found)) {
+        raise_clear(in);
+        found = false;
+    }
+    if (!found)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "expected string or bytes-like object, got '%s'", type_name_of(string));
+    *subject = (ReSubject){.is_bytes = true, .data = span.data, .length = span.size};
+    return true;
+}
+
 bool re_subject_init(Interp *in, const Object *pattern, Object *string, int64_t position,
                      int64_t end, ReSubject *subject)
 {
-    bool binary = is_bytes(string);
-    if (!binary && !is_str(string))
-        return raise_false(in, EXCEPTION_TypeError,
-                           "expected string or bytes-like object, got '%s'", type_name_of(string));
+    if (!find_text(in, string, subject))
+        return false;
+    bool binary = subject->is_bytes;
     if (binary != re_pattern_of(pattern)->is_bytes)
         return raise_false(in, EXCEPTION_TypeError, "cannot use a %s pattern on a %s-like object",
                            binary ? "string" : "bytes", binary ? "bytes" : "string");
-    int64_t length = binary ? bytes_size(string) : str_length(string);
-    StrKind kind = binary ? STR_KIND_1 : str_kind(string);
-    *subject = (ReSubject){.string = string,
-                           .is_bytes = binary,
-                           .width = kind == STR_KIND_1   ? 0
-                                    : kind == STR_KIND_2 ? 1
-                                                         : 2,
-                           .data = binary ? (void *)bytes_data(string) : str_data(string),
-                           .length = length,
-                           .start = clip(position, length),
-                           .end = clip(end, length)};
+    subject->string = string;
+    subject->start = clip(position, subject->length);
+    subject->end = clip(end, subject->length);
     return true;
 }
 
 Ref re_subject_slice(Interp *in, const ReSubject *subject, int64_t start, int64_t end)
 {
     if (subject->is_bytes)
-        return bytes_from(in, bytes_data(subject->string) + start, (size_t)(end - start));
+        return bytes_from(in, (const char *)subject->data + start, (size_t)(end - start));
     return str_substring(in, subject->string, start, end);
 }
 

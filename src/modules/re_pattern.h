@@ -26,7 +26,8 @@ typedef struct {
     uint64_t unused[6];   /* CPython's code for its own machine; the shortest has this size */
 } PatternObject;
 
-/* What a method works on: a str or bytes, and the part of it that is looked at. */
+/* What a method works on: a str or a bytes-like object, and the part of it that is looked at.
+ * The data are borrowed for as long as no code of the script runs. */
 typedef struct {
     Object *string; /* borrowed */
     bool is_bytes;

@@ -3,9 +3,11 @@
 
 #include "modules/re_template.h"
 #include "types/arguments.h"
+#include "types/buffer.h"
 #include "types/bytes.h"
 #include "types/int.h"
 #include "types/list.h"
+#include "types/memoryview.h"
 #include "types/object.h"
 #include "types/protocol.h"
 #include "types/str.h"
@@ -19,14 +21,22 @@ typedef struct {
     ReTemplate template;
 } Replacement;
 
-static bool has_backslash(const Object *text)
+/* Has the text no backslash? CPython keeps templates in a cache, by what they are read from;
+ * so they must have a hash. False: raised. */
+static bool is_literal(Interp *in, Object *text, bool *literal)
 {
-    if (is_bytes(text))
-        return memchr(bytes_data(text), '\\', (size_t)bytes_size(text)) != NULL;
-    for (int64_t i = 0; i < str_length(text); i++)
-        if (str_at(text, i) == '\\')
-            return true;
-    return false;
+    *literal = true;
+    if (is_str(text)) {
+        for (int64_t i = 0; *literal && i < str_length(text); i++)
+            *literal = str_at(text, i) != '\\';
+        return true;
+    }
+    ByteSpan span;
+    if (!buffer_span(in, text, &span))
+        return false;
+    *literal = span.size == 0 || memchr(span.data, '\\', (size_t)span.size) == NULL;
+    return *literal || is_bytes(text) ||
+           raise_false(in, EXCEPTION_TypeError, "unhashable type: '%s'", type_name_of(text));
 }
 
 static bool is_callable(const Object *object)
@@ -39,11 +49,16 @@ static bool replacement_init(Interp *in, Object *self, Object *given, Replacemen
     *replacement = (Replacement){.way = REPLACE_BY_FUNCTION, .replacement = given};
     if (is_callable(given))
         return true;
-    if (!is_str(given) && !is_bytes(given))
-        return raise_false(in, EXCEPTION_TypeError,
+    int64_t hash;
+    if (!is_str(given) && !is_bytes_like(given))
+        return object_hash(in, given, &hash) &&
+               raise_false(in, EXCEPTION_TypeError,
                            "decoding to str: need a bytes-like object, %s found",
                            type_name_of(given));
-    replacement->way = has_backslash(given) ? REPLACE_BY_TEMPLATE : REPLACE_BY_TEXT;
+    bool literal;
+    if (!is_literal(in, given, &literal))
+        return false;
+    replacement->way = literal ? REPLACE_BY_TEXT : REPLACE_BY_TEMPLATE;
     return replacement->way == REPLACE_BY_TEXT ||
            re_template_parse(in, self, given, &replacement->template);
 }
@@ -95,6 +110,16 @@ static int64_t substitute_into(Interp *in, const Replacement *replacement, Objec
     return count;
 }
 
+/* The replacing function may run code of the script: meanwhile a bytearray must not move. */
+static bool keep_in_place(Interp *in, const ReSubject *subject, Ref *guard)
+{
+    *guard = NO_REF;
+    if (!subject->is_bytes || is_bytes(subject->string))
+        return true;
+    *guard = memoryview_new(in, subject->string);
+    return guard->object != NULL;
+}
+
 /* The new text; *count is how many were replaced. */
 static Ref substitute(Interp *in, const char *function, Object *self, Arguments arguments,
                       int64_t *count)
@@ -112,11 +137,14 @@ static Ref substitute(Interp *in, const char *function, Object *self, Arguments 
         (values[2] != NULL && !number_as_c_size(in, values[2], &most)) ||
         !replacement_init(in, self, values[0], &replacement))
         return NO_REF;
-    Ref list =
-        re_subject_init(in, self, values[1], 0, INT64_MAX, &subject) ? list_new(in, 0) : NO_REF;
+    Ref list = NO_REF, guard = NO_REF;
+    if (re_subject_init(in, self, values[1], 0, INT64_MAX, &subject) &&
+        keep_in_place(in, &subject, &guard))
+        list = list_new(in, 0);
     *count = list.object == NULL
                  ? -1
                  : substitute_into(in, &replacement, self, &subject, most, list.object);
+    drop(in, guard);
     re_template_done(in, &replacement.template);
     if (*count >= 0)
         return re_join(in, list, subject.is_bytes);

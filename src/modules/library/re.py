@@ -48,6 +48,8 @@ class RegexFlag(int):
 
     @property
     def name(self):
+        if self == 0:
+            return "NOFLAG"
         names = self._names()
         return "|".join(names) or None
 
@@ -57,13 +59,13 @@ class RegexFlag(int):
         for name, bit in self._order:
             rest &= ~bit
         if rest and names:
-            names.append(str(rest))
+            names.append(hex(rest))
         return names
 
     def __repr__(self):
         names = self._names()
         if names:
-            return "|".join(name if name.isdigit() else "re." + name for name in names)
+            return "|".join(name if name[0] == "0" else "re." + name for name in names)
         return "re.NOFLAG" if self == 0 else f"re.RegexFlag({int(self)})"
 
     __str__ = __repr__
@@ -78,7 +80,7 @@ class RegexFlag(int):
         return (RegexFlag(bit) for name, bit in self._order if self & bit)
 
     def __len__(self):
-        return len(list(iter(self)))
+        return int(self).bit_count()
 
     def __bool__(self):
         return int(self) != 0
@@ -107,11 +109,11 @@ class RegexFlag(int):
 
 
 def _define_flags():
-    order = [("IGNORECASE", 2), ("LOCALE", 4), ("MULTILINE", 8), ("DOTALL", 16),
-             ("UNICODE", 32), ("VERBOSE", 64), ("DEBUG", 128), ("ASCII", 256)]
+    order = [("ASCII", 256), ("IGNORECASE", 2), ("LOCALE", 4), ("UNICODE", 32),
+             ("MULTILINE", 8), ("DOTALL", 16), ("VERBOSE", 64), ("TEMPLATE", 1), ("DEBUG", 128)]
     RegexFlag._order = order
     flags = {}
-    for name, bit in [("NOFLAG", 0), ("TEMPLATE", 1)] + order:
+    for name, bit in [("NOFLAG", 0)] + order:
         flag = int.__new__(RegexFlag, bit)
         RegexFlag._known[bit] = flag
         for spelling in (name, name[0]) if bit else (name,):
