@@ -16,6 +16,7 @@
 #include "vm/leave.h"
 #include "vm/output.h"
 #include "vm/traceback.h"
+#include "vm/unraisable.h"
 
 #define STATUS_EXCEPTION 1
 #define STATUS_INTERRUPTED 130
@@ -142,7 +143,7 @@ void finish_callbacks(Vm *vm)
     if (function.object != NULL)
         drop(in, object_call_none(in, function.object));
     if (is_raised(in))
-        finish_unraisable(in, function.object);
+        unraisable_tell(in, function.object);
     drop(in, function);
 }
 
@@ -169,55 +170,4 @@ void finish_modules(Vm *vm)
     drop(in, main);
     (void)gc_collect(heap, GENERATION_COUNT - 1);
     raise_clear(in);
-}
-
-/* An exception that has passed no Python code is shown where that stands. */
-static void add_place(Vm *vm, Object *exception)
-{
-    const Object *traceback = ((ExceptionObject *)exception)->traceback.object;
-    Frame *frame = frame_visible(vm->current);
-    if (frame == NULL || (traceback != NULL && traceback != vm->in.none))
-        return;
-    Object *object = frame_object(vm, frame);
-    Ref entry = object != NULL ? traceback_new(&vm->in, NO_REF, object, frame_unit(frame) * 2,
-                                               frame_line(frame))
-                               : NO_REF;
-    if (entry.object != NULL)
-        exception_set_traceback(&vm->in, exception, entry);
-    raise_clear(&vm->in);
-}
-
-void finish_unraisable(Interp *in, Object *where)
-{
-    Vm *vm = vm_of(in);
-    Ref exception = raise_take(in);
-    if (vm->stopped) {
-        drop(in, exception);
-        return;
-    }
-    Buf text = BUF_INIT;
-    if (where != NULL) {
-        Ref shown = object_repr(in, where);
-        buf_append_string(&text, "Exception ignored in: ");
-        if (shown.object != NULL)
-            str_append_utf8(shown.object, &text);
-        else
-            buf_append_string(&text, "<object repr() failed>");
-        raise_clear(in);
-        drop(in, shown);
-        buf_append_byte(&text, '\n');
-    }
-    add_place(vm, exception.object);
-    Object *traceback = ((ExceptionObject *)exception.object)->traceback.object;
-    traceback_append_entries(vm, traceback, 0, false, &text);
-    size_t length = text.length;
-    traceback_append_title(vm, exception.object, &text);
-    /* Unlike the traceback of a script, it shows the colon of an empty text too. */
-    if (memchr(text.text + length, ':', text.length - length) == NULL)
-        buf_append_string(&text, ": ");
-    buf_append_byte(&text, '\n');
-    print_error(vm, &text);
-    buf_done(&text);
-    raise_clear(in); /* there may have been no memory to tell it all */
-    drop(in, exception);
 }

@@ -12,7 +12,5 @@ void finish_callbacks(Vm *vm);
 /* CPython's finalisation as far as a script can see it: a full collection, then the
  * main module and all it holds goes. */
 void finish_modules(Vm *vm);
-/* Interp.unraisable: "Exception ignored in: ...". */
-void finish_unraisable(Interp *in, Object *where);
 
 #endif

@@ -17,6 +17,7 @@
 #include "vm/streams.h"
 #include "vm/sys_hooks.h"
 #include "vm/sys_types.h"
+#include "vm/unraisable.h"
 
 #define PYTHON_VERSION "3.11.2"
 #define MOST_RECURSION 200000
@@ -121,6 +122,11 @@ static Ref sys_intern(Interp *in, Object *self, Arguments arguments)
 static Ref sys_getallocatedblocks(Interp *in, Object *self, Arguments arguments)
 {
     return int_from_u64(in, heap_blocks_in_use(&in->heap));
+}
+
+static Ref sys_get_asyncgen_hooks(Interp *in, Object *self, Arguments arguments)
+{
+    return sys_asyncgen_hooks(vm_of(in));
 }
 
 static Ref sys_exc_info(Interp *in, Object *self, Arguments arguments)
@@ -279,6 +285,7 @@ static bool fill(Interp *in, Object *dict)
            set_original(in, dict, "stdin", "__stdin__") &&
            set_original(in, dict, "displayhook", "__displayhook__") &&
            set_original(in, dict, "excepthook", "__excepthook__") &&
+           set_original(in, dict, "unraisablehook", "__unraisablehook__") &&
            dict_set_string(in, dict, "modules", vm->modules.object);
 }
 
@@ -290,6 +297,7 @@ static const NativeSpec functions[] = {
     {"exc_info", sys_exc_info, NATIVE_NO_ARGUMENTS, 0, 0, "the exception being handled"},
     {"exception", sys_exception, NATIVE_NO_ARGUMENTS, 0, 0, "the exception being handled"},
     {"exit", sys_exit, NATIVE_POSITIONAL, 0, 1, "end the script"},
+    {"get_asyncgen_hooks", sys_get_asyncgen_hooks, NATIVE_NO_ARGUMENTS, 0, 0, "both None"},
     {"getallocatedblocks", sys_getallocatedblocks, NATIVE_NO_ARGUMENTS, 0, 0, "blocks in use"},
     {"getdefaultencoding", sys_getdefaultencoding, NATIVE_NO_ARGUMENTS, 0, 0, "utf-8"},
     {"getfilesystemencodeerrors", sys_filesystem_errors, NATIVE_NO_ARGUMENTS, 0, 0,
@@ -311,6 +319,8 @@ static const NativeSpec functions[] = {
     {"setswitchinterval", sys_setswitchinterval, NATIVE_ONE_ARGUMENT, 1, 1, "changes nothing"},
     {"settrace", sys_settrace, NATIVE_ONE_ARGUMENT, 1, 1, "not supported"},
     {"setrecursionlimit", sys_setrecursionlimit, NATIVE_ONE_ARGUMENT, 1, 1, "depth of calls"},
+    {"unraisablehook", sys_unraisablehook, NATIVE_ONE_ARGUMENT, 1, 1,
+     "show an exception that nobody can catch"},
     {0},
 };
 

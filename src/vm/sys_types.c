@@ -136,6 +136,16 @@ static const PropertySpec implementation_properties[] = {
 };
 NAMED_TUPLE(implementation_spec, "sys.implementation", implementation_properties);
 
+static const PropertySpec asyncgen_properties[] = {
+    {"firstiter", item_0, NULL}, {"finalizer", item_1, NULL}, {0}};
+NAMED_TUPLE(asyncgen_hooks_spec, "asyncgen_hooks", asyncgen_properties);
+
+static const PropertySpec unraisable_properties[] = {
+    {"exc_type", item_0, NULL}, {"exc_value", item_1, NULL}, {"exc_traceback", item_2, NULL},
+    {"err_msg", item_3, NULL},  {"object", item_4, NULL},    {0},
+};
+NAMED_TUPLE(unraisable_spec, "UnraisableHookArgs", unraisable_properties);
+
 static Ref named_tuple(Vm *vm, const TypeSpec *spec, Slot *items, size_t count)
 {
     Interp *in = &vm->in;
@@ -219,4 +229,31 @@ Ref sys_flags(Vm *vm)
     items[16].object = keep_bool(in, false).object;
     items[17].object = int_from_i64(in, -1).object;
     return named_tuple(vm, &flags_spec, items, ARRAY_LEN(items));
+}
+
+Ref sys_asyncgen_hooks(Vm *vm)
+{
+    Interp *in = &vm->in;
+    Slot items[] = {{keep_none(in).object}, {keep_none(in).object}};
+    return named_tuple(vm, &asyncgen_hooks_spec, items, ARRAY_LEN(items));
+}
+
+/* A new reference to the object, or to None. */
+static Slot or_none(Interp *in, Object *object)
+{
+    return (Slot){keep(object == NULL ? in->none : object).object};
+}
+
+Ref sys_unraisable_arguments(Vm *vm, Object *exception, Object *where)
+{
+    Interp *in = &vm->in;
+    Slot items[] = {or_none(in, (Object *)exception->type), or_none(in, exception),
+                    or_none(in, ((ExceptionObject *)exception)->traceback.object),
+                    or_none(in, NULL), or_none(in, where)};
+    return named_tuple(vm, &unraisable_spec, items, ARRAY_LEN(items));
+}
+
+bool sys_is_unraisable_arguments(const Object *object)
+{
+    return object->type->spec == &unraisable_spec;
 }

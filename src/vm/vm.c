@@ -29,6 +29,7 @@
 #include "vm/program.h"
 #include "vm/record.h"
 #include "vm/streams.h"
+#include "vm/unraisable.h"
 #include "vm/view.h"
 
 #define DEFAULT_HEAP_LIMIT ((size_t)4 << 30)
@@ -92,7 +93,7 @@ static void set_hooks(Vm *vm)
     in->import = import_hook;
     in->current_globals = view_current_globals;
     in->super_arguments = view_super_arguments;
-    in->unraisable = finish_unraisable;
+    in->unraisable = unraisable_tell;
     in->is_handling = is_handling;
     in->frames = &frame_hooks;
     in->on_budget = on_budget;
