@@ -146,15 +146,30 @@ static void mark_script(Making *making)
 
 /* -- what is shown -- */
 
+/* The collector that is at work has found that nothing leads to it. */
+static bool is_found(const World *world, ObjectId id)
+{
+    size_t count = 0;
+    const ObjectId *found = world->collecting ? world_found(world, &count) : NULL;
+    for (size_t i = 0; i < count; i++) {
+        if (found[i] == id) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void gc_table_append_verdict(Buf *out, const World *world, const WorldDiff *diff, const GcRow *row)
 {
-    if (row->verdict == GC_HELD) {
+    if (is_found(world, row->id)) {
+        buf_append_string(out, "found unreachable");
+    } else if (row->verdict == GC_HELD) {
         buf_append_string(out, "held from outside");
     } else if (row->verdict == GC_LOST) {
         buf_append_string(out, "nothing alive leads to it");
     } else {
         const WorldObject *from = world_object(world, row->from);
-        buf_append_string(out, "reached from ");
+        buf_append_string(out, "via ");
         if (from != NULL && from->flags & OBJECT_NAMESPACE) {
             buf_append_string(out, "the module's names");
         } else {

@@ -66,7 +66,7 @@ void gc_table_make(GcTable *table, const World *world, const WorldDiff *diff, bo
 void gc_table_sort(GcTable *table, GcColumnId column);
 /* Shows only rows with the text; all again if it is empty. */
 void gc_table_filter(GcTable *table, const char *text, size_t length);
-/* Why the object is alive, or that it is not: "reached from list #7". */
+/* Why the object is alive, or that it is not: "via list #7". */
 void gc_table_append_verdict(Buf *out, const World *world, const WorldDiff *diff, const GcRow *row);
 /* References from outside the tracked objects. */
 uint32_t gc_row_left(const GcRow *row);

@@ -149,7 +149,7 @@ static void add_freed(Making *making, const DiffObject *gone)
                    .address = gone->address,
                    .born = history_born(making->history, gone->id),
                    .generation = -1,
-                   .holders = "freed in this step"};
+                   .holders = "freed now"};
     if (words_is_value(making->world, making->diff, gone->id)) {
         words_object(&making->text, making->world, making->diff, gone->id);
     }

@@ -138,6 +138,55 @@ uint32_t memory_block_index(const MemoryPool *pool, const MemoryBlock *block)
                : (uint32_t)((offset - MEMORY_POOL_HEADER) / pool->block_size);
 }
 
+/* -- kinds -- */
+
+typedef VEC(MemoryKind) Kinds;
+
+static void count_kind(Kinds *kinds, const World *world, const MemoryBlock *block)
+{
+    const WorldObject *object = world_object(world, block->object);
+    MemoryKind kind = {object == NULL ? 0 : object->type, block->buffer != 0, 1};
+    for (size_t i = 0; i < kinds->count; i++) {
+        MemoryKind *known = &kinds->items[i];
+        if (known->type == kind.type && known->buffer == kind.buffer) {
+            known->count++;
+            return;
+        }
+    }
+    vec_push(kinds, kind);
+}
+
+static int compare_kinds(const void *left, const void *right)
+{
+    const MemoryKind *a = left, *b = right;
+    if (a->count != b->count) {
+        return a->count > b->count ? -1 : 1;
+    }
+    return a->type != b->type ? (a->type > b->type) - (a->type < b->type) : a->buffer - b->buffer;
+}
+
+size_t memory_map_kinds(const MemoryMap *map, const World *world, uint32_t number,
+                        MemoryKind kinds[MEMORY_KINDS])
+{
+    Kinds all = {0};
+    for (size_t i = 0; i < map->pools.count; i++) {
+        const MemoryPool *pool = &map->pools.items[i];
+        bool fits = pool->block_size == (number + 1) * MEMORY_CLASS_BYTES;
+        for (uint32_t k = 0; fits && k < pool->count; k++) {
+            count_kind(&all, world, &map->blocks.items[pool->first + k]);
+        }
+    }
+    if (all.count > 1) {
+        qsort(all.items, all.count, sizeof(MemoryKind), compare_kinds);
+    }
+    size_t count = all.count < MEMORY_KINDS ? all.count : MEMORY_KINDS;
+    for (size_t i = 0; i < count; i++) {
+        kinds[i] = all.items[i];
+    }
+    vec_done(&all);
+    return count;
+}
+
 /* -- going about -- */
 
 static size_t block_count(const MemoryMap *map)

@@ -61,6 +61,19 @@ typedef struct {
 void memory_map_done(MemoryMap *map);
 /* Looks at the world, unless it stands where it stood. */
 void memory_map_make(MemoryMap *map, const World *world);
+/* A kind of what stands in blocks: objects of a type, or their arrays and tables. */
+typedef struct {
+    StringId type;
+    bool buffer;
+    uint32_t count;
+} MemoryKind;
+
+enum { MEMORY_KINDS = 3 };
+
+/* The most frequent kinds in the blocks of a size class (from 0), the most frequent first;
+ * gives how many there are. The map is of this world. */
+size_t memory_map_kinds(const MemoryMap *map, const World *world, uint32_t number,
+                        MemoryKind kinds[MEMORY_KINDS]);
 /* The pool with the object's own block, NULL if it is in none. */
 const MemoryPool *memory_map_pool(const MemoryMap *map, ObjectId object);
 /* Which block of its pool it is, from 0. */

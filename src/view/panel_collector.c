@@ -8,13 +8,13 @@
 #include "view/words.h"
 
 enum {
-    TABLE_COLUMNS = 66, /* where there is room for the picture */
+    TABLE_COLUMNS = 72, /* where there is room for the picture */
     WITH_PICTURE = 112,
-    NAME_COLUMNS = 16,
-    COUNT_END = 24,
-    INNER_END = 31,
-    LEFT_END = 37,
-    VERDICT_X = 39,
+    NAME_COLUMNS = 22,
+    COUNT_END = 30,
+    INNER_END = 37,
+    LEFT_END = 43,
+    VERDICT_X = 45,
     SUMMARY_ROWS = 5,
     PHASES = 5,
 };
@@ -97,9 +97,9 @@ static int running_phase(const World *world)
 {
     size_t marks, found;
     const WorldMark *list = world_marks(world, &marks);
-    int phase = marks == 0 ? 1 : phase_of_mark[list[marks - 1].mark];
+    int phase = marks == 0 ? 1 : phase_of_mark[list[marks - 1].mark]; /* or they are not told */
     (void)world_found(world, &found);
-    return phase == 3 && found > 0 ? 4 : phase;
+    return phase <= 3 && found > 0 ? 4 : phase;
 }
 
 static void draw_phases(const View *view, Canvas *canvas, Area area)
@@ -198,9 +198,11 @@ static void draw_table(View *view, Canvas *canvas, Area area)
     size_t fits = rows > 0 ? (size_t)rows : 0;
     size_t top = spots_scroll(&view->spots, PANEL_collector, at, count, fits);
     draw_heading(view, canvas, area);
-    if (count == 0 && table->filtered > 0) {
+    if (count == 0) {
         canvas_text_cut(canvas, area.x + 2, area.y + 1, ink(STYLE_DIM),
-                        "no tracked object holds that text: F, Enter shows all again",
+                        table->filtered > 0
+                            ? "no tracked object holds that text: F, Enter shows all again"
+                            : "no object of the script is tracked: A shows the machine's",
                         area.width - 2);
     }
     for (size_t i = top; i < count && i - top < fits; i++) {

@@ -12,8 +12,10 @@ enum {
     ROW_POOLS = 32,
     LABEL_COLUMNS = 6,
     BLOCK_GROUP = 16,
-    BAR_COLUMNS = 30,
-    CLASS_COLUMNS = 76, /* of a row, then the legend */
+    BAR_COLUMNS = 26,
+    NARROW_BAR = 20,
+    PAIR_COLUMNS = 40, /* of a class without a bar, where two stand in a row */
+    KINDS_X = 74,      /* what is in a class */
     LEVELS = 8,
     INFO_ROWS = 1,
 };
@@ -241,58 +243,116 @@ static void draw_selected_pool(MapDrawing *drawing)
 
 /* -- size classes and large blocks -- */
 
-static void draw_class(MapDrawing *drawing, uint32_t number)
+/* "str, table of dict": what most of the blocks of a class are. */
+static void append_kinds(const MapDrawing *drawing, Buf *out, uint32_t number)
+{
+    MemoryKind kinds[MEMORY_KINDS];
+    size_t count = memory_map_kinds(drawing->map, &drawing->view->world, number, kinds);
+    for (size_t i = 0; i < count; i++) {
+        buf_append_string(out, i > 0 ? ", " : "");
+        if (kinds[i].buffer) {
+            buf_append_string(out, "arrays of ");
+        }
+        buf_append_string(out, trace_text(drawing->view->trace, kinds[i].type));
+    }
+}
+
+static void draw_bar(MapDrawing *drawing, int x, int columns, uint32_t number)
+{
+    const MemoryClass *class = &drawing->map->classes[number];
+    uint32_t capacity = class->capacity > 0 ? class->capacity : 1;
+    int filled = (int)((class->used * (uint32_t)columns + capacity - 1) / capacity);
+    Ink full = ink_hue(STYLE_BOX, class_hue((number + 1) * MEMORY_CLASS_BYTES));
+    for (int i = 0; i < columns; i++) {
+        canvas_symbol(drawing->canvas, x + i, drawing->y, i < filled ? full : ink(STYLE_DIM),
+                      i < filled ? SYMBOL_BLOCK_USED : SYMBOL_MIDDLE_DOT);
+    }
+}
+
+static void draw_class(MapDrawing *drawing, uint32_t number, int x, bool alone)
 {
     const MemoryClass *class = &drawing->map->classes[number];
     uint32_t bytes = (number + 1) * MEMORY_CLASS_BYTES;
+    uint32_t percent = class->capacity > 0 ? class->used * 100 / class->capacity : 0;
+    bool wide = drawing->area.width >= WIDE;
     char text[80];
-    int x = drawing->area.x + 1;
-    snprintf(text, sizeof(text), "%4c %6u %6u %7u %7u   ", class_letter(bytes), (unsigned)bytes,
-             (unsigned)class->pools, (unsigned)class->used, (unsigned)class->capacity);
-    x += canvas_text(drawing->canvas, x, drawing->y, ink(STYLE_TEXT), text);
-    uint32_t capacity = class->capacity > 0 ? class->capacity : 1;
-    int filled = (int)((class->used * BAR_COLUMNS + capacity - 1) / capacity);
-    for (int i = 0; i < BAR_COLUMNS; i++) {
-        canvas_symbol(drawing->canvas, x + i, drawing->y,
-                      i < filled ? ink_hue(STYLE_BOX, class_hue(bytes)) : ink(STYLE_DIM),
-                      i < filled ? SYMBOL_BLOCK_USED : SYMBOL_MIDDLE_DOT);
+    snprintf(text, sizeof(text), "%5c %5u %5u %6u %6u %4u%%", class_letter(bytes), (unsigned)bytes,
+             (unsigned)class->pools, (unsigned)class->used,
+             (unsigned)(class->capacity - class->used), (unsigned)percent);
+    x += canvas_text(drawing->canvas, x, drawing->y, ink(STYLE_TEXT), text) + 2;
+    if (alone) {
+        draw_bar(drawing, x, wide ? BAR_COLUMNS : NARROW_BAR, number);
     }
-    drawing->y++;
+    if (alone && wide) {
+        Buf kinds;
+        buf_init(&kinds);
+        append_kinds(drawing, &kinds, number);
+        x = drawing->area.x + KINDS_X;
+        canvas_text_cut(drawing->canvas, x, drawing->y, ink(STYLE_DIM), kinds.text,
+                        drawing->area.x + drawing->area.width - x - 1);
+        buf_done(&kinds);
+    }
 }
 
-static void draw_legend(const MapDrawing *drawing, int x)
+/* Behind the title of the classes. */
+static void draw_legend(const MapDrawing *drawing, int x, int y)
 {
     static const struct {
         Symbol symbol;
         const char *words;
-    } signs[] = {{SYMBOL_BLOCK_USED, "an object"},
-                 {SYMBOL_BLOCK_BUFFER, "its array or table"},
+    } signs[] = {{SYMBOL_BLOCK_USED, "object"},
+                 {SYMBOL_BLOCK_BUFFER, "array or table"},
                  {SYMBOL_BLOCK_HERE, "selected"},
-                 {SYMBOL_MIDDLE_DOT, "free, or the machine's"}};
-    for (size_t i = 0; i < ARRAY_LEN(signs) && drawing->area.width >= WIDE; i++) {
-        int y = drawing->y + (int)i;
-        canvas_symbol(drawing->canvas, x, y, ink(STYLE_TEXT), signs[i].symbol);
-        canvas_text_cut(drawing->canvas, x + 2, y, ink(STYLE_DIM), signs[i].words,
-                        drawing->area.x + drawing->area.width - x - 2);
+                 {SYMBOL_MIDDLE_DOT, "free or the machine's"}};
+    for (size_t i = 0; i < ARRAY_LEN(signs); i++) {
+        canvas_text(drawing->canvas, x, y, ink(STYLE_DIM), " ");
+        canvas_symbol(drawing->canvas, x + 1, y, ink(STYLE_TEXT), signs[i].symbol);
+        canvas_text(drawing->canvas, x + 2, y, ink(STYLE_DIM), " ");
+        x += 3 + canvas_text(drawing->canvas, x + 3, y, ink(STYLE_DIM), signs[i].words);
+    }
+    canvas_text(drawing->canvas, x, y, ink(STYLE_DIM), " ");
+}
+
+static void draw_class_heading(const MapDrawing *drawing, int x, bool alone)
+{
+    const char *heading = "class bytes pools   used   free  full";
+    canvas_text_cut(drawing->canvas, x, drawing->y, ink_with(ink(STYLE_DIM), LOOK_UNDERLINE),
+                    heading, drawing->area.x + drawing->area.width - x - 1);
+    if (alone && drawing->area.width >= WIDE) {
+        canvas_text(drawing->canvas, drawing->area.x + KINDS_X, drawing->y,
+                    ink_with(ink(STYLE_DIM), LOOK_UNDERLINE), "mostly");
     }
 }
 
+/* A class in a row, with a bar, or two without where there are fewer rows. */
 static void draw_classes(MapDrawing *drawing, int bottom)
 {
+    enum { LEGEND_X = 16 };
+    int used = 0, drawn = 0;
     if (bottom - drawing->y < 3) {
         return;
     }
+    for (uint32_t i = 0; i < MEMORY_CLASSES; i++) {
+        used += drawing->map->classes[i].pools > 0;
+    }
+    bool alone = used <= bottom - drawing->y - 2 || drawing->area.width < 2 * PAIR_COLUMNS;
+    int x = drawing->area.x + 1, rows = alone ? used : (used + 1) / 2;
     draw_rule(drawing, " size classes ");
-    canvas_text_cut(drawing->canvas, drawing->area.x + 1, drawing->y,
-                    ink_with(ink(STYLE_DIM), LOOK_UNDERLINE), "class  bytes  pools    used      of",
-                    drawing->area.width - 2);
-    draw_legend(drawing, drawing->area.x + CLASS_COLUMNS);
-    drawing->y++;
-    for (uint32_t i = 0; i < MEMORY_CLASSES && drawing->y < bottom; i++) {
+    draw_legend(drawing, drawing->area.x + LEGEND_X, drawing->y - 1);
+    draw_class_heading(drawing, x, alone);
+    if (!alone) {
+        draw_class_heading(drawing, x + PAIR_COLUMNS, alone);
+    }
+    int top = ++drawing->y;
+    rows = rows < bottom - top ? rows : bottom - top;
+    for (uint32_t i = 0; i < MEMORY_CLASSES && drawn < (alone ? rows : 2 * rows); i++) {
         if (drawing->map->classes[i].pools > 0) {
-            draw_class(drawing, i);
+            drawing->y = top + drawn % rows;
+            draw_class(drawing, i, x + drawn / rows * PAIR_COLUMNS, alone);
+            drawn++;
         }
     }
+    drawing->y = top + rows;
 }
 
 static void draw_large(MapDrawing *drawing)

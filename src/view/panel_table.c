@@ -247,8 +247,15 @@ void panel_table_note(View *view, Buf *out, int columns)
     if (table->filter.length > 0) {
         buf_printf(out, "filter %s  ", table->filter.text);
     }
-    buf_printf(out, "%u objects  ", (unsigned)table->rows.count);
+    size_t freed = 0;
+    for (size_t i = 0; i < table->rows.count; i++) {
+        freed += table->rows.items[i].sign == '-';
+    }
+    buf_printf(out, "%u objects  ", (unsigned)(table->rows.count - freed));
     words_bytes(out, table->bytes);
+    if (freed > 0) {
+        buf_printf(out, "  %u freed", (unsigned)freed);
+    }
     if (table->hidden > 0) {
         buf_printf(out, "  %u of the machine hidden", (unsigned)table->hidden);
     }
