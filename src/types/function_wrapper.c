@@ -1,5 +1,6 @@
 /* staticmethod and classmethod: a callable that is bound to nothing, or to the class
- * instead of the instance. Both copy the wrapped function's names into their dict.
+ * instead of the instance. Made by a call, both copy the wrapped function's names into
+ * their dict.
  */
 #include "types/descriptor.h"
 #include "types/dict.h"
@@ -57,9 +58,14 @@ static bool copy_attribute(Interp *in, Object *self, Object *callable, Object *n
     return done;
 }
 
-static bool wrap(Interp *in, Object *self, Object *callable)
+static void hold(Interp *in, Object *self, Object *callable)
 {
     slot_store(&in->heap, self, &wrapper_of(self)->callable, SLOT_KEY(FIELD, 1), keep(callable));
+}
+
+static bool wrap(Interp *in, Object *self, Object *callable)
+{
+    hold(in, self, callable);
     const struct Names *names = in->names;
     Object *const copied[] = {names->module, names->name_, names->qualname, names->doc,
                               names->annotations};
@@ -86,13 +92,12 @@ static bool init(Interp *in, Object *self, Arguments arguments)
     return wrap(in, self, arguments.slots[0].object);
 }
 
+/* What a class statement wraps by itself (__new__) gets no names of its own. */
 static Ref make(Interp *in, TypeId kind, Object *callable)
 {
     Ref made = object_make(in, in->types[kind], 0);
-    if (made.object != NULL && !wrap(in, made.object, callable)) {
-        drop(in, made);
-        return NO_REF;
-    }
+    if (made.object != NULL)
+        hold(in, made.object, callable);
     return made;
 }
 

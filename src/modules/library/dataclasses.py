@@ -3,9 +3,11 @@
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING',
            'fields', 'asdict', 'astuple', 'make_dataclass', 'replace', 'is_dataclass']
 
+import copy
 import keyword
 import sys
 import types
+from functools import wraps
 from reprlib import recursive_repr
 
 MappingProxyType = type(type.__dict__)
@@ -334,9 +336,25 @@ def _make_repr(chosen, globals):
     function = _make_function('__repr__', ['self'],
                               [f'return self.__class__.__qualname__ + f"({shown})"'], {}, globals)
     function.__qualname__ = f'__create_fn__.<locals>.{function.__name__}'
-    wrapped = recursive_repr()(function)
-    wrapped.__wrapped__ = function
-    return wrapped
+    return _guarded_repr(function)
+
+
+def _guarded_repr(function):
+    """The same, but an object inside of itself shows as dots."""
+    running = set()
+
+    @wraps(function)
+    def wrapper(self):
+        key = (id(self), 1)  # the object, and the only thread
+        if key in running:
+            return '...'
+        running.add(key)
+        try:
+            return function(self)
+        finally:
+            running.discard(key)
+
+    return wrapper
 
 
 def _make_comparison(name, operator, chosen, globals):
@@ -407,9 +425,11 @@ def _annotation_text(annotation):
     return repr(annotation)
 
 
-def _signature_text(std, kw_only):
+def _signature_text(cls, std, kw_only):
+    annotations = cls.__init__.__annotations__
+
     def one(made):
-        text = f'{made.name}: {_annotation_text(made.type)}'
+        text = f'{made.name}: {_annotation_text(annotations[made.name])}'
         if made.default is not MISSING:
             return f'{text} = {made.default!r}'
         if made.default_factory is not MISSING:
@@ -421,6 +441,12 @@ def _signature_text(std, kw_only):
     if keyword_ones:
         pieces += ['*'] + keyword_ones
     return '(' + ', '.join(pieces) + ')'
+
+
+def _other_signature(cls):
+    """Of a class whose __init__ is not made from its fields."""
+    from inspect import signature
+    return str(signature(cls)).replace(' -> None', '')
 
 
 # --- slots ---
@@ -492,6 +518,7 @@ def _process_class(cls, params, match_args, kw_only, slots, weakref_slot):
     std = [made for made in with_init if not made.kw_only]
     kw = [made for made in with_init if made.kw_only]
     plain = [made for made in all_fields.values() if made._field_type is _FIELD]
+    makes_init = params.init and '__init__' not in cls.__dict__
     if params.init:
         self_name = '__dataclass_self__' if 'self' in all_fields else 'self'
         _set_new(cls, '__init__', _make_init(with_init, std, kw, params.frozen,
@@ -508,7 +535,8 @@ def _process_class(cls, params, match_args, kw_only, slots, weakref_slot):
                if (made.compare if made.hash is None else made.hash)]
     _choose_hash(cls, params, has_explicit_hash, in_hash, globals)
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__ + _signature_text(std, kw)
+        cls.__doc__ = cls.__name__ + (_signature_text(cls, std, kw) if makes_init
+                                      else _other_signature(cls))
     if match_args:
         _set_new(cls, '__match_args__', tuple(made.name for made in std if made.init))
     if weakref_slot and not slots:
@@ -559,45 +587,45 @@ def is_dataclass(obj):
     return hasattr(cls, _FIELDS)
 
 
-def _convert(obj, convert_instance):
+def _convert(obj, convert_instance, factory):
     """A copy of a value with the dataclass instances in it converted."""
     if type(obj) in _ATOMIC:
         return obj
     if _is_dataclass_instance(obj):
-        return convert_instance(obj)
+        return convert_instance(obj, factory)
     if isinstance(obj, tuple) and hasattr(obj, '_fields'):
-        return type(obj)(*[_convert(item, convert_instance) for item in obj])
+        return type(obj)(*[_convert(item, convert_instance, factory) for item in obj])
     if isinstance(obj, (list, tuple)):
-        return type(obj)(_convert(item, convert_instance) for item in obj)
+        return type(obj)(_convert(item, convert_instance, factory) for item in obj)
     if isinstance(obj, dict):
-        return type(obj)((_convert(key, convert_instance), _convert(value, convert_instance))
+        return type(obj)((_convert(key, convert_instance, factory),
+                          _convert(value, convert_instance, factory))
                          for key, value in obj.items())
-    from copy import deepcopy
-    return deepcopy(obj)
+    return copy.deepcopy(obj)
+
+
+def _instance_to_dict(instance, factory):
+    return factory([(made.name, _convert(getattr(instance, made.name), _instance_to_dict, factory))
+                    for made in fields(instance)])
+
+
+def _instance_to_tuple(instance, factory):
+    return factory([_convert(getattr(instance, made.name), _instance_to_tuple, factory)
+                    for made in fields(instance)])
 
 
 def asdict(obj, *, dict_factory=dict):
     """The fields and their values, dataclasses among these converted, too."""
     if not _is_dataclass_instance(obj):
         raise TypeError('asdict() should be called on dataclass instances')
-
-    def convert_instance(instance):
-        return dict_factory([(made.name, _convert(getattr(instance, made.name), convert_instance))
-                             for made in fields(instance)])
-
-    return convert_instance(obj)
+    return _instance_to_dict(obj, dict_factory)
 
 
 def astuple(obj, *, tuple_factory=tuple):
     """The values of the fields, dataclasses among these converted, too."""
     if not _is_dataclass_instance(obj):
         raise TypeError('astuple() should be called on dataclass instances')
-
-    def convert_instance(instance):
-        return tuple_factory([_convert(getattr(instance, made.name), convert_instance)
-                              for made in fields(instance)])
-
-    return convert_instance(obj)
+    return _instance_to_tuple(obj, tuple_factory)
 
 
 def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True,

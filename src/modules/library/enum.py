@@ -370,8 +370,10 @@ class EnumType(type):
             order = order.replace(',', ' ').split()
         for name in names:
             dict.__setitem__(classdict, name, _ProtoMember(classdict[name]))
-        metacls._add_facts(cls, bases, classdict, boundary)
+        save_new = metacls._add_facts(cls, bases, classdict, boundary)
         made = metacls._make_class(cls, bases, classdict, kwds)
+        if save_new:
+            made.__new_member__ = classdict['__new__']
         made._choose_methods(bases, classdict)
         if Flag is not None and issubclass(made, Flag):
             made._finish_flag()
@@ -384,9 +386,6 @@ class EnumType(type):
         """What members will look for in their class while they are made."""
         member_type, first_enum = metacls._get_mixins_(cls, bases)
         new, save_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
-        generate = classdict.get('_generate_next_value_')
-        if generate is not None and not isinstance(generate, staticmethod):
-            dict.__setitem__(classdict, '_generate_next_value_', staticmethod(generate))
         facts = {
             '_new_member_': new, '_use_args_': use_args, '_member_names_': [],
             '_member_map_': {}, '_value2member_map_': {}, '_unhashable_values_': [],
@@ -398,10 +397,9 @@ class EnumType(type):
                           '_all_bits_': 0, '_inverted_': None})
         for name, value in facts.items():
             dict.__setitem__(classdict, name, value)
-        if save_new:
-            dict.__setitem__(classdict, '__new_member__', classdict['__new__'])
         if '__doc__' not in classdict:
             dict.__setitem__(classdict, '__doc__', None)
+        return save_new
 
     @classmethod
     def _make_class(metacls, cls, bases, classdict, kwds):

@@ -32,49 +32,74 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-# --- total_ordering: a method that answers `name` by `root` is made of how the answer
-# of root is to be turned round, and of whether equal objects have to be asked for.
+# --- total_ordering: a method asks the one there is, whose answer is turned round or not,
+# and perhaps whether the objects are equal. The same functions serve all classes.
 
-def _not(name, root):
-    def method(self, other):
-        answer = getattr(type(self), root)(self, other)
-        return answer if answer is NotImplemented else not answer
-    return method
+def _gt_by_lt(self, other):
+    answer = type(self).__lt__(self, other)
+    return answer if answer is NotImplemented else not answer and self != other
 
 
-def _not_and_differs(name, root):
-    def method(self, other):
-        answer = getattr(type(self), root)(self, other)
-        return answer if answer is NotImplemented else not answer and self != other
-    return method
+def _le_by_lt(self, other):
+    answer = type(self).__lt__(self, other)
+    return answer if answer is NotImplemented else answer or self == other
 
 
-def _not_or_equals(name, root):
-    def method(self, other):
-        answer = getattr(type(self), root)(self, other)
-        return answer if answer is NotImplemented else not answer or self == other
-    return method
+def _ge_by_lt(self, other):
+    answer = type(self).__lt__(self, other)
+    return answer if answer is NotImplemented else not answer
 
 
-def _or_equals(name, root):
-    def method(self, other):
-        answer = getattr(type(self), root)(self, other)
-        return answer if answer is NotImplemented else answer or self == other
-    return method
+def _ge_by_le(self, other):
+    answer = type(self).__le__(self, other)
+    return answer if answer is NotImplemented else not answer or self == other
 
 
-def _and_differs(name, root):
-    def method(self, other):
-        answer = getattr(type(self), root)(self, other)
-        return answer if answer is NotImplemented else answer and self != other
-    return method
+def _lt_by_le(self, other):
+    answer = type(self).__le__(self, other)
+    return answer if answer is NotImplemented else answer and self != other
+
+
+def _gt_by_le(self, other):
+    answer = type(self).__le__(self, other)
+    return answer if answer is NotImplemented else not answer
+
+
+def _lt_by_gt(self, other):
+    answer = type(self).__gt__(self, other)
+    return answer if answer is NotImplemented else not answer and self != other
+
+
+def _ge_by_gt(self, other):
+    answer = type(self).__gt__(self, other)
+    return answer if answer is NotImplemented else answer or self == other
+
+
+def _le_by_gt(self, other):
+    answer = type(self).__gt__(self, other)
+    return answer if answer is NotImplemented else not answer
+
+
+def _le_by_ge(self, other):
+    answer = type(self).__ge__(self, other)
+    return answer if answer is NotImplemented else not answer or self == other
+
+
+def _gt_by_ge(self, other):
+    answer = type(self).__ge__(self, other)
+    return answer if answer is NotImplemented else answer and self != other
+
+
+def _lt_by_ge(self, other):
+    answer = type(self).__ge__(self, other)
+    return answer if answer is NotImplemented else not answer
 
 
 _orderings = {
-    '__lt__': [('__gt__', _not_and_differs), ('__le__', _or_equals), ('__ge__', _not)],
-    '__le__': [('__ge__', _not_or_equals), ('__lt__', _and_differs), ('__gt__', _not)],
-    '__gt__': [('__lt__', _not_and_differs), ('__ge__', _or_equals), ('__le__', _not)],
-    '__ge__': [('__le__', _not_or_equals), ('__gt__', _and_differs), ('__lt__', _not)],
+    '__lt__': [('__gt__', _gt_by_lt), ('__le__', _le_by_lt), ('__ge__', _ge_by_lt)],
+    '__le__': [('__ge__', _ge_by_le), ('__lt__', _lt_by_le), ('__gt__', _gt_by_le)],
+    '__gt__': [('__lt__', _lt_by_gt), ('__ge__', _ge_by_gt), ('__le__', _le_by_gt)],
+    '__ge__': [('__le__', _le_by_ge), ('__gt__', _gt_by_ge), ('__lt__', _lt_by_ge)],
 }
 
 
@@ -84,9 +109,8 @@ def total_ordering(cls):
     if not roots:
         raise ValueError('must define at least one ordering operation: < > <= >=')
     root = max(roots)  # __lt__ before __le__ before __gt__ before __ge__
-    for name, make in _orderings[root]:
+    for name, method in _orderings[root]:
         if name not in roots:
-            method = make(name, root)
             method.__name__ = name
             setattr(cls, name, method)
     return cls

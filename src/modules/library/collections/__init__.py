@@ -59,17 +59,21 @@ def _make_new(typename, fields, defaults):
 
 
 def _methods(fields):
-    """The methods that are the same for all named tuples but for their names."""
+    """The methods that are the same for all named tuples but for their names. The builtins
+    they call are variables of their own, which a script cannot take away."""
+    new, make_tuple, make_dict, length, pair, apply = tuple.__new__, tuple, dict, len, zip, map
+    count = length(fields)
     form = '(' + ', '.join(f'{name}=%r' for name in fields) + ')'
 
+    @classmethod
     def _make(cls, iterable):
-        result = tuple.__new__(cls, iterable)
-        if len(result) != len(fields):
-            raise TypeError(f'Expected {len(fields)} arguments, got {len(result)}')
+        result = new(cls, iterable)
+        if length(result) != count:
+            raise TypeError(f'Expected {count} arguments, got {len(result)}')
         return result
 
     def _replace(self, /, **kwds):
-        result = self._make(map(kwds.pop, fields, self))
+        result = self._make(apply(kwds.pop, fields, self))
         if kwds:
             raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
         return result
@@ -80,11 +84,11 @@ def _methods(fields):
 
     def _asdict(self):
         'Return a new dict which maps field names to their values.'
-        return dict(zip(self._fields, self))
+        return make_dict(pair(self._fields, self))
 
     def __getnewargs__(self):
         'Return self as a plain tuple.  Used by copy and pickle.'
-        return tuple(self)
+        return make_tuple(self)
 
     return _make, _replace, __repr__, _asdict, __getnewargs__
 
@@ -114,9 +118,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     make_new = _make_new(typename, fields, defaults)
     _make, _replace, __repr__, _asdict, __getnewargs__ = _methods(fields)
-    _make.__doc__ = f'Make a new {typename} object from a sequence or iterable'
+    _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
     _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
-    for method in (make_new, _make, _replace, __repr__, _asdict, __getnewargs__):
+    for method in (make_new, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f'{typename}.{method.__name__}'
 
     namespace = {
@@ -125,7 +129,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '_fields': fields,
         '_field_defaults': field_defaults,
         '__new__': make_new,
-        '_make': classmethod(_make),
+        '_make': _make,
         '_replace': _replace,
         '__repr__': __repr__,
         '_asdict': _asdict,
