@@ -8,6 +8,7 @@
 #include "types/dict.h"
 #include "types/exception.h"
 #include "types/fields.h"
+#include "types/function.h"
 #include "types/int.h"
 #include "types/list.h"
 #include "types/module.h"
@@ -75,6 +76,31 @@ static int holds(Interp *in, const Slot *set, Object *cls)
     return found;
 }
 
+/* Called with a weak reference whose class is gone; self: one to the set that holds it. */
+static Ref forget(Interp *in, Object *self, Arguments arguments)
+{
+    Object *set = weakref_target(self);
+    Ref held = set == NULL ? NO_REF : keep(set);
+    int found = set == NULL ? 0 : set_discard(in, set, arguments.slots[0].object);
+    drop(in, held);
+    return found < 0 ? NO_REF : keep_none(in);
+}
+
+static const NativeSpec forget_spec = {"_destroy", forget, NATIVE_ONE_ARGUMENT, 1, 1, NULL};
+
+/* A weak reference to the class that takes itself out of the set when the class goes. */
+static Ref new_entry(Interp *in, Object *set, Object *cls)
+{
+    TypeObject *type = in->types[TYPE_ReferenceType];
+    Ref to_set = weakref_new(in, type, set, NULL);
+    Ref callback = to_set.object == NULL ? NO_REF
+                                         : builtin_new(in, &forget_spec, to_set.object, NULL);
+    Ref entry = callback.object == NULL ? NO_REF : weakref_new(in, type, cls, callback.object);
+    drop(in, callback);
+    drop(in, to_set);
+    return entry;
+}
+
 static bool note(Interp *in, Object *data, Slot *set, Object *cls)
 {
     if (set->object == NULL) {
@@ -83,9 +109,9 @@ static bool note(Interp *in, Object *data, Slot *set, Object *cls)
             return false;
         field_store(in, data, set, made);
     }
-    Ref reference = weakref_new(in, in->types[TYPE_ReferenceType], cls, NULL);
-    bool done = reference.object != NULL && set_add(in, set->object, reference.object);
-    drop(in, reference);
+    Ref entry = new_entry(in, set->object, cls);
+    bool done = entry.object != NULL && set_add(in, set->object, entry.object);
+    drop(in, entry);
     return done;
 }
 

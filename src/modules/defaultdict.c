@@ -68,16 +68,18 @@ static void set_factory(Interp *in, Object *self, Object *factory)
 
 static bool init(Interp *in, Object *self, Arguments arguments)
 {
-    Arguments rest = arguments;
+    Ref rest = NO_REF;
     if (arguments.count > 0) {
         Object *factory = arguments.slots[0].object;
         if (factory != in->none && factory->type->slots.call == NULL)
             return raise_false(in, EXCEPTION_TypeError, "first argument must be callable or None");
         set_factory(in, self, factory);
-        rest.slots++;
-        rest.count--;
+        if (!arguments_behind_first(in, &arguments, &rest))
+            return false;
     }
-    return dict_spec.slots.init(in, self, rest);
+    bool done = dict_spec.slots.init(in, self, arguments);
+    drop(in, rest);
+    return done;
 }
 
 static Object *factory_or_none(Interp *in, Object *self)

@@ -5,6 +5,7 @@
 
 #include "types/descriptor.h"
 #include "types/dict.h"
+#include "types/list.h"
 #include "types/module.h"
 #include "types/names.h"
 #include "types/object.h"
@@ -73,32 +74,51 @@ static bool namespace_init(Interp *in, Object *self, Arguments arguments)
     return true;
 }
 
-static bool append_attribute(Interp *in, Object *name, Object *value, Buf *text)
+/* Appends "NAME=REPR" to the list. */
+static bool add_pair(Interp *in, Object *pairs, Object *name, Object *value)
 {
-    if (!is_str(name) || str_length(name) == 0)
-        return true;
-    Ref shown = object_repr(in, value);
+    Ref held = keep(value), shown = object_repr(in, value), pair = NO_REF;
+    drop(in, held);
     if (shown.object == NULL)
         return false;
-    if (text->length > 0)
-        buf_append_string(text, ", ");
-    str_append_utf8(name, text);
-    buf_append_byte(text, '=');
-    str_append_utf8(shown.object, text);
+    Buf text = BUF_INIT;
+    str_append_utf8(name, &text);
+    buf_append_byte(&text, '=');
+    str_append_utf8(shown.object, &text);
     drop(in, shown);
-    return true;
+    pair = str_from_buf(in, &text);
+    buf_done(&text);
+    return pair.object != NULL && list_append(in, pairs, pair);
+}
+
+/* A list of the attributes as text, from a list of their names: two objects, as CPython
+ * makes them. */
+static Ref pairs_of(Interp *in, Object *dict)
+{
+    Ref pairs = list_new(in, 0), names = dict_keys_list(in, dict);
+    bool done = pairs.object != NULL && names.object != NULL;
+    for (int64_t i = 0; done && i < list_size(names.object); i++) {
+        Object *name = list_get(names.object, i);
+        Object *value = is_str(name) && str_length(name) > 0 ? dict_get(in, dict, name) : NULL;
+        done = value == NULL ? !is_raised(in) : add_pair(in, pairs.object, name, value);
+    }
+    drop(in, names);
+    if (done)
+        return pairs;
+    drop(in, pairs);
+    return NO_REF;
 }
 
 static bool append_attributes(Interp *in, Object *dict, Buf *text)
 {
-    Ref copy = dict_copy(in, dict);
-    size_t cursor = 0;
-    Object *name, *value;
-    bool done = copy.object != NULL;
-    while (done && dict_next(copy.object, &cursor, &name, &value))
-        done = append_attribute(in, name, value, text);
-    drop(in, copy);
-    return done;
+    Ref pairs = pairs_of(in, dict);
+    for (int64_t i = 0; pairs.object != NULL && i < list_size(pairs.object); i++) {
+        if (i > 0)
+            buf_append_string(text, ", ");
+        str_append_utf8(list_get(pairs.object, i), text);
+    }
+    drop(in, pairs);
+    return pairs.object != NULL;
 }
 
 static Ref namespace_repr(Interp *in, Object *self)

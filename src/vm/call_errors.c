@@ -1,8 +1,11 @@
 /* TypeErrors of calls, in CPython's words. */
 #include "vm/call_errors.h"
 
+#include <inttypes.h>
+
 #include "types/code_object.h"
 #include "types/dict.h"
+#include "types/list.h"
 #include "types/str.h"
 #include "types/tuple.h"
 
@@ -76,12 +79,13 @@ bool call_error_positional_only(Interp *in, const FunctionObject *function, Obje
 }
 
 /* "'a'", "'a' and 'b'", "'a', 'b', and 'c'" */
-static void append_names(Object *const *names, size_t count, Buf *out)
+static void append_names(const Object *names, Buf *out)
 {
-    for (size_t i = 0; i < count; i++) {
+    int64_t count = list_size(names);
+    for (int64_t i = 0; i < count; i++) {
         if (i > 0)
             buf_append_string(out, count == 2 ? " and " : i + 1 == count ? ", and " : ", ");
-        str_append_repr(names[i], out);
+        str_append_repr(list_get(names, i), out);
     }
 }
 
@@ -91,8 +95,9 @@ static bool has_default(Interp *in, const FunctionObject *function, Object *name
     return defaults != NULL && dict_get_str(in, defaults, name) != NULL;
 }
 
-bool call_error_missing(Interp *in, const FunctionObject *function, const Slot *locals,
-                        bool positional)
+/* The parameters that got no argument; a list of the heap, because CPython's is one. */
+static Ref missing_names(Interp *in, const FunctionObject *function, const Slot *locals,
+                         bool positional)
 {
     const CodeObject *code = code_of(function);
     Object *defaults = function->defaults.object;
@@ -100,19 +105,33 @@ bool call_error_missing(Interp *in, const FunctionObject *function, const Slot *
     size_t count = (size_t)code->code->argcount;
     size_t from = positional ? 0 : count;
     size_t to = positional ? count - default_count : count + (size_t)code->code->kwonlyargcount;
-    VEC(Object *) names = {0};
-    for (size_t i = from; i < to; i++) {
+    Ref names = list_new(in, 0);
+    for (size_t i = from; names.object != NULL && i < to; i++) {
         Object *name = tuple_get(code->local_names.object, (int64_t)i);
-        if (locals[i].object == NULL && (positional || !has_default(in, function, name)))
-            vec_push(&names, name);
+        if (locals[i].object != NULL || (!positional && has_default(in, function, name)))
+            continue;
+        if (!list_append(in, names.object, keep(name))) {
+            drop(in, names);
+            return NO_REF;
+        }
     }
+    return names;
+}
+
+bool call_error_missing(Interp *in, const FunctionObject *function, const Slot *locals,
+                        bool positional)
+{
+    Ref names = missing_names(in, function, locals, positional);
+    if (names.object == NULL)
+        return false;
+    int64_t count = list_size(names.object);
     Buf text = BUF_INIT;
     append_title(function, &text);
-    buf_printf(&text, " missing %zu required %s argument%s: ", names.count,
-               positional ? "positional" : "keyword-only", names.count == 1 ? "" : "s");
-    append_names(names.items, names.count, &text);
-    vec_done(&names);
+    buf_printf(&text, " missing %" PRId64 " required %s argument%s: ", count,
+               positional ? "positional" : "keyword-only", count == 1 ? "" : "s");
+    append_names(names.object, &text);
     raise_type_error(in, &text);
+    drop(in, names);
     return false;
 }
 

@@ -18,27 +18,32 @@ _SAME = (type(None), int, float, bool, complex, str, tuple, bytes, frozenset, ty
          types.BuiltinFunctionType, types.CodeType, ReferenceType)
 
 
+_shallow = {cls: cls.copy for cls in (list, dict, set, bytearray)}
+
+
 def copy(x):
     """A new object with the same contents; of what cannot change, the object itself."""
     cls = type(x)
     if cls in _SAME or issubclass(cls, type):
         return x
-    if cls in (list, dict, set, bytearray):
-        return cls.copy(x)
+    copier = _shallow.get(cls)
+    if copier is not None:
+        return copier(x)
     method = getattr(cls, '__copy__', None)
     if method is not None:
         return method(x)
-    parts = _take_apart(x, cls)
-    return x if isinstance(parts, str) else _put_together(x, parts)
+    parts = _take_apart(x, cls, cls)
+    return x if isinstance(parts, str) else _put_together(x, None, *parts)
 
 
-def _take_apart(x, cls):
+def _take_apart(x, cls, asked):
+    """asked: the class, or x itself, which may have a method of its own."""
     reduce = dispatch_table.get(cls)
     if reduce is not None:
         return reduce(x)
-    reduce = getattr(x, '__reduce_ex__', None)
+    reduce = getattr(asked, '__reduce_ex__', None)
     if reduce is not None:
-        return reduce(4)
+        return reduce(x, 4) if asked is cls else reduce(4)
     reduce = getattr(x, '__reduce__', None)
     if reduce is None:
         raise Error(f'un(deep)copyable object of type {cls}')
@@ -66,8 +71,8 @@ def deepcopy(x, memo=None, _nil=_NIL):
         if method is not None:
             y = method(memo)
         else:
-            parts = _take_apart(x, cls)
-            y = x if isinstance(parts, str) else _put_together(x, parts, memo)
+            parts = _take_apart(x, cls, x)
+            y = x if isinstance(parts, str) else _put_together(x, memo, *parts)
     if y is not x:
         memo[id(x)] = y
         _keep_alive(x, memo)
@@ -76,7 +81,11 @@ def deepcopy(x, memo=None, _nil=_NIL):
 
 def _keep_alive(x, memo):
     """What was copied must not die meanwhile: another object could get its id."""
-    memo.setdefault(id(memo), []).append(x)
+    alive = memo.get(id(memo))
+    if alive is None:
+        memo[id(memo)] = [x]
+    else:
+        alive.append(x)
 
 
 def _same(x, memo):
@@ -122,29 +131,23 @@ _copiers.update({list: _copy_list, tuple: _copy_tuple, dict: _copy_dict,
                  types.MethodType: _copy_method})
 
 
-def _five_parts(make, args, state=None, items=None, pairs=None):
-    return make, args, state, items, pairs
-
-
-def _put_together(x, parts, memo=None):
+def _put_together(x, memo, make, args, state=None, items=None, pairs=None):
     """The object that the parts (of __reduce_ex__) describe; with a memo, of copied parts."""
     deep = memo is not None
-
-    def part(value):
-        return deepcopy(value, memo) if deep else value
-
-    make, args, state, items, pairs = _five_parts(*parts)
-    y = make(*(deepcopy(arg, memo) for arg in args)) if deep and args else make(*args)
+    if deep and args:
+        args = (deepcopy(arg, memo) for arg in args)
+    y = make(*args)
     if deep:
         memo[id(x)] = y
     if state is not None:
-        _set_state(y, part(state))
-    if items is not None:
-        for item in items:
-            y.append(part(item))
-    if pairs is not None:
-        for key, value in pairs:
-            y[part(key)] = part(value)
+        _set_state(y, deepcopy(state, memo) if deep else state)
+    for item in () if items is None else items:
+        y.append(deepcopy(item, memo) if deep else item)
+    for key, value in () if pairs is None else pairs:
+        if deep:
+            key = deepcopy(key, memo)
+            value = deepcopy(value, memo)
+        y[key] = value
     return y
 
 

@@ -85,13 +85,18 @@ def _getstate(obj, required, is_bare):
     names = _slotnames(cls)
     if required and _has_hidden_state(cls, names):
         raise TypeError(f'cannot pickle {_full_name(cls)!r} object')
+    slots = _slot_values(obj, names) if names else None
+    return (state, slots) if slots else state
+
+
+def _slot_values(obj, names):
     slots = {}
     for name in names:
         try:
             slots[name] = getattr(obj, name)
         except AttributeError:
             pass
-    return (state, slots) if slots else state
+    return slots
 
 
 def _full_name(cls):
@@ -101,7 +106,7 @@ def _full_name(cls):
 
 
 def _new_arguments(obj):
-    """What __new__ is to be called with, and whether the class says so."""
+    """What the class says __new__ is to be called with, or None."""
     if hasattr(obj, '__getnewargs_ex__'):
         result = obj.__getnewargs_ex__()
         if not isinstance(result, tuple):
@@ -110,14 +115,14 @@ def _new_arguments(obj):
         if len(result) != 2:
             raise ValueError('__getnewargs_ex__ should return a tuple of length 2, '
                              f'not {len(result)}')
-        return *result, True
+        return result
     if hasattr(obj, '__getnewargs__'):
         result = obj.__getnewargs__()
         if not isinstance(result, tuple):
             raise TypeError('__getnewargs__ should return a tuple, '
                             f'not {type(result).__name__!r}')
-        return result, {}, True
-    return (), {}, False
+        return result, None
+    return None
 
 
 # --- objects of types written in C ---
@@ -153,27 +158,32 @@ def _reduce_descriptor(descriptor):
 
 
 _REDUCERS = {
-    ('builtins', 'builtin_function_or_method'): _reduce_builtin,
-    ('builtins', 'method_descriptor'): _reduce_descriptor,
-    ('builtins', 'wrapper_descriptor'): _reduce_descriptor,
-    ('builtins', 'classmethod_descriptor'): _reduce_descriptor,
-    ('builtins', 'ellipsis'): lambda obj: 'Ellipsis',
-    ('builtins', 'NotImplementedType'): lambda obj: 'NotImplemented',
-    ('builtins', 'range'): _reduce_bounds,
-    ('builtins', 'slice'): _reduce_bounds,
-    ('collections', 'OrderedDict'): _reduce_ordered,
-    ('collections', 'defaultdict'): _reduce_default,
-    ('collections', 'deque'): _reduce_deque,
-    ('types', 'GenericAlias'): lambda alias: (type(alias), (alias.__origin__, alias.__args__)),
+    'builtins.builtin_function_or_method': _reduce_builtin,
+    'builtins.method_descriptor': _reduce_descriptor,
+    'builtins.wrapper_descriptor': _reduce_descriptor,
+    'builtins.classmethod_descriptor': _reduce_descriptor,
+    'builtins.ellipsis': lambda obj: 'Ellipsis',
+    'builtins.NotImplementedType': lambda obj: 'NotImplemented',
+    'builtins.range': _reduce_bounds,
+    'builtins.slice': _reduce_bounds,
+    'collections.OrderedDict': _reduce_ordered,
+    'collections.defaultdict': _reduce_default,
+    'collections.deque': _reduce_deque,
+    'types.GenericAlias': lambda alias: (type(alias), (alias.__origin__, alias.__args__)),
 }
 
 
 def _reducer_of(cls):
     """The one for the built-in type that a class is or derives from, or None."""
     for base in cls.__mro__:
-        if not base.__flags__ & 1 << 9 and (base.__module__, base.__name__) in _REDUCERS:
-            return _REDUCERS[base.__module__, base.__name__]
+        if not base.__flags__ & 1 << 9:
+            reducer = _REDUCERS.get(f'{base.__module__}.{base.__name__}')
+            if reducer is not None:
+                return reducer
     return None
+
+
+_COLLECTIONS = set, frozenset, bytearray
 
 
 def _reduce(obj, protocol, is_bare):
@@ -183,8 +193,8 @@ def _reduce(obj, protocol, is_bare):
     if reducer is not None:
         return reducer(obj)
     cls = obj.__class__
-    if isinstance(obj, (set, frozenset, bytearray)):
-        return cls, (list(obj),), _getstate(obj, False, is_bare)
+    if isinstance(obj, _COLLECTIONS):
+        return cls, ([*obj],), _getstate(obj, False, is_bare)
     if type(obj) is MethodType:
         return getattr, (obj.__self__, obj.__func__.__name__)
     if isinstance(obj, BaseException):
@@ -195,17 +205,19 @@ def _reduce(obj, protocol, is_bare):
         raise TypeError('cannot pickle memoryview objects')
     if not hasattr(type(obj), '__new__') or _is_bound_to_the_machine(obj):
         raise TypeError(f'cannot pickle {_full_name(type(obj))!r} object')
-    args, kwargs, given = _new_arguments(obj)
+    given = _new_arguments(obj)
     is_list, is_dict = isinstance(obj, list), isinstance(obj, dict)
     get_state = type(obj).__getstate__
     if get_state is object.__getstate__:
-        state = _getstate(obj, not (given or is_list or is_dict), is_bare)
+        state = _getstate(obj, given is None and not (is_list or is_dict), is_bare)
     else:
         state = get_state(obj)
-    if kwargs:
-        make, parts = __newobj_ex__, (cls, args, kwargs)
+    if given is None:
+        make, parts = __newobj__, (cls,)
+    elif given[1]:
+        make, parts = __newobj_ex__, (cls, *given)
     else:
-        make, parts = __newobj__, (cls, *args)
+        make, parts = __newobj__, (cls, *given[0])
     return (make, parts, state, iter(obj) if is_list else None,
             iter(obj.items()) if is_dict else None)
 

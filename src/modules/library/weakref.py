@@ -2,6 +2,7 @@
 import _collections_abc
 import itertools
 import sys
+from atexit import register as _register_at_exit
 from _weakref import (CallableProxyType, ProxyType, ReferenceType, _remove_dead_weakref,
                       getweakrefcount, getweakrefs, proxy, ref)
 from _weakrefset import WeakSet, _Walk
@@ -412,8 +413,7 @@ class finalize:
 
     def __init__(self, obj, func, /, *args, **kwargs):
         if not self._registered_with_atexit:
-            import atexit
-            atexit.register(self._exitfunc)
+            _register_at_exit(self._exitfunc)
             finalize._registered_with_atexit = True
         info = self._Info()
         info.weakref = ref(obj, self)

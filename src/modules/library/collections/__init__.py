@@ -4,7 +4,7 @@ __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserSt
            'defaultdict', 'deque', 'namedtuple']
 
 from _collections import OrderedDict, _count_elements, _tuplegetter, defaultdict, deque
-from collections.abc import MutableMapping, MutableSequence, Sequence
+from collections.abc import Mapping, MutableMapping, MutableSequence, Sequence
 from itertools import chain, repeat, starmap
 from keyword import iskeyword
 from reprlib import recursive_repr
@@ -180,21 +180,22 @@ class Counter(dict):
 
     def update(self, iterable=None, /, **kwds):
         """Adds counts (of a mapping), or ones for the things of an iterable."""
-        if isinstance(iterable, dict) or _is_mapping(iterable):
-            if self:
-                for thing, count in iterable.items():
-                    self[thing] = count + self.get(thing, 0)
-            else:
-                super().update(iterable)
-        elif iterable is not None:
+        if iterable is None:
+            pass
+        elif not isinstance(iterable, Mapping):
             _count_elements(self, iterable)
+        elif self:
+            for thing, count in iterable.items():
+                self[thing] = count + self.get(thing, 0)
+        else:
+            super().update(iterable)
         if kwds:
             self.update(kwds)
 
     def subtract(self, iterable=None, /, **kwds):
         """The same as update, but taking away; counts may become negative."""
         if iterable is not None:
-            if isinstance(iterable, dict) or _is_mapping(iterable):
+            if isinstance(iterable, Mapping):
                 for thing, count in iterable.items():
                     self[thing] = self.get(thing, 0) - count
             else:
@@ -353,11 +354,6 @@ class Counter(dict):
         return self._keep_positive()
 
 
-def _is_mapping(thing):
-    from collections.abc import Mapping
-    return isinstance(thing, Mapping)
-
-
 # --- ChainMap ---
 
 class ChainMap(MutableMapping):
@@ -451,14 +447,14 @@ class ChainMap(MutableMapping):
         return self
 
     def __or__(self, other):
-        if not isinstance(other, MutableMapping) and not _is_mapping(other):
+        if not isinstance(other, MutableMapping) and not isinstance(other, Mapping):
             return NotImplemented
         result = self.copy()
         result.maps[0].update(other)
         return result
 
     def __ror__(self, other):
-        if not _is_mapping(other):
+        if not isinstance(other, Mapping):
             return NotImplemented
         result = dict(other)
         for mapping in reversed(self.maps):
