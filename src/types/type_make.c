@@ -204,15 +204,20 @@ static void hide_refs(Interp *in, const TypeObject *base)
     gc_move(base->subclass_refs, &in->heap.collector->hidden);
 }
 
+/* The weak reference is made first: a collection inside may free the last subclass, and the
+ * dict with it. */
 static bool add_subclass_ref(Interp *in, TypeObject *base, TypeObject *derived)
 {
-    bool is_first = base->subclass_refs == NULL;
     Ref address = address_of(in, derived);
     Ref weakref = address.object == NULL
                       ? NO_REF
                       : weakref_new(in, in->types[TYPE_ReferenceType], (Object *)derived, NULL);
-    if (weakref.object != NULL && is_first)
-        base->subclass_refs = dict_new(in).object;
+    Ref made = weakref.object != NULL && base->subclass_refs == NULL ? dict_new(in) : NO_REF;
+    bool is_first = base->subclass_refs == NULL;
+    if (is_first)
+        base->subclass_refs = made.object;
+    else
+        drop(in, made); /* a finalizer has made a subclass meanwhile */
     if (weakref.object == NULL || base->subclass_refs == NULL) {
         drop(in, address);
         drop(in, weakref);
