@@ -1,7 +1,8 @@
 /* Blocks in a list, the newest first, each twice as large as the one before up
  * to a limit, so that a small arena is cheap and a large one has few blocks.
  * A request too large for that gets a block of its own behind the first, whose
- * free rest stays usable. In stress builds every request gets its own block,
+ * free rest stays usable. Blocks of the largest size survive a reset, since who fills an
+ * arena again and again fills it about as far each time. In stress builds every request gets its own block,
  * so that the address sanitizer sees each overrun.
  */
 #include "base/arena.h"
@@ -47,14 +48,30 @@ static void free_blocks(ArenaBlock *block)
 void arena_done(Arena *arena)
 {
     free_blocks(arena->first);
+    free_blocks(arena->spare);
     arena_init(arena);
+}
+
+/* Keeps a block for later if any request of usual size fits it. */
+static void put_away(Arena *arena, ArenaBlock *block)
+{
+    bool usual = block->size == LARGEST_BLOCK;
+    block->next = usual ? arena->spare : NULL;
+    if (usual) {
+        arena->spare = block;
+    } else {
+        free_blocks(block);
+    }
 }
 
 void arena_reset(Arena *arena)
 {
+    while (arena->first != NULL && arena->first->next != NULL) {
+        ArenaBlock *block = arena->first->next;
+        arena->first->next = block->next;
+        put_away(arena, block);
+    }
     if (arena->first != NULL) {
-        free_blocks(arena->first->next);
-        arena->first->next = NULL;
         arena->first->used = 0;
     }
     arena->total = 0;
@@ -68,6 +85,14 @@ static ArenaBlock *block_new(size_t size)
     return block;
 }
 
+static ArenaBlock *take_spare(Arena *arena)
+{
+    ArenaBlock *block = arena->spare;
+    arena->spare = block->next;
+    block->used = 0;
+    return block;
+}
+
 /* A block with room for `size` bytes; one made for this request alone is
  * linked behind the first. */
 static ArenaBlock *block_for(Arena *arena, size_t size)
@@ -78,7 +103,9 @@ static ArenaBlock *block_for(Arena *arena, size_t size)
         usual = LARGEST_BLOCK;
     }
     bool alone = first != NULL && size > usual / 4;
-    ArenaBlock *block = block_new(alone || size > usual ? size : usual);
+    bool fits_spare = arena->spare != NULL && !alone && size <= LARGEST_BLOCK;
+    ArenaBlock *block =
+        fits_spare ? take_spare(arena) : block_new(alone || size > usual ? size : usual);
     if (alone) {
         block->next = first->next;
         first->next = block;

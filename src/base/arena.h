@@ -15,13 +15,14 @@ typedef struct ArenaBlock ArenaBlock;
  * that made the next one. Zero-initialised is empty and valid. */
 typedef struct {
     ArenaBlock *first; /* newest block */
+    ArenaBlock *spare; /* blocks kept by a reset, to be used again */
     size_t total;      /* bytes handed out since init or reset */
 } Arena;
 
 void arena_init(Arena *arena);
 /* Frees every block. */
 void arena_done(Arena *arena);
-/* Forgets everything but keeps one block for the next use. */
+/* Forgets everything but keeps memory for the next use. */
 void arena_reset(Arena *arena);
 
 /* Zeroed memory aligned to 16 bytes, valid until reset or done. */

@@ -115,6 +115,38 @@ static unsigned source_arm(const Scene *scene, const SceneWire *wire)
     return box->rows[wire->row].port == PORT_LEFT ? ARM_RIGHT : ARM_LEFT;
 }
 
+/* Cells from `at` in one direction before the window begins, at most `length`; -1: it never does. */
+static int cells_before(int at, int direction, int first, int size, int length)
+{
+    int missing = direction > 0 ? first - at : at - (first + size - 1);
+    if (direction == 0) {
+        return at >= first && at < first + size ? 0 : -1;
+    }
+    return missing < 0 ? 0 : missing < length ? missing : -1;
+}
+
+/* Adds the part of a straight piece that is in the window, less its last cell; long wires pass far
+ * outside of it. `back` are the arms of its first cell towards where the wire comes from. */
+static void add_piece(WireGrid *grid, ScenePoint at, ScenePoint end, int wire_index, unsigned back)
+{
+    Camera camera = grid->task->camera;
+    int dx = sign(end.x - at.x), dy = sign(end.y - at.y);
+    int length = abs(end.x - at.x) + abs(end.y - at.y);
+    int column = cells_before(at.x, dx, camera.x, grid->width, length);
+    int row = cells_before(at.y, dy, camera.y, grid->height, length);
+    unsigned onward = arm_towards(dx, dy);
+    if (column < 0 || row < 0) {
+        return;
+    }
+    for (int i = column + row; i < length; i++) {
+        ScenePoint cell = {at.x + i * dx, at.y + i * dy};
+        if (grid_at(grid, cell.x - camera.x, cell.y - camera.y) == NULL) {
+            return;
+        }
+        add_arms(grid, cell, wire_index, i == 0 ? back : arm_towards(-dx, -dy), onward);
+    }
+}
+
 static void add_wire(WireGrid *grid, int wire_index)
 {
     const SceneWire *wire = &grid->task->scene->wires[wire_index];
@@ -122,13 +154,9 @@ static void add_wire(WireGrid *grid, int wire_index)
     ScenePoint at = wire->points[0];
     for (size_t i = 1; i < wire->point_count; i++) {
         ScenePoint corner = wire->points[i];
-        int dx = sign(corner.x - at.x);
-        int dy = sign(corner.y - at.y);
-        while (at.x != corner.x || at.y != corner.y) {
-            add_arms(grid, at, wire_index, back, arm_towards(dx, dy));
-            back = arm_towards(-dx, -dy);
-            at = (ScenePoint){at.x + dx, at.y + dy};
-        }
+        add_piece(grid, at, corner, wire_index, back);
+        back = arm_towards(sign(at.x - corner.x), sign(at.y - corner.y));
+        at = corner;
     }
     if (wire->head == HEAD_NONE) {
         add_arms(grid, at, wire_index, back, 0);

@@ -56,7 +56,7 @@ LayoutOptions layout_options(int window_width, int window_height, int level)
         .detail = layout_detail(level),
         .ghosts = true,
         .islands = true,
-        .box_limit = 400,
+        .box_limit = 1000,
         .row_limit = 10,
         .chain_limit = 12,
         .frame_limit = usual_frame_limit(window_height),

@@ -3,6 +3,9 @@
  * wires that go right inside B's span. Trunks are inserted one by one at the best
  * place and then sifted until nothing improves; the rules that keep wires from
  * overlapping are a cost no crossing outweighs, and are enforced at the end.
+ *
+ * Trunks whose spans do not meet do not care for each other, so a channel falls into groups
+ * of trunks, one below another, and each group is ordered for itself.
  */
 #include "layout/plan.h"
 
@@ -171,26 +174,52 @@ static void enforce_rules(Pairs *pairs)
     }
 }
 
-static int straight_crossings(const Plan *plan, const Channel *channel, const int *bent, int count)
+static int compare_numbers(const void *a, const void *b)
+{
+    int s = *(const int *)a, t = *(const int *)b;
+    return (s > t) - (s < t);
+}
+
+/* Where the spans of a channel's trunks begin and end, each sorted. */
+typedef struct {
+    int *lows, *highs;
+    int count;
+} Spans;
+
+static Spans list_spans(const Plan *plan, const int *bent, int count)
+{
+    Spans spans = {ARENA_ARRAY(plan->work, int, (size_t)count + 1),
+                   ARENA_ARRAY(plan->work, int, (size_t)count + 1), count};
+    for (int i = 0; i < count; i++) {
+        spans.lows[i] = plan->nets[bent[i]].low;
+        spans.highs[i] = plan->nets[bent[i]].high;
+    }
+    qsort(spans.lows, (size_t)count, sizeof(int), compare_numbers);
+    qsort(spans.highs, (size_t)count, sizeof(int), compare_numbers);
+    return spans;
+}
+
+/* Each straight wire crosses the trunks that begin above its row and do not end above or on it. */
+static int straight_crossings(const Plan *plan, const Channel *channel, const Spans *spans)
 {
     int crossings = 0;
     for (int i = 0; i < channel->net_count; i++) {
         const Net *net = &plan->nets[channel->nets[i]];
-        for (int k = 0; k < count && !net->bent; k++)
-            crossings += plan->nets[bent[k]].low < net->low && net->low < plan->nets[bent[k]].high;
+        if (!net->bent)
+            crossings += pins_up_to(spans->lows, spans->count, net->low - 1) -
+                         pins_up_to(spans->highs, spans->count, net->low);
     }
     return crossings;
 }
 
-static int most_over_one_row(const Plan *plan, const int *bent, int count)
+static int most_over_one_row(const Spans *spans)
 {
-    int most = 0;
-    for (int i = 0; i < count; i++) {
-        int row = plan->nets[bent[i]].low, over = 0;
-        for (int k = 0; k < count; k++)
-            over += plan->nets[bent[k]].low <= row && row <= plan->nets[bent[k]].high;
-        if (over > most)
-            most = over;
+    int most = 0, ended = 0;
+    for (int i = 0; i < spans->count; i++) {
+        while (spans->highs[ended] < spans->lows[i])
+            ended++;
+        if (i + 1 - ended > most)
+            most = i + 1 - ended;
     }
     return most;
 }
@@ -209,6 +238,18 @@ static void sort_by_span(const Plan *plan, int *nets, int count)
         }
         nets[k] = index;
     }
+}
+
+/* The end of the group that begins at `first` of the nets sorted by span; numbers its nets. */
+static int group_end(Plan *plan, const int *nets, int first, int count)
+{
+    int end = first, high = plan->nets[nets[first]].high;
+    for (; end < count && plan->nets[nets[end]].low <= high; end++) {
+        Net *net = &plan->nets[nets[end]];
+        high = net->high > high ? net->high : high;
+        net->group = first;
+    }
+    return end;
 }
 
 static void sum_costs(const Pairs *pairs, Channel *channel)
@@ -236,14 +277,8 @@ static void order_pairs(Pairs *pairs)
     enforce_rules(pairs);
 }
 
-void pair_order(Plan *plan, Channel *channel, int *order, int count)
+static void order_group(Plan *plan, Channel *channel, int *order, int count)
 {
-    channel->crossings = straight_crossings(plan, channel, order, count);
-    channel->crossing_bound = channel->crossings;
-    channel->density = most_over_one_row(plan, order, count);
-    sort_by_span(plan, order, count);
-    if (count < 2)
-        return;
     size_t size = (size_t)count;
     Pairs pairs = {.plan = plan, .size = count, .order = ARENA_ARRAY(plan->work, int, size + 1)};
     pairs.nets = order;
@@ -257,4 +292,19 @@ void pair_order(Plan *plan, Channel *channel, int *order, int count)
     for (int i = 0; i < count; i++)
         nets[i] = order[pairs.order[i]];
     memcpy(order, nets, sizeof(int) * size);
+}
+
+void pair_order(Plan *plan, Channel *channel, int *order, int count)
+{
+    Spans spans = list_spans(plan, order, count);
+    channel->crossings = straight_crossings(plan, channel, &spans);
+    channel->crossing_bound = channel->crossings;
+    channel->density = most_over_one_row(&spans);
+    sort_by_span(plan, order, count);
+    for (int first = 0; first < count;) {
+        int end = group_end(plan, order, first, count);
+        if (end - first > 1)
+            order_group(plan, channel, order + first, end - first);
+        first = end;
+    }
 }

@@ -79,6 +79,7 @@ typedef struct {
     bool bent;
     int part;  /* 0, or 1 for the right half of a dogleg */
     int other; /* net of the other half, or NO_INDEX */
+    int group; /* where the trunks that it shares rows with begin in the channel's order */
     int track; /* from the left */
     int x;     /* of the trunk; world coordinates */
 } Net;
@@ -210,7 +211,7 @@ void route_channels(Plan *plan);
 enum { PAIR_FORBIDDEN = 10000 };
 int pair_cost(const Net *left, const Net *right);
 bool pair_meets(const Net *a, const Net *b);
-/* Orders the bent nets of a channel; sets crossings, bound and density. */
+/* Orders the bent nets of a channel, group by group; sets crossings, bound and density. */
 void pair_order(Plan *plan, Channel *channel, int *order, int count);
 void track_assign(Plan *plan, Channel *channel, const int *order, int count);
 void track_widths(Plan *plan);

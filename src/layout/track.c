@@ -16,7 +16,7 @@ void track_assign(Plan *plan, Channel *channel, const int *order, int count)
     for (int i = 0; i < count; i++) {
         Net *net = &plan->nets[order[i]];
         net->track = 0;
-        for (int k = 0; k < i; k++) {
+        for (int k = net->group; k < i; k++) {
             const Net *before = &plan->nets[order[k]];
             if (before->track >= net->track && pair_meets(before, net))
                 net->track = before->track + 1;
@@ -31,6 +31,8 @@ void track_assign(Plan *plan, Channel *channel, const int *order, int count)
         net->track = top;
         for (int k = i + 1; k < count; k++) {
             const Net *after = &plan->nets[order[k]];
+            if (after->group != net->group)
+                break;
             if (after->track <= net->track && pair_meets(after, net))
                 net->track = after->track - 1;
         }

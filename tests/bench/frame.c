@@ -7,7 +7,7 @@
 
 #include "draw/canvas.h"
 #include "trace/source.h"
-#include "view/view.h"
+#include "view/state.h"
 #include "modules/modules.h"
 #include "vm/vm.h"
 
@@ -95,9 +95,10 @@ static void measure(int objects)
         view_draw(view, &canvas);
         key_time += now() - start;
     }
-    printf(
-        "frame: %5d objects: step and layout %.2f ms, draw %.2f ms, redraw after a key %.2f ms\n",
-        objects, step_time / FRAMES, draw_time / FRAMES, key_time / FRAMES);
+    printf("frame: %5d objects, %4zu boxes: step and layout %.2f ms, draw %.2f ms, redraw after a "
+           "key %.2f ms\n",
+           objects, stage_scene(&view->stage)->box_count, step_time / FRAMES, draw_time / FRAMES,
+           key_time / FRAMES);
     view_close(view);
     canvas_done(&canvas);
     trace_done(&trace);
