@@ -2,8 +2,8 @@
  * to a limit, so that a small arena is cheap and a large one has few blocks.
  * A request too large for that gets a block of its own behind the first, whose
  * free rest stays usable. Blocks of the largest size survive a reset, since who fills an
- * arena again and again fills it about as far each time. In stress builds every request gets its own block,
- * so that the address sanitizer sees each overrun.
+ * arena again and again fills it about as far each time. In stress builds every request gets its
+ * own block, so that the address sanitizer sees each overrun.
  */
 #include "base/arena.h"
 

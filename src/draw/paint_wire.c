@@ -115,7 +115,8 @@ static unsigned source_arm(const Scene *scene, const SceneWire *wire)
     return box->rows[wire->row].port == PORT_LEFT ? ARM_RIGHT : ARM_LEFT;
 }
 
-/* Cells from `at` in one direction before the window begins, at most `length`; -1: it never does. */
+/* Cells from `at` in one direction before the window begins, at most `length`; -1: it never does.
+ */
 static int cells_before(int at, int direction, int first, int size, int length)
 {
     int missing = direction > 0 ? first - at : at - (first + size - 1);

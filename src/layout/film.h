@@ -45,7 +45,6 @@ typedef struct {
     FilmFrame partial;        /* inside a step */
     uint64_t requests, touches;
     VEC(Foresight *) foresights; /* of the chapters looked at */
-    bool looking;                /* ahead, just now */
 } Film;
 
 /* The trace must outlive the film and may grow. */
@@ -66,10 +65,11 @@ const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const 
 void film_tidy(Film *film, StepNumber step);
 /* True if that would be clearly better; costs a fresh layout, so ask in idle time. */
 bool film_could_be_tidier(Film *film, StepNumber step);
-/* Looks at the steps behind what was looked at, as film_at does when one of them is asked
- * for, if they are less than `ahead` steps from `step`; for idle time, since it costs as much
- * as all their pictures. Pictures given out before are forgotten. */
-void film_foresee(Film *film, StepNumber step, StepNumber ahead);
+/* Looks at the steps behind what was looked at, as film_at does when one of them is asked for,
+ * if they are less than `ahead` steps from `step`; for idle time. As much as `boxes` boxes
+ * to be measured are worth is done, and one layout more at most; true if that was not all.
+ * Pictures of the steps it is about are forgotten, others stay valid. */
+bool film_foresee(Film *film, StepNumber step, StepNumber ahead, size_t boxes);
 /* The last step of the chapter of `step`: what is known up to there, when a picture of it is
  * asked for, is looked at beforehand. */
 StepNumber film_chapter_end(StepNumber step);

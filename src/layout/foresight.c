@@ -55,6 +55,7 @@ void foresight_init(Foresight *foresight, StepNumber chapter)
 
 void foresight_done(Foresight *foresight)
 {
+    vec_done(&foresight->look.lasting);
     vec_done(&foresight->lives);
     map_done(&foresight->index);
     vec_done(&foresight->steps);

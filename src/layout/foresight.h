@@ -59,7 +59,23 @@ typedef struct {
     LayoutWidths widths;
 } ForesightWidths;
 
+/* How far a look has got (film_ahead.c). */
+typedef enum { LOOK_NONE, LOOK_SURVEY, LOOK_SETTLE, LOOK_JUDGE, LOOK_WALK } LookStage;
+
 typedef struct {
+    LookStage stage;
+    StepNumber first;    /* of the look */
+    StepNumber at;       /* surveyed or walked through next, or judged last */
+    size_t boxes;        /* surveyed */
+    int judged;          /* pictures */
+    double picture_cost; /* of the last one */
+    double cost;         /* of all */
+    double lasting_cost;
+    GuidePlaces lasting; /* places by the shape that lasts */
+} ForesightLook;
+
+typedef struct {
+    ForesightLook look;
     ForesightMethod tried; /* just now */
     StepNumber chapter;    /* its first step */
     StepNumber last;       /* the last step looked at; below chapter: none yet */

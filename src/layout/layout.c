@@ -294,6 +294,8 @@ static Plan *lay_out_fresh(Plan *plan, const Model *model)
     try_orders(&best, deep, model);
     if (plan->solid_count <= MANY_ITEMS && !same_columns(deep, narrow))
         try_orders(&best, narrow, model);
+    if (plan->solid_count > MANY_ITEMS)
+        return best.plan; /* the only candidate */
     polish(&best, model);
     (void)lay_out(best.plan, model, best.tau);
     return best.plan;

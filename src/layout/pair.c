@@ -12,15 +12,28 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MATRIX_LIMIT = 1500, SIFT_ROUNDS = 6 };
+enum { SIFT_ROUNDS = 6 };
+
+/* Two trunks of a group whose spans meet, seen from the first of them. */
+typedef struct {
+    int other;
+    int before, after; /* cost if it stands left of the other, or right */
+} Meeting;
+
+/* A neighbour that is in the order already. */
+typedef struct {
+    int at; /* in the order */
+    int before, after;
+} Placed;
 
 typedef struct {
     const Plan *plan;
-    int *order;
-    int count;
-    const int *nets; /* of the matrix's rows */
-    int *cost;       /* cost[a * size + b]: a left of b; NULL if too many */
-    int size;
+    const int *nets;   /* of the group, sorted by span; items are named by their index here */
+    int *order, *at;   /* items from the left, and where each stands; -1: not in the order */
+    int count, size;   /* in the order, and in the group */
+    Meeting *meetings; /* by item */
+    int *first;        /* per item, and one more, into meetings */
+    Placed *placed;    /* scratch */
 } Pairs;
 
 /* Position of the first pin greater than `row`. */
@@ -75,82 +88,140 @@ bool pair_meets(const Net *a, const Net *b)
     return a->low <= b->high && b->low <= a->high;
 }
 
-static int cost_at(const Pairs *pairs, int a, int b)
+/* The first item behind `a` that begins below its end; sorted by span, all others do too. */
+static int end_of_meetings(const Pairs *pairs, int a)
 {
-    if (pairs->cost != NULL)
-        return pairs->cost[a * pairs->size + b];
     const Net *nets = pairs->plan->nets;
-    return pair_cost(&nets[pairs->nets[a]], &nets[pairs->nets[b]]);
+    int end = a + 1;
+    while (end < pairs->size && nets[pairs->nets[end]].low <= nets[pairs->nets[a]].high)
+        end++;
+    return end;
 }
 
-static void fill_costs(Pairs *pairs)
+static void count_meetings(Pairs *pairs)
 {
+    for (int a = 0; a < pairs->size; a++) {
+        int end = end_of_meetings(pairs, a);
+        pairs->first[a + 1] += end - a - 1;
+        for (int b = a + 1; b < end; b++)
+            pairs->first[b + 1]++;
+    }
+    for (int i = 0; i < pairs->size; i++)
+        pairs->first[i + 1] += pairs->first[i];
+}
+
+static void list_meetings(Pairs *pairs)
+{
+    Arena *arena = pairs->plan->work;
     const Net *nets = pairs->plan->nets;
-    for (int a = 0; a < pairs->size; a++)
-        for (int b = 0; b < pairs->size; b++)
-            if (a != b)
-                pairs->cost[a * pairs->size + b] =
-                    pair_cost(&nets[pairs->nets[a]], &nets[pairs->nets[b]]);
+    count_meetings(pairs);
+    pairs->meetings = ARENA_ARRAY(arena, Meeting, (size_t)pairs->first[pairs->size] + 1);
+    int *used = ARENA_ARRAY(arena, int, (size_t)pairs->size + 1);
+    for (int a = 0; a < pairs->size; a++) {
+        int end = end_of_meetings(pairs, a);
+        for (int b = a + 1; b < end; b++) {
+            int before = pair_cost(&nets[pairs->nets[a]], &nets[pairs->nets[b]]);
+            int after = pair_cost(&nets[pairs->nets[b]], &nets[pairs->nets[a]]);
+            pairs->meetings[pairs->first[a] + used[a]++] = (Meeting){b, before, after};
+            pairs->meetings[pairs->first[b] + used[b]++] = (Meeting){a, after, before};
+        }
+    }
+}
+
+static int compare_placed(const void *a, const void *b)
+{
+    return ((const Placed *)a)->at - ((const Placed *)b)->at;
+}
+
+/* The neighbours of an item that are in the order, from the left; returns how many. */
+static int list_placed(Pairs *pairs, int item)
+{
+    int count = 0;
+    for (int i = pairs->first[item]; i < pairs->first[item + 1]; i++) {
+        const Meeting *meeting = &pairs->meetings[i];
+        int at = pairs->at[meeting->other];
+        if (at >= 0)
+            pairs->placed[count++] = (Placed){at, meeting->before, meeting->after};
+    }
+    qsort(pairs->placed, (size_t)count, sizeof(Placed), compare_placed);
+    return count;
+}
+
+static void number_from(Pairs *pairs, int place, int end)
+{
+    for (int i = place; i < end; i++)
+        pairs->at[pairs->order[i]] = i;
+}
+
+static void put_at(Pairs *pairs, int item, int place)
+{
+    memmove(&pairs->order[place + 1], &pairs->order[place],
+            sizeof(int) * (size_t)(pairs->count - place));
+    pairs->order[place] = item;
+    number_from(pairs, place, ++pairs->count);
+}
+
+static void take_out(Pairs *pairs, int item)
+{
+    int at = pairs->at[item];
+    pairs->count--;
+    memmove(&pairs->order[at], &pairs->order[at + 1], sizeof(int) * (size_t)(pairs->count - at));
+    pairs->at[item] = -1;
+    number_from(pairs, at, pairs->count);
 }
 
 /* Puts `item` where it costs least in the order; returns that cost. */
 static int insert_best(Pairs *pairs, int item)
 {
-    int here = 0;
-    for (int i = 0; i < pairs->count; i++)
-        here += cost_at(pairs, item, pairs->order[i]);
+    int here = 0, count = list_placed(pairs, item);
+    for (int i = 0; i < count; i++)
+        here += pairs->placed[i].before;
     int best = here, place = 0;
-    for (int i = 0; i < pairs->count; i++) {
-        here += cost_at(pairs, pairs->order[i], item) - cost_at(pairs, item, pairs->order[i]);
+    for (int i = 0; i < count; i++) {
+        here += pairs->placed[i].after - pairs->placed[i].before;
         if (here < best) {
             best = here;
-            place = i + 1;
+            place = pairs->placed[i].at + 1;
         }
     }
-    memmove(&pairs->order[place + 1], &pairs->order[place],
-            sizeof(int) * (size_t)(pairs->count - place));
-    pairs->order[place] = item;
-    pairs->count++;
+    put_at(pairs, item, place);
     return best;
 }
 
-static int position_of(const Pairs *pairs, int item)
+static int cost_in_place(const Pairs *pairs, int item)
 {
-    int at = 0;
-    while (pairs->order[at] != item)
-        at++;
-    return at;
-}
-
-static int cost_in_place(const Pairs *pairs, int at)
-{
-    int cost = 0, item = pairs->order[at];
-    for (int i = 0; i < pairs->count; i++)
-        if (i != at)
-            cost += i < at ? cost_at(pairs, pairs->order[i], item)
-                           : cost_at(pairs, item, pairs->order[i]);
+    int cost = 0;
+    for (int i = pairs->first[item]; i < pairs->first[item + 1]; i++) {
+        const Meeting *meeting = &pairs->meetings[i];
+        bool is_left = pairs->at[item] < pairs->at[meeting->other];
+        cost += is_left ? meeting->before : meeting->after;
+    }
     return cost;
 }
 
 /* Takes an item out and puts it back where it is cheapest; true if that helped. */
 static bool sift(Pairs *pairs, int item)
 {
-    int at = position_of(pairs, item);
-    int before = cost_in_place(pairs, at);
+    int at = pairs->at[item];
+    int before = cost_in_place(pairs, item);
     if (before == 0)
         return false;
-    memmove(&pairs->order[at], &pairs->order[at + 1],
-            sizeof(int) * (size_t)(pairs->count - at - 1));
-    pairs->count--;
-    int after = insert_best(pairs, item);
-    if (after < before)
+    take_out(pairs, item);
+    if (insert_best(pairs, item) < before)
         return true;
-    int now = position_of(pairs, item);
-    memmove(&pairs->order[now], &pairs->order[now + 1],
-            sizeof(int) * (size_t)(pairs->count - now - 1));
-    memmove(&pairs->order[at + 1], &pairs->order[at],
-            sizeof(int) * (size_t)(pairs->count - 1 - at));
-    pairs->order[at] = item;
+    take_out(pairs, item);
+    put_at(pairs, item, at);
+    return false;
+}
+
+/* True if some trunk at or behind `done` in the order must stand left of the item. */
+static bool has_to_wait(const Pairs *pairs, int item, int done)
+{
+    for (int i = pairs->first[item]; i < pairs->first[item + 1]; i++) {
+        const Meeting *meeting = &pairs->meetings[i];
+        if (meeting->before == PAIR_FORBIDDEN && pairs->at[meeting->other] >= done)
+            return true;
+    }
     return false;
 }
 
@@ -159,18 +230,14 @@ static void enforce_rules(Pairs *pairs)
 {
     for (int done = 0; done < pairs->count; done++) {
         int pick = done;
-        for (bool bad = true; bad && pick < pairs->count;) {
-            bad = false;
-            for (int k = done; k < pairs->count && !bad; k++)
-                bad = k != pick &&
-                      cost_at(pairs, pairs->order[pick], pairs->order[k]) == PAIR_FORBIDDEN;
-            pick += bad;
-        }
+        while (pick < pairs->count && has_to_wait(pairs, pairs->order[pick], done))
+            pick++;
         if (pick == pairs->count)
             return;
         int item = pairs->order[pick];
         memmove(&pairs->order[done + 1], &pairs->order[done], sizeof(int) * (size_t)(pick - done));
         pairs->order[done] = item;
+        number_from(pairs, done, pick + 1);
     }
 }
 
@@ -254,12 +321,14 @@ static int group_end(Plan *plan, const int *nets, int first, int count)
 
 static void sum_costs(const Pairs *pairs, Channel *channel)
 {
-    for (int i = 0; i < pairs->count; i++) {
-        for (int k = i + 1; k < pairs->count; k++) {
-            int ahead = cost_at(pairs, pairs->order[i], pairs->order[k]);
-            int behind = cost_at(pairs, pairs->order[k], pairs->order[i]);
-            channel->crossings += ahead;
-            channel->crossing_bound += ahead < behind ? ahead : behind;
+    for (int item = 0; item < pairs->size; item++) {
+        for (int i = pairs->first[item]; i < pairs->first[item + 1]; i++) {
+            const Meeting *meeting = &pairs->meetings[i];
+            if (pairs->at[item] > pairs->at[meeting->other])
+                continue;
+            bool is_least = meeting->before < meeting->after;
+            channel->crossings += meeting->before;
+            channel->crossing_bound += is_least ? meeting->before : meeting->after;
         }
     }
 }
@@ -267,9 +336,11 @@ static void sum_costs(const Pairs *pairs, Channel *channel)
 static void order_pairs(Pairs *pairs)
 {
     for (int i = 0; i < pairs->size; i++)
+        pairs->at[i] = -1;
+    for (int i = 0; i < pairs->size; i++)
         insert_best(pairs, i);
     bool again = true;
-    for (int round = 0; again && pairs->cost != NULL && round < SIFT_ROUNDS; round++) {
+    for (int round = 0; again && round < SIFT_ROUNDS; round++) {
         again = false;
         for (int i = 0; i < pairs->size; i++)
             again = sift(pairs, i) || again;
@@ -279,19 +350,21 @@ static void order_pairs(Pairs *pairs)
 
 static void order_group(Plan *plan, Channel *channel, int *order, int count)
 {
-    size_t size = (size_t)count;
-    Pairs pairs = {.plan = plan, .size = count, .order = ARENA_ARRAY(plan->work, int, size + 1)};
-    pairs.nets = order;
-    if (count <= MATRIX_LIMIT) {
-        pairs.cost = ARENA_ARRAY(plan->work, int, size *size);
-        fill_costs(&pairs);
-    }
+    size_t size = (size_t)count + 1;
+    Pairs pairs = {.plan = plan,
+                   .nets = order,
+                   .size = count,
+                   .order = ARENA_ARRAY(plan->work, int, size),
+                   .at = ARENA_ARRAY(plan->work, int, size),
+                   .first = ARENA_ARRAY(plan->work, int, size),
+                   .placed = ARENA_ARRAY(plan->work, Placed, size)};
+    list_meetings(&pairs);
     order_pairs(&pairs);
     sum_costs(&pairs, channel);
     int *nets = ARENA_ARRAY(plan->work, int, size);
     for (int i = 0; i < count; i++)
         nets[i] = order[pairs.order[i]];
-    memcpy(order, nets, sizeof(int) * size);
+    memcpy(order, nets, sizeof(int) * (size_t)count);
 }
 
 void pair_order(Plan *plan, Channel *channel, int *order, int count)

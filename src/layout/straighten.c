@@ -9,6 +9,7 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum {
     COST_BLOCKED = INT_MAX / 4,
@@ -42,6 +43,16 @@ static int hop_cost(int weight, int rise)
     return rise == 0 ? 0 : 2 * weight + abs(rise);
 }
 
+/* Where a dummy's hop to a box or another wire ends; NO_INDEX: it is a piece of this wire. */
+static int row_of_end(const Straightening *work, const Hop *hop, int dummy)
+{
+    bool is_left = hop->left == dummy;
+    int other = is_left ? hop->right : hop->left;
+    if (is_own(work, other))
+        return NO_INDEX;
+    return work->plan->items[other].y + (is_left ? hop->right_row : hop->left_row);
+}
+
 /* Of the hops to boxes and other wires, were the dummy on that row. */
 static int cost_of_ends(const Straightening *work, int dummy, int row)
 {
@@ -49,13 +60,38 @@ static int cost_of_ends(const Straightening *work, int dummy, int row)
     int cost = 0;
     for (int i = plan->hop_first[dummy]; i < plan->hop_first[dummy + 1]; i++) {
         const Hop *hop = &plan->hops[plan->hop_list[i]];
-        bool is_left = hop->left == dummy;
-        int other = is_left ? hop->right : hop->left;
-        if (!is_own(work, other))
-            cost += hop_cost(hop->weight, plan->items[other].y +
-                                              (is_left ? hop->right_row : hop->left_row) - row);
+        int end = row_of_end(work, hop, dummy);
+        if (end != NO_INDEX)
+            cost += hop_cost(hop->weight, end - row);
     }
     return cost;
+}
+
+/* The same for all rows at once. With each row down one comes nearer to the ends below, and goes
+ * away from those that are above or here. */
+static void set_costs_of_ends(const Straightening *work, int dummy, int *costs)
+{
+    const Plan *plan = work->plan;
+    int *ends = ARENA_ARRAY(plan->work, int, (size_t)work->height);
+    int cost = 0, slope = 0;
+    memset(costs, 0, sizeof(int) * (size_t)work->height);
+    for (int i = plan->hop_first[dummy]; i < plan->hop_first[dummy + 1]; i++) {
+        const Hop *hop = &plan->hops[plan->hop_list[i]];
+        int row = row_of_end(work, hop, dummy);
+        if (row == NO_INDEX)
+            continue;
+        cost += hop_cost(hop->weight, row) + (row == 0 ? 2 * hop->weight : 0);
+        slope--;
+        if (row < work->height) {
+            ends[row]++;
+            costs[row] -= 2 * hop->weight;
+        }
+    }
+    for (int y = 0; y < work->height; y++) {
+        costs[y] += cost;
+        slope += 2 * ends[y];
+        cost += slope;
+    }
 }
 
 /* Rows that something else takes cannot be had. */
@@ -64,8 +100,7 @@ static void set_own_costs(const Straightening *work, int index, int *costs)
     const Plan *plan = work->plan;
     int dummy = dummy_at(work, index);
     const Column *column = &plan->columns[plan->items[dummy].column];
-    for (int y = 0; y < work->height; y++)
-        costs[y] = cost_of_ends(work, dummy, y);
+    set_costs_of_ends(work, dummy, costs);
     for (int i = 0; i < column->count; i++) {
         const Item *item = &plan->items[column->items[i]];
         int bottom = item->y + item->room < work->height ? item->y + item->room : work->height;
@@ -161,6 +196,28 @@ static void take_way(const Straightening *work, int row)
     }
 }
 
+/* A dummy's hops to boxes and other wires cost least on the row of one of their ends. */
+static int least_cost_of_ends(const Straightening *work, int dummy)
+{
+    const Plan *plan = work->plan;
+    int least = INT_MAX;
+    for (int i = plan->hop_first[dummy]; i < plan->hop_first[dummy + 1]; i++) {
+        int row = row_of_end(work, &plan->hops[plan->hop_list[i]], dummy);
+        int cost = row != NO_INDEX ? cost_of_ends(work, dummy, row) : INT_MAX;
+        least = cost < least ? cost : least;
+    }
+    return least == INT_MAX ? 0 : least;
+}
+
+/* No way costs less, whatever else is in the way. */
+static int least_cost(const Straightening *work)
+{
+    int cost = 0;
+    for (int i = 0; i < work->bundle->dummy_count; i++)
+        cost += least_cost_of_ends(work, dummy_at(work, i));
+    return cost;
+}
+
 static bool was_there(const Straightening *work)
 {
     for (int i = 0; i < work->bundle->dummy_count; i++)
@@ -181,7 +238,7 @@ static void straighten_bundle(Straightening *work)
     int count = work->bundle->dummy_count, row;
     int before = present_cost(work);
     int least = before - (was_there(work) ? WORTH_MOVING : 1);
-    if (least < 0)
+    if (least < least_cost(work))
         return;
     int gain = find_way(work, &row);
     if (gain > least)

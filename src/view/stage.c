@@ -11,8 +11,9 @@
 #include "scene/scene_copy.h"
 
 enum {
-    FORESEEN = 96,     /* steps that should be laid out before they are asked for */
-    FOLLOW_MARGIN = 2, /* cells kept free between what changed and the window's border */
+    FORESEEN = 96,       /* steps that should be laid out before they are asked for */
+    BOXES_AT_ONCE = 500, /* between two looks at the keyboard: some milliseconds */
+    FOLLOW_MARGIN = 2,   /* cells kept free between what changed and the window's border */
 };
 
 void stage_init(Stage *stage, Trace *trace)
@@ -143,14 +144,10 @@ bool stage_could_be_tidier(Stage *stage)
     return tidier;
 }
 
-void stage_foresee(Stage *stage)
+bool stage_foresee(Stage *stage)
 {
-    if (stage->picture != NULL) {
-        StepNumber step = stage->picture->scene.step;
-        put_aside(stage);
-        film_foresee(&stage->film, step, FORESEEN);
-        stage->picture = film_at(&stage->film, step, NULL);
-    }
+    return stage->picture != NULL &&
+           film_foresee(&stage->film, stage->picture->scene.step, FORESEEN, BOXES_AT_ONCE);
 }
 
 /* -- time -- */

@@ -45,8 +45,9 @@ void stage_tidy(Stage *stage, bool animate);
 
 /* True if laying out afresh would be clearly better; costs a layout. */
 bool stage_could_be_tidier(Stage *stage);
-/* Lays out beforehand what comes soon, if that was not done; for idle time. */
-void stage_foresee(Stage *stage);
+/* Lays out beforehand some of what comes soon; true if there is more to do. For the time
+ * between two keys. */
+bool stage_foresee(Stage *stage);
 /* Lets time pass; true if something moved. */
 bool stage_tick(Stage *stage, double seconds);
 /* Jumps to the end of an animation. */

@@ -178,6 +178,7 @@ struct View {
     PanelId page_from;      /* where Esc leads from a report */
     History history;
     double idle;          /* seconds since the last key */
+    bool foresees;        /* there is more to lay out beforehand */
     bool waits_for_input; /* the run cannot get further without a line */
 };
 

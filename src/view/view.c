@@ -292,7 +292,7 @@ static bool is_busy(const View *view)
            (view->move.kind != MOVE_NONE && !view->waits_for_input);
 }
 
-/* In idle time: whether "=" would be worth pressing; and what is going to take long. */
+/* In idle time: whether "=" would be worth pressing. */
 static unsigned judge_layout(View *view, double seconds)
 {
     view->idle += seconds;
@@ -301,29 +301,37 @@ static unsigned judge_layout(View *view, double seconds)
     }
     view->judged = view->step;
     view->tidier = stage_could_be_tidier(&view->stage);
-    stage_foresee(&view->stage);
     return view->tidier ? VIEW_REDRAW : 0u;
+}
+
+static bool walks(const View *view)
+{
+    return view->move.kind != MOVE_NONE && !view->waits_for_input;
 }
 
 unsigned view_tick(View *view, double seconds)
 {
     unsigned bits = stage_tick(&view->stage, seconds) ? VIEW_REDRAW : 0u;
-    if (view->move.kind != MOVE_NONE && !view->waits_for_input) {
+    if (walks(view)) {
         bits |= move_continue(view);
     }
     if (view->player.playing) {
         bits |= play_on(view, seconds);
     }
+    view->foresees = !walks(view) && stage_foresee(&view->stage);
     return bits | judge_layout(view, seconds);
 }
 
 double view_wait(const View *view)
 {
-    if (view->move.kind != MOVE_NONE && !view->waits_for_input) {
+    if (walks(view)) {
         return 0;
     }
     if (view->stage.playing) {
         return frame_seconds;
+    }
+    if (view->foresees) {
+        return 0;
     }
     if (view->player.playing) {
         double left = 1.0 / move_rate(view->player.speed) - view->player.elapsed;

@@ -1,5 +1,6 @@
 /* How long one frame takes at 200x60: the picture of a step that adds one object to
- * 10, 100, 1,000 and 10,000, laid out anew and drawn on a canvas.
+ * 10, 100, 1,000 and 10,000, laid out anew and drawn on a canvas. And how long a key that is
+ * held down may have to wait, for what is laid out beforehand and for its own step.
  */
 #include <stdio.h>
 #include <string.h>
@@ -60,10 +61,35 @@ static bool record(Trace *trace, const char *text)
     return good;
 }
 
+/* Thirty keys a second; in between the view does what it has to do. */
+static void hold_key(View *view, Canvas *canvas, int objects)
+{
+    enum { KEYS = 150 };
+    const double pause = 33;
+    double worst_piece = 0, worst_key = 0;
+    for (int i = 0; i < KEYS; i++) {
+        double start = now(), piece = start;
+        do {
+            view_tick(view, 0);
+            double ended = now();
+            worst_piece = ended - piece > worst_piece ? ended - piece : worst_piece;
+            piece = ended;
+        } while (piece - start < pause && view_wait(view) == 0);
+        view_key(view, 'l');
+        view_draw(view, canvas);
+        double taken = now() - piece;
+        worst_key = taken > worst_key ? taken : worst_key;
+    }
+    printf(
+        "frame: %5d objects, a key held down: at most %.2f ms until it is seen, %.2f ms until it "
+        "is drawn\n",
+        objects, worst_piece, worst_key);
+}
+
 static void measure(int objects)
 {
     char text[sizeof(script) + 16];
-    enum { FRAMES = 20 };
+    enum { FRAMES = 20, STEPS = 180 };
     Trace trace;
     Canvas canvas;
     snprintf(text, sizeof(text), script, objects);
@@ -76,10 +102,12 @@ static void measure(int objects)
     options.width = 200;
     options.height = 60;
     options.animate = false;
-    options.start = trace_step_count(&trace) - FRAMES - 1;
+    StepNumber count = trace_step_count(&trace);
+    options.start = count > STEPS ? count - STEPS : 1;
     View *view = view_open(&trace, &options);
     canvas_init(&canvas, 200, 60, false);
     view_draw(view, &canvas);
+    hold_key(view, &canvas, objects);
     double step_time = 0, draw_time = 0, key_time = 0;
     for (int i = 0; i < FRAMES; i++) {
         double start = now();
