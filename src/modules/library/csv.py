@@ -4,7 +4,7 @@
 __all__ = ['QUOTE_MINIMAL', 'QUOTE_ALL', 'QUOTE_NONNUMERIC', 'QUOTE_NONE', 'Error', 'Dialect',
            'excel', 'excel_tab', 'unix_dialect', 'field_size_limit', 'reader', 'writer',
            'register_dialect', 'get_dialect', 'list_dialects', 'unregister_dialect',
-           'DictReader', 'DictWriter', '__version__']
+           'DictReader', 'DictWriter', 'Sniffer', '__version__']
 
 __version__ = '1.0'
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE = range(4)
@@ -443,3 +443,5 @@ class DictWriter:
 for _name, _dialect in (('excel', excel), ('excel-tab', excel_tab), ('unix', unix_dialect)):
     register_dialect(_name, _dialect)
 del _name, _dialect
+
+from _csv_sniffer import Sniffer  # it derives from what is defined above
