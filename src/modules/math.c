@@ -309,7 +309,8 @@ static bool log_of(Interp *in, Object *object, Function1 function, double *resul
     drop(in, by);
     bool done = high.object != NULL && int_to_double(in, high.object, &x);
     drop(in, high);
-    *result = function(x) + function(2.0) * (double)shift;
+    /* As CPython does it, with a mantissa below 1, so that the last digits are the same. */
+    *result = function(ldexp(x, -53)) + function(2.0) * (double)(shift + 53);
     return done;
 }
 

@@ -21,6 +21,8 @@ def getfullargspec(func):
     args, defaults, kwonlyargs, kwdefaults = [], [], [], {}
     varargs = varkw = None
     annotations = {}
+    if made.return_annotation is not made.empty:
+        annotations['return'] = made.return_annotation
     for name, parameter in made.parameters.items():
         kind = parameter.kind
         has_default = parameter.default is not parameter.empty
@@ -37,8 +39,6 @@ def getfullargspec(func):
             varkw = name
         if parameter.annotation is not parameter.empty:
             annotations[name] = parameter.annotation
-    if made.return_annotation is not made.empty:
-        annotations['return'] = made.return_annotation
     return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonlyargs,
                        kwdefaults or None, annotations)
 

@@ -100,7 +100,20 @@ class Action:
         raise NotImplementedError(".__call__() not defined")
 
 
+def _check_nargs(nargs, const, verb, advice):
+    if nargs == 0:
+        raise ValueError(f"nargs for {verb} actions must be != 0; if {advice} may be more "
+                         "appropriate")
+    if const is not None and nargs != OPTIONAL:
+        raise ValueError(f"nargs must be {OPTIONAL!r} to supply const")
+
+
 class _StoreAction(Action):
+    def __init__(self, option_strings, dest, nargs=None, const=None, *args, **kwargs):
+        _check_nargs(nargs, const, "store", "you have nothing to store, actions such as store "
+                     "true or store const")
+        super().__init__(option_strings, dest, nargs, const, *args, **kwargs)
+
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, values)
 
@@ -151,6 +164,11 @@ def _copied(items):
 
 
 class _AppendAction(Action):
+    def __init__(self, option_strings, dest, nargs=None, const=None, *args, **kwargs):
+        _check_nargs(nargs, const, "append", "arg strings are not supplying the value to append, "
+                     "the append const action")
+        super().__init__(option_strings, dest, nargs, const, *args, **kwargs)
+
     def __call__(self, parser, namespace, values, option_string=None):
         setattr(namespace, self.dest, _copied(getattr(namespace, self.dest, None)) + [values])
 

@@ -433,3 +433,20 @@ def _set_context(new, old, outer):
             break
         new = context
     new.__context__ = old
+
+
+class chdir(AbstractContextManager):
+    """Works in another folder meanwhile, where there is one."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+        os.chdir(self._old_cwd.pop())

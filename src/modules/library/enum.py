@@ -313,6 +313,8 @@ class _ProtoMember:
         if Flag is None or not issubclass(enum_class, Flag):
             names.append(made._name_)
             return
+        if isinstance(value, str):
+            enum_class._flag_mask_ |= value  # the error is CPython's
         if isinstance(value, int):
             enum_class._flag_mask_ |= value
             if _is_single_bit(value):
@@ -467,6 +469,10 @@ class EnumType(type):
 
     def __contains__(cls, member):
         if not isinstance(member, Enum):
+            import warnings
+            warnings.warn('in 3.12 __contains__ will no longer raise TypeError, but will return '
+                          'True or\nFalse depending on whether the value is a member or the value '
+                          'of a member', DeprecationWarning, stacklevel=2)
             raise TypeError(f"unsupported operand type(s) for 'in': "
                             f"'{type(member).__qualname__}' and '{type(cls).__qualname__}'")
         return isinstance(member, cls) and member._name_ in cls._member_map_

@@ -2,6 +2,7 @@
 
 import linecache
 import sys
+from keyword import iskeyword
 
 from _inspect_calls import (ClosureVars, FullArgSpec, get_annotations, getattr_static,
                             getcallargs, getclosurevars, getfullargspec)
@@ -357,25 +358,32 @@ def formatannotation(annotation):
     return repr(annotation)
 
 
+_parameter_kinds = [_ParameterKind(number) for number in range(5)]
+
+
 class Parameter:
     """One parameter of a signature."""
 
     __slots__ = ("_name", "_kind", "_default", "_annotation")
 
-    POSITIONAL_ONLY = _ParameterKind(0)
-    POSITIONAL_OR_KEYWORD = _ParameterKind(1)
-    VAR_POSITIONAL = _ParameterKind(2)
-    KEYWORD_ONLY = _ParameterKind(3)
-    VAR_KEYWORD = _ParameterKind(4)
+    (POSITIONAL_ONLY, POSITIONAL_OR_KEYWORD, VAR_POSITIONAL, KEYWORD_ONLY,
+     VAR_KEYWORD) = _parameter_kinds
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        if not isinstance(name, str):
-            raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if not name.isidentifier():
-            raise ValueError(f"{name!r} is not a valid parameter name")
+        if kind not in range(5):
+            raise ValueError(f"value {kind!r} is not a valid Parameter.kind")
+        kind = _parameter_kinds[kind]
         if default is not _empty and kind in (2, 4):
             raise ValueError(f"{kind.description} parameters cannot have default values")
+        if name is _empty:
+            raise ValueError("name is a required attribute for Parameter")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if name[:1] == "." and name[1:].isdigit():
+            kind, name = self.POSITIONAL_ONLY, "implicit" + name[1:]
+        if not name.isidentifier() or (iskeyword(name) and kind != 0):
+            raise ValueError(f"{name!r} is not a valid parameter name")
         self._name = name
         self._kind = kind
         self._default = default
@@ -462,13 +470,33 @@ class BoundArguments:
         return f"<{self.__class__.__name__} ({shown})>"
 
 
+def _checked(parameters):
+    """The parameters by name, if their kinds and defaults come in order."""
+    found = {}
+    last, defaults = Parameter.POSITIONAL_ONLY, False
+    for parameter in parameters:
+        kind, name = parameter.kind, parameter.name
+        if kind < last:
+            raise ValueError(f"wrong parameter order: {last.description} parameter before "
+                             f"{kind.description} parameter")
+        last = kind
+        if kind <= 1 and parameter.default is not _empty:
+            defaults = True
+        elif kind <= 1 and defaults:
+            raise ValueError("non-default argument follows default argument")
+        if name in found:
+            raise ValueError(f"duplicate parameter name: {name!r}")
+        found[name] = parameter
+    return found
+
+
 class Signature:
     """Parameters and what is returned."""
 
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty):
-        self._parameters = {parameter.name: parameter for parameter in parameters or ()}
+        self._parameters = _checked(parameters or ())
         self._return_annotation = return_annotation
 
     @property
@@ -636,13 +664,22 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         return _of_class(obj)
     if isinstance(obj, (_kind["builtin"], _kind["method_descriptor"], _kind["wrapper"],
                         _kind["method_wrapper"])):
-        raise ValueError(f"no signature found for builtin {obj!r}")
+        return _of_builtin(obj)
     if type(obj).__name__ == "partial" and hasattr(obj, "func"):
         return _of_partial(obj)
     call = getattr(type(obj), "__call__", None)
     if isfunction(call):
         return _without_first(_of_function(call))
     raise ValueError(f"callable {obj!r} is not supported by signature")
+
+
+def _of_builtin(obj):
+    import _text_signatures
+    found = _text_signatures.find(obj)
+    if found is None:
+        raise ValueError(f"no signature found for builtin {obj!r}")
+    function, bound = found
+    return _without_first(_of_function(function)) if bound else _of_function(function)
 
 
 def _of_class(cls):
@@ -654,4 +691,10 @@ def _of_class(cls):
                 return _without_first(_of_function(method))
     if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
         return Signature()
-    raise ValueError(f"no signature found for builtin type {cls!r}")
+    if cls is type:
+        raise ValueError(f"no signature found for builtin {cls!r}")
+    import _text_signatures
+    function = _text_signatures.find_class(cls)
+    if function is None:
+        raise ValueError(f"no signature found for builtin type {cls!r}")
+    return _of_function(function)
