@@ -202,12 +202,13 @@ static Ref parts(Interp *in, Object *self, Object *separator, int64_t hit, bool 
     int64_t size = bytes_size(self);
     int64_t cut = hit < 0 ? (last ? 0 : size) : hit;
     int64_t behind = hit < 0 ? cut : hit + part.size;
-    Ref made[3] = {bytes_piece(in, self, 0, cut)};
+    bool whole = is_bytes(self) && hit < 0;
+    Ref made[3] = {whole && !last ? keep(self) : bytes_piece(in, self, 0, cut)};
     if (hit >= 0 && is_bytes(self))
         made[1] = keep(separator);
     else
         made[1] = bytes_like_from(in, self, part.data, hit < 0 ? 0 : part.size);
-    made[2] = bytes_piece(in, self, behind, size);
+    made[2] = whole && last ? keep(self) : bytes_piece(in, self, behind, size);
     Slot slots[3];
     bool done = true;
     for (int i = 0; i < 3; i++) {

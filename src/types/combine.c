@@ -74,6 +74,9 @@ static bool enumerate_arguments(Interp *in, Arguments arguments, Object **iterab
                                "'%s' is an invalid keyword argument for enumerate()",
                                str_utf8(in, tuple_get(arguments.keywords, i), NULL));
     }
+    if (*iterable == NULL && keywords == 1)
+        return raise_false(in, EXCEPTION_TypeError,
+                           "'start' is an invalid keyword argument for enumerate()");
     if (*iterable == NULL)
         return raise_false(in, EXCEPTION_TypeError,
                            "enumerate() missing required argument 'iterable'");

@@ -13,6 +13,7 @@
 #include "types/protocol.h"
 #include "types/str.h"
 #include "types/tuple.h"
+#include "types/warning.h"
 
 /* --- text --- */
 
@@ -156,9 +157,16 @@ int complex_by_method(Interp *in, Object *object, Complex *value)
     if (made.object == NULL)
         return -1;
     bool valid = is_complex(in, made.object);
+    if (valid && !IS_EXACT(in, made.object, complex))
+        valid =
+            warn_deprecated(in,
+                            "__complex__ returned non-complex (type %s).  The ability to return "
+                            "an instance of a strict subclass of complex is deprecated, and may "
+                            "be removed in a future version of Python.",
+                            type_name_of(made.object));
     if (valid)
         *value = complex_value(made.object);
-    else
+    else if (!is_raised(in))
         raise_error(in, EXCEPTION_TypeError, "__complex__ returned non-complex (type %s)",
                     made.object->type->layout.name);
     drop(in, made);

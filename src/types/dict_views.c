@@ -7,6 +7,7 @@
 #include "heap/gc.h"
 #include "types/dict_core.h"
 #include "types/int.h"
+#include "types/iterator_reduce.h"
 #include "types/list.h"
 #include "types/protocol.h"
 #include "types/sequence.h"
@@ -234,8 +235,31 @@ static Ref iterator_length_hint(Interp *in, Object *self, Arguments arguments)
     return int_from_i64(in, valid ? it->left : 0);
 }
 
+static Ref iterator_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const DictIterator *it = as_iterator(self);
+    Ref made = object_make(in, self->type, 0);
+    if (made.object == NULL)
+        return made;
+    DictIterator *twin = as_iterator(made.object);
+    twin->used = it->used;
+    twin->position = it->position;
+    twin->left = it->left;
+    if (it->dict.object != NULL)
+        slot_init(&twin->dict, keep(it->dict.object));
+    if (it->result.object != NULL)
+        slot_init(&twin->result, tuple_of_nones(in, 2));
+    if (!is_raised(in))
+        return iterator_reduced_to_list(in, made);
+    drop(in, made);
+    return NO_REF;
+}
+
 static const NativeSpec iterator_methods[] = {
-    {"__length_hint__", iterator_length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL}, {0}};
+    {"__length_hint__", iterator_length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
+    {"__reduce__", iterator_reduce, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
+    {0},
+};
 
 #define ITERATOR_SPEC(variable, shown_name, next_function)                                         \
     const TypeSpec variable = {.name = shown_name,                                                 \

@@ -18,7 +18,7 @@ static SequenceIterator *as_iterator(Object *object)
     return (SequenceIterator *)object;
 }
 
-static Ref builtin_iter(Interp *in)
+Ref iterator_builtin_iter(Interp *in)
 {
     Ref module = in->import(in, "builtins");
     Ref name = module.object == NULL ? NO_REF : str_intern_string(in, "iter");
@@ -43,6 +43,17 @@ Ref iterator_reduced(Interp *in, Ref maker, Slot *arguments, size_t count, Ref s
     return NO_REF;
 }
 
+Ref iterator_reduced_to_list(Interp *in, Ref twin)
+{
+    if (twin.object == NULL)
+        return NO_REF;
+    Slot list = {list_from_iterable(in, twin.object).object};
+    drop(in, twin);
+    if (list.object == NULL)
+        return NO_REF;
+    return iterator_reduced(in, iterator_builtin_iter(in), &list, 1, NO_REF);
+}
+
 static Ref empty_sequence(Interp *in, Object *self)
 {
     if (IS_EXACT(in, self, list_iterator) || IS_EXACT(in, self, list_reverseiterator))
@@ -64,7 +75,7 @@ Ref sequence_iterator_reduce(Interp *in, Object *self, Arguments arguments)
     bool backwards = IS_EXACT(in, self, list_reverseiterator);
     Ref maker = is_reversed(in, self)   ? keep((Object *)self->type)
                 : backwards && !is_over ? keep((Object *)in->types[TYPE_reversed])
-                                        : builtin_iter(in);
+                                        : iterator_builtin_iter(in);
     Slot sequence = {is_over ? empty_sequence(in, self).object : keep(it->sequence.object).object};
     Ref state = is_over ? NO_REF : int_from_i64(in, it->index);
     return iterator_reduced(in, maker, &sequence, 1, state);
@@ -100,8 +111,8 @@ Ref callable_iterator_reduce(Interp *in, Object *callable, Object *sentinel)
 {
     if (callable != NULL && sentinel != NULL) {
         Slot both[2] = {{keep(callable).object}, {keep(sentinel).object}};
-        return iterator_reduced(in, builtin_iter(in), both, 2, NO_REF);
+        return iterator_reduced(in, iterator_builtin_iter(in), both, 2, NO_REF);
     }
     Slot none = {tuple_new(in, 0).object};
-    return iterator_reduced(in, builtin_iter(in), &none, 1, NO_REF);
+    return iterator_reduced(in, iterator_builtin_iter(in), &none, 1, NO_REF);
 }

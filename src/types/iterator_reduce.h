@@ -8,6 +8,12 @@
  * `arguments` out of their slots; NO_REF raised, also if maker or an argument is NO_REF. */
 Ref iterator_reduced(Interp *in, Ref maker, Slot *arguments, size_t count, Ref state);
 
+/* The builtin function iter. */
+Ref iterator_builtin_iter(Interp *in);
+/* (iter, (list,)) with what the iterator still gives. Consumes and exhausts it: it is the copy
+ * of the one that is asked. */
+Ref iterator_reduced_to_list(Interp *in, Ref twin);
+
 /* Of SequenceIterator's types: iter or reversed, the sequence and the place reached; of one
  * that is exhausted an empty sequence. */
 Ref sequence_iterator_reduce(Interp *in, Object *self, Arguments arguments);

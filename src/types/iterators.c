@@ -254,8 +254,9 @@ static Ref reversed_new(Interp *in, TypeObject *type, Arguments arguments)
     if (is_raised(in))
         return NO_REF;
     const TypeSlots *slots = &sequence->type->slots;
-    if (method.object != NULL || slots->subscript == NULL || slots->length == NULL ||
-        is_dict(sequence))
+    /* A script's class with __getitem__ is taken for a sequence. */
+    bool has_length = slots->length != NULL || object_has_flag(sequence, TYPE_FLAG_HEAP);
+    if (method.object != NULL || slots->subscript == NULL || !has_length || is_dict(sequence))
         return raise_error(in, EXCEPTION_TypeError, "'%s' object is not reversible",
                            type_name_of(sequence));
     int64_t length = object_length(in, sequence);

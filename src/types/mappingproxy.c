@@ -1,4 +1,5 @@
 /* mappingproxy: passes reading on to the mapping behind it and knows no writing. */
+#include "types/arguments.h"
 #include "types/generic_alias.h"
 #include "types/mappingproxy.h"
 
@@ -42,10 +43,14 @@ static void dealloc(Heap *heap, Object *object)
 
 static Ref new (Interp *in, TypeObject *type, Arguments arguments)
 {
-    if (arguments.count != 1)
-        return raise_error(in, EXCEPTION_TypeError,
-                           "mappingproxy() missing required argument 'mapping' (pos 1)");
-    Object *mapping = arguments.slots[0].object;
+    static const Parameters parameters = {.function = "mappingproxy",
+                                          .names = {"mapping"},
+                                          .count = 1,
+                                          .required = 1,
+                                          .positional = 1};
+    Object *mapping;
+    if (!arguments_bind(in, &parameters, arguments, &mapping))
+        return NO_REF;
     if (mapping->type->slots.subscript == NULL || is_tuple(mapping) ||
         object_has_flag(mapping, TYPE_FLAG_LIST_SUBCLASS))
         return raise_error(in, EXCEPTION_TypeError,

@@ -54,18 +54,6 @@ static Ref new (Interp *in, TypeObject *type, Arguments arguments)
     return instance_new(in, type);
 }
 
-/* The value of argument `index`, by place or by name; NULL if it is not given. */
-static Object *argument(Arguments arguments, size_t index, const char *name)
-{
-    if (index < arguments.count)
-        return arguments.slots[index].object;
-    for (int64_t i = 0; arguments.keywords != NULL && i < tuple_size(arguments.keywords); i++) {
-        if (str_equals_ascii(tuple_get(arguments.keywords, i), name))
-            return arguments.slots[arguments.count + (size_t)i].object;
-    }
-    return NULL;
-}
-
 static Ref keep_unless_none(Interp *in, Object *object)
 {
     return object != NULL && object != in->none ? keep(object) : NO_REF;
@@ -94,14 +82,19 @@ static bool take_getter_doc(Interp *in, Object *self, Object *getter)
 
 static bool init(Interp *in, Object *self, Arguments arguments)
 {
-    static const char *const names[] = {"fget", "fset", "fdel", "doc"};
+    static const Parameters parameters = {
+        .function = "property",
+        .names = {"fget", "fset", "fdel", "doc"},
+        .count = 4,
+        .positional = 4,
+    };
     PropertyObject *property = property_of(self);
-    if (arguments.count > ARRAY_LEN(names))
-        return raise_false(in, EXCEPTION_TypeError,
-                           "property() takes at most 4 arguments (%zu given)", arguments.count);
+    Object *values[4];
+    if (!arguments_bind(in, &parameters, arguments, values))
+        return false;
     Slot *slots[] = {&property->get, &property->set, &property->delete, &property->doc};
-    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
-        Object *value = argument(arguments, i, names[i]);
+    for (size_t i = 0; i < ARRAY_LEN(slots); i++) {
+        Object *value = values[i];
         Ref kept = i < 3 ? keep_unless_none(in, value) : value ? keep(value) : NO_REF;
         slot_store(&in->heap, self, slots[i], SLOT_KEY(FIELD, i), kept);
     }
@@ -157,12 +150,13 @@ static bool set(Interp *in, Object *self, Object *instance, Object *value)
     return result.object != NULL;
 }
 
-/* A copy with one function replaced: what @x.setter gives. */
+/* A copy with one function replaced, but not by None: what @x.setter gives. */
 static Ref copy_with(Interp *in, Object *self, size_t which, Object *function)
 {
     PropertyObject *property = property_of(self);
     Slot slots[] = {property->get, property->set, property->delete, property->doc};
-    slots[which].object = function;
+    if (function != in->none)
+        slots[which].object = function;
     if (property->doc_from_getter || slots[3].object == NULL)
         slots[3].object = in->none;
     for (size_t i = 0; i < 3; i++) {

@@ -38,8 +38,6 @@ bool object_set_attribute(Interp *in, Object *object, Object *name, Object *valu
     if (interned.object == NULL)
         return false;
     bool done = object->type->slots.set_attribute(in, object, interned.object, value);
-    if (UNLIKELY(!done))
-        exception_note_attribute(in, object, interned.object);
     drop(in, interned);
     return done;
 }

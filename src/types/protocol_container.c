@@ -30,7 +30,7 @@ static int64_t hint_value(Interp *in, Object *result, int64_t fallback)
                     result->type->layout.name);
         return -1;
     }
-    if (!number_as_index(in, result, EXCEPTION_OverflowError, &hint))
+    if (!number_as_c_size(in, result, &hint))
         return -1;
     if (hint < 0) {
         raise_error(in, EXCEPTION_ValueError, "__length_hint__() should return >= 0");

@@ -11,6 +11,7 @@
 #include "types/protocol.h"
 #include "types/str.h"
 #include "types/type.h"
+#include "types/warning.h"
 
 typedef struct {
     size_t plain, inplace; /* offsets in TypeSlots */
@@ -238,13 +239,24 @@ Ref number_absolute(Interp *in, Object *operand)
     return unary(in, operand->type->slots.absolute, "abs()", operand);
 }
 
+/* What every special method that makes a number says of an instance of a derived class. */
+#define STRICT_SUBCLASS(name)                                                                      \
+    "The ability to return an instance of a strict subclass of " name                              \
+    " is deprecated, and may be removed in a future version of Python."
+
 /* Checks that a special method gave an int. Consumes result. */
 static Ref require_int(Interp *in, Ref result, const char *method)
 {
-    if (result.object == NULL || is_int(result.object))
+    if (result.object == NULL || IS_EXACT(in, result.object, int))
         return result;
-    raise_error(in, EXCEPTION_TypeError, "%s returned non-int (type %s)", method,
-                result.object->type->layout.name);
+    const char *name = result.object->type->layout.name;
+    bool good = is_int(result.object) &&
+                warn_deprecated(in, "%s returned non-int (type %s).  " STRICT_SUBCLASS("int"),
+                                method, name);
+    if (good)
+        return result;
+    if (!is_int(result.object))
+        raise_error(in, EXCEPTION_TypeError, "%s returned non-int (type %s)", method, name);
     drop(in, result);
     return NO_REF;
 }
@@ -324,7 +336,9 @@ static Ref truncated(Interp *in, Object *object, bool *found)
     *found = method.object != NULL || is_raised(in);
     if (method.object == NULL)
         return NO_REF;
-    Ref result = object_call_none(in, method.object);
+    Ref result = NO_REF;
+    if (warn_deprecated(in, "The delegation of int() to __trunc__ is deprecated."))
+        result = object_call_none(in, method.object);
     drop(in, method);
     if (result.object == NULL || is_int(result.object))
         return plain_int(in, result);
@@ -361,11 +375,16 @@ static Ref plain_float(Interp *in, Object *object, Ref result)
     if (result.object == NULL || IS_EXACT(in, result.object, float))
         return result;
     Ref plain = NO_REF;
-    if (is_float(in, result.object))
-        plain = float_from_double(in, float_value(result.object));
-    else
+    const char *name = result.object->type->layout.name;
+    if (is_float(in, result.object)) {
+        if (warn_deprecated(in,
+                            "%s.__float__ returned non-float (type %s).  " STRICT_SUBCLASS("float"),
+                            object->type->layout.name, name))
+            plain = float_from_double(in, float_value(result.object));
+    } else {
         raise_error(in, EXCEPTION_TypeError, "%s.__float__ returned non-float (type %s)",
-                    object->type->layout.name, result.object->type->layout.name);
+                    object->type->layout.name, name);
+    }
     drop(in, result);
     return plain;
 }

@@ -13,7 +13,6 @@
 #include "types/tuple.h"
 
 _Static_assert(sizeof(RangeObject) == 48, "CPython's rangeobject");
-_Static_assert(sizeof(RangeIterator) == 48, "CPython's rangeiterobject");
 
 static RangeObject *as_range(const Object *object)
 {
@@ -375,59 +374,14 @@ static void range_show(Heap *heap, Object *object, Buf *out)
 
 /* --- iteration --- */
 
-static RangeIterator *as_iterator(const Object *object)
-{
-    return (RangeIterator *)(uintptr_t)object;
-}
-
-static Ref small_iterator(Interp *in, int64_t start, int64_t step, int64_t length)
-{
-    Ref iterator = object_make(in, in->types[TYPE_range_iterator], 0);
-    if (iterator.object != NULL) {
-        as_iterator(iterator.object)->next = start;
-        as_iterator(iterator.object)->step = step;
-        as_iterator(iterator.object)->left = length;
-    }
-    return iterator;
-}
-
-typedef struct {
-    Object base;
-    Slot next, step, left; /* ints */
-    int64_t unused;        /* CPython counts an index from the start instead */
-} LongRangeIterator;       /* 48 bytes */
-
-static LongRangeIterator *as_long(const Object *object)
-{
-    return (LongRangeIterator *)(uintptr_t)object;
-}
-
-/* Consumes next. */
-static Ref long_iterator(Interp *in, Ref next, Object *step, Object *length, bool backwards)
-{
-    Ref stride = !backwards ? keep(step) : number_negative(in, step);
-    Ref iterator = next.object == NULL || stride.object == NULL
-                       ? NO_REF
-                       : object_make(in, in->types[TYPE_longrange_iterator], 0);
-    if (iterator.object == NULL) {
-        drop(in, next);
-        drop(in, stride);
-        return iterator;
-    }
-    slot_init(&as_long(iterator.object)->next, next);
-    slot_init(&as_long(iterator.object)->step, stride);
-    slot_init(&as_long(iterator.object)->left, keep(length));
-    return iterator;
-}
-
 static Ref range_iter(Interp *in, Object *self)
 {
     Numbers numbers;
     const RangeObject *range = as_range(self);
     if (numbers_of(self, &numbers))
-        return small_iterator(in, numbers.start, numbers.step, numbers.length);
-    return long_iterator(in, keep(range->start.object), range->step.object, range->length.object,
-                         false);
+        return range_iterator_new(in, numbers.start, numbers.step, numbers.length);
+    return longrange_iterator_new(in, keep(range->start.object), range->step.object,
+                                  range->length.object, false);
 }
 
 static Ref method_reversed(Interp *in, Object *self, Arguments arguments)
@@ -436,120 +390,15 @@ static Ref method_reversed(Interp *in, Object *self, Arguments arguments)
     Numbers numbers;
     const RangeObject *range = as_range(self);
     if (numbers_of(self, &numbers) && numbers.step != INT64_MIN)
-        return small_iterator(in, numbers.start + (numbers.length - 1) * numbers.step,
-                              -numbers.step, numbers.length);
+        return range_iterator_new(in, numbers.start + (numbers.length - 1) * numbers.step,
+                                  -numbers.step, numbers.length);
     Ref one = int_from_i64(in, 1);
     Ref last = int_subtract(in, range->length.object, one.object);
     drop(in, one);
     Ref next = last.object == NULL ? last : item_at(in, self, last.object);
     drop(in, last);
-    return long_iterator(in, next, range->step.object, range->length.object, true);
+    return longrange_iterator_new(in, next, range->step.object, range->length.object, true);
 }
-
-static Ref iterator_self(Interp *in, Object *self)
-{
-    (void)in;
-    return keep(self);
-}
-
-static Ref small_next(Interp *in, Object *self)
-{
-    RangeIterator *it = as_iterator(self);
-    if (it->left == 0)
-        return NO_REF;
-    int64_t value = it->next;
-    it->left--;
-    if (it->left > 0)
-        it->next += it->step;
-    object_changed(&in->heap, self);
-    return int_from_i64(in, value);
-}
-
-static Ref small_length_hint(Interp *in, Object *self, Arguments arguments)
-{
-    (void)arguments;
-    return int_from_i64(in, as_iterator(self)->left);
-}
-
-static void small_show(Heap *heap, Object *object, Buf *out)
-{
-    (void)heap;
-    const RangeIterator *it = as_iterator(object);
-    if (it->left == 0)
-        buf_append_string(out, "exhausted");
-    else
-        buf_printf(out, "next %lld", (long long)it->next);
-}
-
-static void plain_dealloc(Heap *heap, Object *object)
-{
-    heap_release(heap, object);
-}
-
-static const NativeSpec small_methods[] = {
-    {"__length_hint__", small_length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL}, {0}};
-
-const TypeSpec range_iterator_spec = {
-    .name = "range_iterator",
-    .basic_size = sizeof(RangeIterator),
-    .base = TYPE_object,
-    .dealloc = plain_dealloc,
-    .show = small_show,
-    .slots = {.iter = iterator_self, .next = small_next},
-    .methods = small_methods,
-};
-
-static Ref long_next(Interp *in, Object *self)
-{
-    LongRangeIterator *it = as_long(self);
-    if (int_sign(it->left.object) <= 0)
-        return NO_REF;
-    Ref one = int_from_i64(in, 1);
-    Ref left = int_subtract(in, it->left.object, one.object);
-    Ref next = left.object == NULL ? NO_REF : int_add(in, it->next.object, it->step.object);
-    drop(in, one);
-    if (next.object == NULL) {
-        drop(in, left);
-        return NO_REF;
-    }
-    Ref item = slot_take(&in->heap, self, &it->next, SLOT_KEY(FIELD, 0));
-    slot_store(&in->heap, self, &it->next, SLOT_KEY(FIELD, 0), next);
-    slot_store(&in->heap, self, &it->left, SLOT_KEY(FIELD, 2), left);
-    return item;
-}
-
-static bool long_traverse(Object *object, SlotVisitor visit, void *context)
-{
-    LongRangeIterator *it = as_long(object);
-    return visit(context, &it->next, SLOT_KEY(FIELD, 0)) &&
-           visit(context, &it->step, SLOT_KEY(FIELD, 1)) &&
-           visit(context, &it->left, SLOT_KEY(FIELD, 2));
-}
-
-static void long_dealloc(Heap *heap, Object *object)
-{
-    slot_clear(heap, object, &as_long(object)->next, SLOT_KEY(FIELD, 0));
-    slot_clear(heap, object, &as_long(object)->step, SLOT_KEY(FIELD, 1));
-    slot_clear(heap, object, &as_long(object)->left, SLOT_KEY(FIELD, 2));
-    heap_release(heap, object);
-}
-
-static void long_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
-{
-    static const char *const names[] = {"next", "step", "left"};
-    (void)heap, (void)owner;
-    buf_append_string(out, names[key.index]);
-}
-
-const TypeSpec longrange_iterator_spec = {
-    .name = "longrange_iterator",
-    .basic_size = sizeof(LongRangeIterator),
-    .base = TYPE_object,
-    .traverse = long_traverse,
-    .dealloc = long_dealloc,
-    .label = long_label,
-    .slots = {.iter = iterator_self, .next = long_next},
-};
 
 /* --- the type --- */
 

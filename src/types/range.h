@@ -13,8 +13,13 @@ typedef struct {
 typedef struct {
     Object base;
     int64_t next, step, left;
-    int64_t unused; /* CPython counts an index from the start instead */
+    int64_t length; /* `left` when it began */
 } RangeIterator;    /* 48 bytes */
+
+/* An iterator over start, start + step, ...: `length` numbers, all of 64 bits. */
+Ref range_iterator_new(Interp *in, int64_t start, int64_t step, int64_t length);
+/* The same for ints of any size; consumes next. backwards: the step is to be negated. */
+Ref longrange_iterator_new(Interp *in, Ref next, Object *step, Object *length, bool backwards);
 
 extern const TypeSpec range_spec, range_iterator_spec, longrange_iterator_spec;
 

@@ -7,6 +7,7 @@
 #include "heap/gc.h"
 #include "types/generic_alias.h"
 #include "types/int.h"
+#include "types/iterator_reduce.h"
 #include "types/list.h"
 #include "types/protocol.h"
 #include "types/set_core.h"
@@ -246,8 +247,10 @@ typedef Ref (*Operation)(Interp *in, Object *left, Object *right);
 
 static Ref combine_with_each(Interp *in, Object *self, Arguments arguments, Operation operation)
 {
-    if (arguments.count == 0)
-        return method_copy(in, self, arguments);
+    if (arguments.count == 0) {
+        bool frozen = type_is_subtype(self->type, in->types[TYPE_frozenset]);
+        return set_of_type(in, in->types[frozen ? TYPE_frozenset : TYPE_set], self);
+    }
     Ref result = keep(self);
     for (size_t i = 0; i < arguments.count && result.object != NULL; i++) {
         Ref next = operation(in, result.object, arguments.slots[i].object);
@@ -412,8 +415,26 @@ static void iterator_label(Heap *heap, Object *owner, SlotKey key, Buf *out)
     buf_append_string(out, "set");
 }
 
+static Ref iterator_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    const SetIterator *it = as_iterator(self);
+    Ref made = object_make(in, self->type, 0);
+    if (made.object == NULL)
+        return made;
+    SetIterator *twin = as_iterator(made.object);
+    twin->used = it->used;
+    twin->position = it->position;
+    twin->left = it->left;
+    if (it->set.object != NULL)
+        slot_init(&twin->set, keep(it->set.object));
+    return iterator_reduced_to_list(in, made);
+}
+
 static const NativeSpec iterator_methods[] = {
-    {"__length_hint__", iterator_length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL}, {0}};
+    {"__length_hint__", iterator_length_hint, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
+    {"__reduce__", iterator_reduce, NATIVE_NO_ARGUMENTS, 0, 0, NULL},
+    {0},
+};
 
 const TypeSpec set_iterator_spec = {
     .name = "set_iterator",

@@ -237,7 +237,7 @@ Ref str_method_partition(Interp *in, Object *self, Arguments arguments)
     int64_t hit = str_find(self, separator, 0, str_length(self));
     if (hit >= 0)
         return around(in, self, separator, hit);
-    return three(in, str_exact(in, self), keep(in->empty_string), keep(in->empty_string));
+    return three(in, keep(self), keep(in->empty_string), keep(in->empty_string));
 }
 
 Ref str_method_rpartition(Interp *in, Object *self, Arguments arguments)
@@ -248,7 +248,7 @@ Ref str_method_rpartition(Interp *in, Object *self, Arguments arguments)
     int64_t hit = str_find_last(self, separator, 0, str_length(self));
     if (hit >= 0)
         return around(in, self, separator, hit);
-    return three(in, keep(in->empty_string), keep(in->empty_string), str_exact(in, self));
+    return three(in, keep(in->empty_string), keep(in->empty_string), keep(self));
 }
 
 /* --- join --- */

@@ -1,11 +1,13 @@
 /* Traceback entries: a list from the frame that handles an exception to the one
  * that raised it. The vm makes them while it unwinds.
  */
+#include "types/arguments.h"
 #include "types/descriptor.h"
 #include "types/exception.h"
 #include "types/frame_object.h"
 #include "types/int.h"
 #include "types/object.h"
+#include "types/protocol.h"
 
 _Static_assert(sizeof(TracebackObject) == 40, "as CPython's");
 
@@ -73,6 +75,32 @@ static bool makes_loop(const Object *self, Object *next)
     return false;
 }
 
+static Ref new (Interp *in, TypeObject *type, Arguments arguments)
+{
+    static const Parameters parameters = {
+        .function = "TracebackType",
+        .names = {"tb_next", "tb_frame", "tb_lasti", "tb_lineno"},
+        .count = 4,
+        .required = 4,
+        .positional = 4,
+    };
+    Object *values[4];
+    int64_t instruction, line;
+    if (!arguments_bind(in, &parameters, arguments, values))
+        return NO_REF;
+    if (!IS_EXACT(in, values[1], frame))
+        return raise_error(in, EXCEPTION_TypeError,
+                           "TracebackType() argument 'tb_frame' must be frame, not %s",
+                           type_name_of(values[1]));
+    if (!number_as_c_int(in, values[2], &instruction) || !number_as_c_int(in, values[3], &line))
+        return NO_REF;
+    if (values[0] != in->none && !IS_EXACT(in, values[0], traceback))
+        return raise_error(in, EXCEPTION_TypeError, "expected traceback object or None, got '%s'",
+                           type_name_of(values[0]));
+    Ref next = values[0] == in->none ? NO_REF : keep(values[0]);
+    return traceback_new(in, next, values[1], (int32_t)instruction, (int32_t)line);
+}
+
 static bool set_next(Interp *in, Object *self, Object *value)
 {
     if (value == NULL)
@@ -121,5 +149,6 @@ const TypeSpec traceback_spec = {
     .dealloc = dealloc,
     .show = show,
     .label = label,
+    .slots = {.new = new},
     .properties = properties,
 };

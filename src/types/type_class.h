@@ -31,6 +31,8 @@ bool type_set_bases(Interp *in, Object *self, Object *value);
 TypeObject *type_best_base(Interp *in, Object *bases);
 /* May an instance change from the one class to the other: are the layouts equal? */
 bool type_same_layout(const TypeObject *left, const TypeObject *right);
+/* Do instances of the type begin with what makes up those of the other? */
+bool type_has_layout_of(const TypeObject *type, const TypeObject *other);
 /* After the bases: fills in what instances of the class look like, from its
  * __slots__ (a tuple, or NULL), and the MRO, which CPython makes before the class's
  * own descriptors. Raises. */

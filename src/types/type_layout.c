@@ -43,6 +43,14 @@ static const TypeObject *solid_base(const TypeObject *type)
     return type;
 }
 
+bool type_has_layout_of(const TypeObject *type, const TypeObject *other)
+{
+    const TypeObject *wanted = solid_base(other);
+    for (type = solid_base(type); type != NULL && type != wanted;)
+        type = (const TypeObject *)type->base.object;
+    return type != NULL;
+}
+
 TypeObject *type_best_base(Interp *in, Object *bases)
 {
     TypeObject *best = NULL;
@@ -94,9 +102,9 @@ bool type_same_layout(const TypeObject *left, const TypeObject *right)
         right = (const TypeObject *)right->base.object;
     if (left == right)
         return true;
-    return left->base.object == right->base.object &&
-           left->layout.basic_size == right->layout.basic_size &&
-           left->layout.item_size == right->layout.item_size &&
+    /* A dict behind items of any number does not count as the same. */
+    return left->base.object == right->base.object && left->layout.item_size == 0 &&
+           left->layout.basic_size == right->layout.basic_size && right->layout.item_size == 0 &&
            left->weaklist_offset == right->weaklist_offset &&
            left->dict_offset == right->dict_offset && same_slot_names(left, right) &&
            type_flag(left, TYPE_FLAG_MANAGED_DICT) == type_flag(right, TYPE_FLAG_MANAGED_DICT);

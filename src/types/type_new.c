@@ -250,6 +250,24 @@ static bool set_doc(Interp *in, TypeObject *type)
     return dict_set(in, type->dict.object, in->names->doc, in->none);
 }
 
+/* What a metaclass's mro() gives: classes, whose instances' layout is part of the type's. */
+static bool check_mro(Interp *in, const TypeObject *type, const Object *mro)
+{
+    if (tuple_size(mro) == 0)
+        return raise_false(in, EXCEPTION_TypeError, "type MRO must not be empty");
+    for (int64_t i = 0; i < tuple_size(mro); i++) {
+        const Object *one = tuple_get(mro, i);
+        if (!is_type(one))
+            return raise_false(in, EXCEPTION_TypeError, "mro() returned a non-class ('%s')",
+                               one->type->layout.name);
+        if (!type_has_layout_of(type, (const TypeObject *)one))
+            return raise_false(in, EXCEPTION_TypeError,
+                               "mro() returned base with unsuitable layout ('%s')",
+                               ((const TypeObject *)one)->layout.name);
+    }
+    return true;
+}
+
 Ref type_find_mro(Interp *in, TypeObject *type)
 {
     if (type->layout.header.base.type == in->types[TYPE_type])
@@ -263,16 +281,10 @@ Ref type_find_mro(Interp *in, TypeObject *type)
         return NO_REF;
     Ref mro = tuple_from_iterable(in, list.object);
     drop(in, list);
-    for (int64_t i = 0; mro.object != NULL && i < tuple_size(mro.object); i++) {
-        const Object *one = tuple_get(mro.object, i);
-        if (is_type(one))
-            continue;
-        raise_error(in, EXCEPTION_TypeError, "mro() returned a non-class ('%s')",
-                    one->type->layout.name);
-        drop(in, mro);
-        return NO_REF;
-    }
-    return mro;
+    if (mro.object == NULL || check_mro(in, type, mro.object))
+        return mro;
+    drop(in, mro);
+    return NO_REF;
 }
 
 /* __eq__ without __hash__ makes instances unhashable. */

@@ -125,6 +125,10 @@ bool slow_dict_merge(Vm *vm, Object *function, Object *dict, Object *other)
     if (!is_raised_of(in, EXCEPTION_KeyError))
         return false;
     Ref error = raise_take(in);
+    if (((ExceptionObject *)error.object)->traceback.object != NULL) {
+        raise_object(in, error); /* of the mapping's own */
+        return false;
+    }
     Object *arguments = ((ExceptionObject *)error.object)->args.object;
     Buf text = BUF_INIT;
     if (arguments != NULL && tuple_size(arguments) == 1 && is_str(tuple_get(arguments, 0)))
