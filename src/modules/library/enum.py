@@ -313,13 +313,10 @@ class _ProtoMember:
         if Flag is None or not issubclass(enum_class, Flag):
             names.append(made._name_)
             return
-        if isinstance(value, str):
-            enum_class._flag_mask_ |= value  # the error is CPython's
-        if isinstance(value, int):
-            enum_class._flag_mask_ |= value
-            if _is_single_bit(value):
-                enum_class._singles_mask_ |= value
-                names.append(made._name_)
+        enum_class._flag_mask_ |= value
+        if _is_single_bit(value):
+            enum_class._singles_mask_ |= value
+            names.append(made._name_)
         enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
 
     def _install(self, enum_class, name, made):
