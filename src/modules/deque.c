@@ -311,11 +311,12 @@ bool deque_delete_at(Interp *in, Object *deque, int64_t index)
     return done;
 }
 
+/* The first item goes first. What a finalizer appends meanwhile stays. */
 void deque_clear(Interp *in, Object *deque)
 {
-    while (deque_size(deque) > 0)
-        drop(in, deque_take_last(in, deque));
-    if (as_deque(deque)->first != NULL)
+    for (int64_t left = deque_size(deque); left > 0 && deque_size(deque) > 0; left--)
+        drop(in, deque_take_first(in, deque));
+    if (as_deque(deque)->first != NULL && deque_size(deque) == 0)
         centre(as_deque(deque));
 }
 
