@@ -1,5 +1,5 @@
 /* boxarrow export FILE -o OUT: a whole run as a recording for terminals, a page with a
- * player in it, or text; which of them the name of OUT tells. */
+ * player in it, text, or a trace for Python Tutor; which of them the name of OUT tells. */
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -14,12 +14,13 @@
 #include "export/cast.h"
 #include "export/export.h"
 #include "export/html.h"
+#include "port/tutor.h"
 
 #define SECONDS_A_STEP 1.5
 
-typedef enum { OUT_CAST, OUT_HTML, OUT_TEXT, OUT_KINDS } OutKind;
+typedef enum { OUT_CAST, OUT_HTML, OUT_TEXT, OUT_TUTOR, OUT_KINDS } OutKind;
 
-static const char *const endings[OUT_KINDS] = {".cast", ".html", ".txt"};
+static const char *const endings[OUT_KINDS] = {".cast", ".html", ".txt", ".json"};
 
 typedef struct {
     OutKind kind;
@@ -41,7 +42,8 @@ static bool find_kind(const char *path, OutKind *kind)
             return true;
         }
     }
-    message_error("'%s' does not tell what to write: .cast, .html and .txt can be written", path);
+    message_error("'%s' does not tell what to write: .cast, .html, .txt and .json can be written",
+                  path);
     return false;
 }
 
@@ -127,7 +129,7 @@ int command_export(const CommandLine *line)
     options.width = 100;
     options.height = 30;
     if (path == NULL) {
-        message_error("export needs -o OUT, a .cast, .html or .txt");
+        message_error("export needs -o OUT, a .cast, .html, .txt or .json");
         return EXIT_USAGE;
     }
     if (!option_view(line, &options) || !find_kind(path, &recording.kind) ||
@@ -139,7 +141,10 @@ int command_export(const CommandLine *line)
     int status;
     if (subject_open(&subject, line, limit, &status)) {
         recording.title = subject.path;
-        record(&recording, &subject.trace, &options);
+        if (recording.kind == OUT_TUTOR)
+            tutor_export(&recording.out, &subject.trace, 0);
+        else
+            record(&recording, &subject.trace, &options);
         status = write_out(&recording, path);
     }
     subject_close(&subject);

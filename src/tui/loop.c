@@ -100,6 +100,9 @@ static TuiEnd run(Loop *loop)
             return (TuiEnd){TUI_SIGNAL, news.fatal};
         }
         todo = take_news(loop, news);
+        if (news.interrupted) {
+            show(loop, todo); /* at once: to show where a long run was stopped takes time */
+        }
         todo |= take_time(loop); /* before the keys: what they start begins now */
         todo |= take_input(loop);
         if (todo & LEAVING) {

@@ -484,10 +484,12 @@ unsigned command_do_stop(View *view, uint32_t count)
         return VIEW_QUIT;
     }
     bool busy = view->move.kind != MOVE_NONE || view->player.playing;
-    move_cancel(view);
+    move_stop(view);
     view->player.playing = false;
     view->stopping = true;
-    view_say(view, busy ? "stopped" : "press ^C once more to quit, or q");
+    view_say(view, !busy                          ? "press ^C once more to quit, or q"
+                   : view->move.kind != MOVE_NONE ? "stopped here: u goes back"
+                                                  : "stopped");
     return VIEW_REDRAW;
 }
 

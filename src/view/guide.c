@@ -31,7 +31,7 @@ CommandId guide_next(const View *view, const char **words)
     } cases[] = {
         {view->event > 0, COMMAND_within_forward, "the next event of this step"},
         {step->kind == STEP_KIND_END, COMMAND_event_back, "back to the last event"},
-        {step->kind == STEP_KIND_EXCEPTION, COMMAND_out_forward, "to where it is handled"},
+        {step->kind == STEP_KIND_EXCEPTION, COMMAND_out_forward, "to where it leads"},
         {step->kind == STEP_KIND_RETURN && step->depth > 1, COMMAND_out_back, "back to the call"},
         {step->kind == STEP_KIND_CALL && step->depth > 1, COMMAND_out_forward,
          "to the end of this call"},

@@ -122,7 +122,8 @@ static bool walk(const Linear *linear)
     View *view = linear->view;
     while (view->move.kind != MOVE_NONE && !view->waits_for_input) {
         if (linear->stop != NULL && linear->stop()) {
-            move_cancel(view);
+            move_stop(view);
+            move_continue(view);
             buf_append_string(linear->out, "Stopped.\n");
         }
         view_tick(view, 0);

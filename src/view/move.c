@@ -333,6 +333,22 @@ unsigned move_begin(View *view, Move move)
     return move_continue(view);
 }
 
+/* What has been reached is shown in the next tick, as that may take long after many steps. */
+void move_stop(View *view)
+{
+    Move *move = &view->move;
+    if (move->kind == MOVE_NONE || view->waits_for_input || move->at == view->step) {
+        move_cancel(view);
+        return;
+    }
+    skip_ahead(view, move);
+    *move = (Move){.kind = MOVE_TO,
+                   .direction = move->direction,
+                   .at = move->at,
+                   .target = move->at,
+                   .origin = move->origin};
+}
+
 void move_cancel(View *view)
 {
     view->move.kind = MOVE_NONE;

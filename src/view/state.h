@@ -202,6 +202,9 @@ void view_apply_options(View *view, bool animate);
 unsigned move_begin(View *view, Move move);
 /* Goes on with a walk that waited. */
 unsigned move_continue(View *view);
+/* Ends a walk where it has come to, which is shown. */
+void move_stop(View *view);
+/* Forgets a walk: the view stays where it is. */
 void move_cancel(View *view);
 /* A walk of one kind from where the view stands. */
 unsigned move_by(View *view, MoveKind kind, int direction);

@@ -160,10 +160,17 @@ static void test_stopping(void **state)
     sample_press(&sample, "3 g");
     assert_true(view_wait(sample.view) >= 0);
     assert_true(sample_shows(&sample, "RUNNING"));
+    StepNumber known = trace_step_count(&sample.trace);
+    for (int i = 0; i < 10 && trace_step_count(&sample.trace) == known; i++) {
+        view_tick(sample.view, 0);
+    }
     sample_press(&sample, "^C");
     view_tick(sample.view, 1);
     assert_true(view_wait(sample.view) < 0);
     assert_true(sample_shows(&sample, "stopped"));
+    assert_int_equal(view_step(sample.view), 2); /* as far as it had come */
+    sample_press(&sample, "u");
+    assert_int_equal(view_step(sample.view), 1);
     sample_close(&sample);
 }
 
