@@ -229,7 +229,7 @@ static void tell_block(const Inquiry *inquiry, const char *what, const WorldBloc
         buf_append_string(&inquiry->report->text, ", too large for a pool");
     } else {
         buf_printf(&inquiry->report->text, ", pool 0x%llx",
-                   (unsigned long long)(block->address & ~(Address)(MEMORY_POOL_BYTES - 1)));
+                   (unsigned long long)memory_pool_of(block->address));
     }
     report_end_line(inquiry->report, STYLE_TEXT);
 }

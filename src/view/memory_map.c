@@ -53,7 +53,7 @@ static int compare_blocks(const void *left, const void *right)
 
 /* -- pools and arenas -- */
 
-static Address pool_of(Address address)
+Address memory_pool_of(Address address)
 {
     return address & ~(Address)(MEMORY_POOL_BYTES - 1);
 }
@@ -67,7 +67,7 @@ static Address arena_of(Address address)
 static void add_to_pool(MemoryMap *map, uint32_t at)
 {
     const MemoryBlock *block = &map->blocks.items[at];
-    Address address = pool_of(block->address);
+    Address address = memory_pool_of(block->address);
     if (map->pools.count == 0 || vec_last(&map->pools).address != address) {
         uint32_t room = MEMORY_POOL_BYTES - MEMORY_POOL_HEADER;
         uint32_t size = ((uint32_t)block->size + MEMORY_CLASS_BYTES - 1) / MEMORY_CLASS_BYTES *

@@ -76,6 +76,8 @@ size_t memory_map_kinds(const MemoryMap *map, const World *world, uint32_t numbe
                         MemoryKind kinds[MEMORY_KINDS]);
 /* The pool with the object's own block, NULL if it is in none. */
 const MemoryPool *memory_map_pool(const MemoryMap *map, ObjectId object);
+/* Where the pool begins that a small block at that address is in. */
+Address memory_pool_of(Address address);
 /* Which block of its pool it is, from 0. */
 uint32_t memory_block_index(const MemoryPool *pool, const MemoryBlock *block);
 /* The object so many own blocks on from `object` in the order of addresses, large ones

@@ -14,10 +14,13 @@ enum {
     BLOCK_GROUP = 16,
     BAR_COLUMNS = 26,
     NARROW_BAR = 20,
-    PAIR_COLUMNS = 40, /* of a class without a bar, where two stand in a row */
-    KINDS_X = 74,      /* what is in a class */
+    PAIR_COLUMNS = 40, /* of a class, where two stand in a row */
+    PAIR_BAR = 12,
+    KINDS_X = 74, /* what is in a class */
     LEVELS = 8,
     INFO_ROWS = 1,
+    WITH_HELD = 24, /* rows of the pane */
+    HELD_ROWS = 2,
 };
 
 static const char class_letters[] = "?123456789abcdefghijklmnopqrstuvw";
@@ -280,8 +283,8 @@ static void draw_class(MapDrawing *drawing, uint32_t number, int x, bool alone)
              (unsigned)class->pools, (unsigned)class->used,
              (unsigned)(class->capacity - class->used), (unsigned)percent);
     x += canvas_text(drawing->canvas, x, drawing->y, ink(STYLE_TEXT), text) + 2;
-    if (alone) {
-        draw_bar(drawing, x, wide ? BAR_COLUMNS : NARROW_BAR, number);
+    if (alone || wide) {
+        draw_bar(drawing, x, !wide ? NARROW_BAR : alone ? BAR_COLUMNS : PAIR_BAR, number);
     }
     if (alone && wide) {
         Buf kinds;
@@ -337,18 +340,19 @@ static void draw_classes(MapDrawing *drawing, int bottom)
     }
     bool alone = used <= bottom - drawing->y - 2 || drawing->area.width < 2 * PAIR_COLUMNS;
     int x = drawing->area.x + 1, rows = alone ? used : (used + 1) / 2;
+    int pair = PAIR_COLUMNS + (drawing->area.width >= WIDE ? PAIR_BAR : 0);
     draw_rule(drawing, " size classes ");
     draw_legend(drawing, drawing->area.x + LEGEND_X, drawing->y - 1);
     draw_class_heading(drawing, x, alone);
     if (!alone) {
-        draw_class_heading(drawing, x + PAIR_COLUMNS, alone);
+        draw_class_heading(drawing, x + pair, alone);
     }
     int top = ++drawing->y;
     rows = rows < bottom - top ? rows : bottom - top;
     for (uint32_t i = 0; i < MEMORY_CLASSES && drawn < (alone ? rows : 2 * rows); i++) {
         if (drawing->map->classes[i].pools > 0) {
             drawing->y = top + drawn % rows;
-            draw_class(drawing, i, x + drawn / rows * PAIR_COLUMNS, alone);
+            draw_class(drawing, i, x + drawn / rows * pair, alone);
             drawn++;
         }
     }
@@ -402,11 +406,19 @@ void panel_memory_draw(View *view, Canvas *canvas, Area area)
         return;
     }
     drawing.pool = memory_map_pool(drawing.map, drawing.selected);
-    int large = (int)drawing.map->large.count;
+    if (area.height >= WITH_HELD) {
+        drawing.area.height -= HELD_ROWS;
+    }
+    int large = (int)drawing.map->large.count, bottom = area.y + drawing.area.height;
     draw_arenas(&drawing);
     draw_selected_pool(&drawing);
-    draw_classes(&drawing, area.y + area.height - (large == 0 ? 0 : large < 4 ? large + 1 : 4));
+    draw_classes(&drawing, bottom - (large == 0 ? 0 : large < 4 ? large + 1 : 4));
     draw_large(&drawing);
+    if (area.height >= WITH_HELD) {
+        drawing.y = bottom;
+        draw_rule(&drawing, " held from the system, step by step; below, what objects ask for ");
+        panel_timeline_draw_held(view, canvas, (Area){area.x, drawing.y, area.width, 1});
+    }
 }
 
 void panel_memory_note(View *view, Buf *out, int columns)

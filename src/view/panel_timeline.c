@@ -49,16 +49,21 @@ static int column_of(const Timeline *line, StepNumber step)
 }
 
 /* What a row of bars stands for. */
-typedef uint64_t Measure(const TraceStep *step);
+typedef uint64_t Measure(const View *view, StepNumber step);
 
-static uint64_t bytes_of(const TraceStep *step)
+static uint64_t bytes_of(const View *view, StepNumber step)
 {
-    return step->heap_bytes;
+    return trace_step(view->trace, step)->heap_bytes;
 }
 
-static uint64_t depth_of(const TraceStep *step)
+static uint64_t depth_of(const View *view, StepNumber step)
 {
-    return step->depth;
+    return trace_step(view->trace, step)->depth;
+}
+
+static uint64_t held_of(const View *view, StepNumber step)
+{
+    return held_bytes_at(&view->held, step);
 }
 
 typedef struct {
@@ -73,7 +78,7 @@ static Range range_of(const Timeline *line, Measure *measure)
         StepNumber step = column_last(line, column);
         const TraceStep *index = step > 0 ? trace_step(line->view->trace, step) : NULL;
         if (index != NULL && index->kind != STEP_KIND_END) {
-            uint64_t size = measure(index);
+            uint64_t size = measure(line->view, step);
             range.least = size < range.least ? size : range.least;
             range.most = size > range.most ? size : range.most;
         }
@@ -101,7 +106,7 @@ static void draw_bars(const Timeline *line, Canvas *canvas, int y, int here, Mea
         if (step == 0) {
             continue;
         }
-        int level = level_of(range, measure(trace_step(line->view->trace, step)));
+        int level = level_of(range, measure(line->view, step));
         StyleRole role = column == here  ? STYLE_TIME_HERE
                          : column < here ? STYLE_TIME_BAR
                                          : STYLE_TIME_AHEAD;
@@ -202,6 +207,22 @@ static void draw_depth(const Timeline *line, Canvas *canvas, int y, int here)
     draw_bars(line, canvas, y, here, depth_of);
     snprintf(label, sizeof(label), "%u deep", depth);
     draw_label(line, canvas, y, label);
+}
+
+void panel_timeline_draw_held(View *view, Canvas *canvas, Area row)
+{
+    Timeline line = {view, row, row.width - MARGIN - LABEL_COLUMNS,
+                     trace_expected_steps(view->trace)};
+    if (line.columns < LEAST_COLUMNS || line.steps == 0 || view->step == 0) {
+        return;
+    }
+    held_bytes_read(&view->held, view->trace);
+    draw_bars(&line, canvas, row.y, column_of(&line, view->step), held_of);
+    Buf label;
+    buf_init(&label);
+    words_bytes(&label, held_bytes_at(&view->held, view->step));
+    draw_label(&line, canvas, row.y, label.text);
+    buf_done(&label);
 }
 
 /* The step of the column at x of the pane, 0 if there is none. */

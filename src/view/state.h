@@ -8,6 +8,7 @@
 #include "view/call_tree.h"
 #include "view/report.h"
 #include "view/keymap.h"
+#include "view/held_bytes.h"
 #include "view/memory_map.h"
 #include "view/command.h"
 #include "view/formula.h"
@@ -170,6 +171,7 @@ struct View {
     CallTree calls;
     GcTable gc;
     MemoryMap memory;
+    HeldBytes held;         /* by step */
     ObjectId memory_cursor; /* object whose block the cursor is on; 0: the first */
     World scout;            /* looks at other steps, to name things there */
     Report report;          /* about `about`, at `reported` of the trace */
@@ -345,6 +347,8 @@ void panel_output_limit(View *view);
 uint32_t panel_source_line(const View *view, Area area, int y);
 /* Columns of its margin, where breakpoints stand. */
 int panel_source_margin(void);
+/* A row of bars as the timeline has them, of what the allocator holds. */
+void panel_timeline_draw_held(View *view, Canvas *canvas, Area row);
 /* The step at column x of the timeline, 0 if there is none. */
 StepNumber panel_timeline_step(const View *view, Area area, int x);
 /* Short facts for the right end of a pane's title rule, as many as fit; in ASCII. */

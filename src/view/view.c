@@ -169,6 +169,7 @@ void view_close(View *view)
     call_tree_done(&view->calls);
     gc_table_done(&view->gc);
     memory_map_done(&view->memory);
+    held_bytes_done(&view->held);
     report_done(&view->report);
     world_done(&view->scout);
     history_done(&view->history);

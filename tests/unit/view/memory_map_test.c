@@ -6,6 +6,8 @@
  */
 #include "unit.h"
 
+#include "trace/source.h"
+#include "view/held_bytes.h"
 #include "view/memory_map.h"
 
 enum { FIRST_POOL = 0x100000, SECOND_POOL = 0x104000, FAR_POOL = 0x30c000, LARGE = 0x900000 };
@@ -110,5 +112,62 @@ static void follows_moved_buffers(void **state)
     scene_done(&scene);
 }
 
+/* What events alone give is what the map of each step gives. */
+static void held_bytes_agree(const Trace *trace, World *world)
+{
+    HeldBytes held = {0};
+    MemoryMap map = {0};
+    held_bytes_read(&held, trace);
+    for (StepNumber step = 1; step <= trace_step_count(trace); step++) {
+        assert_true(world_seek(world, step, NULL));
+        memory_map_make(&map, world);
+        assert_int_equal(held_bytes_at(&held, step), map.held);
+    }
+    assert_int_equal(held_bytes_at(&held, trace_step_count(trace) + 1), 0);
+    memory_map_done(&map);
+    held_bytes_done(&held);
+}
+
+static void knows_what_was_held(void **state)
+{
+    Scene scene;
+    scene_init(&scene);
+    held_bytes_agree(&scene.trace, &scene.world);
+    scene_done(&scene);
+}
+
+static void knows_what_a_run_held(void **state)
+{
+    Trace trace;
+    World world;
+    DiagnosticList problems;
+    trace_init(&trace);
+    diag_init(&problems);
+    assert_true(trace_open_file(&trace, "tests/golden/traces/7_cycle.trace", (TraceReadOptions){0},
+                                &problems));
+    trace_reach(&trace, 1000);
+    world_init(&world, &trace);
+    held_bytes_agree(&trace, &world);
+    world_done(&world);
+    trace_done(&trace);
+    diag_done(&problems);
+}
+
+static void counts_kinds(void **state)
+{
+    Scene scene;
+    MemoryKind kinds[MEMORY_KINDS];
+    scene_init(&scene);
+    assert_int_equal(memory_map_kinds(&scene.map, &scene.world, 64 / MEMORY_CLASS_BYTES - 1, kinds),
+                     2);
+    assert_int_equal(kinds[0].count, 2);
+    assert_false(kinds[0].buffer);
+    assert_int_equal(kinds[1].count, 1);
+    assert_true(kinds[1].buffer);
+    assert_int_equal(memory_map_kinds(&scene.map, &scene.world, 0, kinds), 0);
+    scene_done(&scene);
+}
+
 UNIT_MAIN(cmocka_unit_test(finds_pools_and_arenas), cmocka_unit_test(goes_about),
-          cmocka_unit_test(follows_moved_buffers))
+          cmocka_unit_test(follows_moved_buffers), cmocka_unit_test(knows_what_was_held),
+          cmocka_unit_test(knows_what_a_run_held), cmocka_unit_test(counts_kinds))
