@@ -65,6 +65,8 @@ void panel_fault_draw(View *view, Canvas *canvas, Area area)
 {
     const Diagnostic *fault = view->options.fault;
     if (fault == NULL) {
+        canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_DIM),
+                        "nothing is wrong with this script: it has run", area.width - 2);
         return;
     }
     uint32_t last = source_text_lines(&view->source.text);

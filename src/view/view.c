@@ -28,7 +28,8 @@ enum {
 };
 
 static const double frame_seconds = 0.04;
-static const double idle_seconds = 0.5; /* before the layout is judged */
+static const double idle_seconds = 0.5;   /* before the layout is judged */
+static const double number_seconds = 2.0; /* between digits, and g behind them */
 
 static const struct {
     const char *title;
@@ -310,6 +311,21 @@ static bool walks(const View *view)
     return view->move.kind != MOVE_NONE && !view->waits_for_input;
 }
 
+/* Digits that opened views are a number for g only if it comes soon. */
+static bool number_waits(const View *view)
+{
+    return view->count > 0 && !view->counting;
+}
+
+static unsigned forget_number(View *view)
+{
+    if (!number_waits(view) || view->idle < number_seconds) {
+        return 0;
+    }
+    view->count = 0;
+    return VIEW_REDRAW;
+}
+
 unsigned view_tick(View *view, double seconds)
 {
     unsigned bits = stage_tick(&view->stage, seconds) ? VIEW_REDRAW : 0u;
@@ -320,7 +336,8 @@ unsigned view_tick(View *view, double seconds)
         bits |= play_on(view, seconds);
     }
     view->foresees = !walks(view) && stage_foresee(&view->stage);
-    return bits | judge_layout(view, seconds);
+    bits |= judge_layout(view, seconds);
+    return bits | forget_number(view);
 }
 
 double view_wait(const View *view)
@@ -339,7 +356,11 @@ double view_wait(const View *view)
         return left > 0 ? left : 0;
     }
     bool unjudged = view->judged != view->step && view->event == 0;
-    return unjudged ? idle_seconds : -1;
+    if (unjudged) {
+        return idle_seconds;
+    }
+    double left = number_seconds - view->idle;
+    return number_waits(view) ? (left > 0 ? left : 0) : -1;
 }
 
 /* -- drawing -- */

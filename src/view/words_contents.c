@@ -32,7 +32,7 @@ static bool next_item(Contents *contents)
     size_t used = utf8_width(out->text + contents->start, out->length - contents->start);
     if (contents->full || used + 3 > contents->columns) {
         if (!contents->full) {
-            buf_append_string(out, ", …");
+            buf_append_string(out, contents->items > 0 ? ", …" : "…");
         }
         contents->full = true;
         return false;
@@ -117,6 +117,9 @@ static bool put_container(Contents *contents, const WorldObject *object)
             put_entries(contents, object->id, false);
         } else {
             put_run(contents, object->id, containers[i].role);
+            bool single_in_tuple =
+                containers[i].open[0] == '(' && contents->items == 1 && !contents->full;
+            buf_append_string(contents->out, single_in_tuple ? "," : "");
         }
         buf_append_string(contents->out, containers[i].close);
         return true;

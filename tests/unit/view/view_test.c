@@ -157,6 +157,23 @@ static void click(Sample *sample, int x, int y, int button)
     assert_true(view_check(sample->view));
 }
 
+static void test_number_is_forgotten(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(100, 30));
+    sample_press(&sample, "1 2 g");
+    assert_int_equal(view_step(sample.view), 12);
+    sample_press(&sample, "3");
+    assert_true(view_wait(sample.view) >= 0);
+    for (int i = 0; i < 10; i++) {
+        view_tick(sample.view, 0.5);
+    }
+    assert_true(view_wait(sample.view) < 0);
+    sample_press(&sample, "g"); /* not to step 3 */
+    assert_int_equal(view_step(sample.view), 1);
+    sample_close(&sample);
+}
+
 static void test_mouse(void **state)
 {
     Sample sample;
@@ -558,6 +575,7 @@ int main(void)
         cmocka_unit_test(test_prompt_line),
         cmocka_unit_test(test_counts),
         cmocka_unit_test(test_finding),
+        cmocka_unit_test(test_number_is_forgotten),
         cmocka_unit_test(test_mouse),
         cmocka_unit_test(test_rows_are_clicked),
         cmocka_unit_test(test_settings),
