@@ -32,6 +32,7 @@ typedef struct {
 
 typedef struct {
     Strand strands[STRANDS];
+    bool named; /* part of a label beside a wire */
 } GridCell;
 
 typedef struct {
@@ -211,13 +212,18 @@ static void draw_grid(const WireGrid *grid)
     }
 }
 
-/* What stands at the far end of a wire: "Node #5" or, shorter, "Node". */
-static void box_name(const Scene *scene, BoxId id, bool numbered, char name[NAME_BYTES])
+/* What stands at the far end of a wire: "Node #5" or, shorter, "Node" or "#5". */
+typedef enum { NAME_WHOLE, NAME_TITLE, NAME_NUMBER, NAME_FORMS } NameForm;
+
+static void box_name(const Scene *scene, BoxId id, NameForm form, char name[NAME_BYTES])
 {
     const SceneBox *box = scene_box(scene, id);
     const char *title = box == NULL ? "" : box->title;
-    if (!numbered || box == NULL || box->kind == BOX_FRAME || strchr(title, '#') != NULL) {
+    bool only_title = box == NULL || box->kind == BOX_FRAME || strchr(title, '#') != NULL;
+    if (form == NAME_TITLE || only_title) {
         snprintf(name, NAME_BYTES, "%s", title);
+    } else if (form == NAME_NUMBER) {
+        snprintf(name, NAME_BYTES, "#%u", (unsigned)id);
     } else {
         snprintf(name, NAME_BYTES, "%s #%u", title, (unsigned)id);
     }
@@ -245,8 +251,8 @@ static int label_room(const WireGrid *grid, int x, int y, int inwards, uint32_t 
 /* The longest name that fits `room` columns; "" if none does. */
 static void fitting_name(const Scene *scene, BoxId id, int room, char name[NAME_BYTES])
 {
-    for (int numbered = 1; numbered >= 0; numbered--) {
-        box_name(scene, id, numbered, name);
+    for (int form = 0; form < NAME_FORMS; form++) {
+        box_name(scene, id, (NameForm)form, name);
         if ((int)utf8_width(name, strlen(name)) <= room) {
             return;
         }
@@ -254,6 +260,48 @@ static void fitting_name(const Scene *scene, BoxId id, int room, char name[NAME_
     name[0] = '\0';
 }
 
+/* True if nothing is drawn in these cells of the window, nor a head beside a box. */
+static bool is_blank(const WireGrid *grid, int x, int y, int columns)
+{
+    const PaintTask *task = grid->task;
+    for (int i = 0; i < columns; i++) {
+        const GridCell *cell = grid_at(grid, x + i, y);
+        if (cell == NULL || cell->named || cell->strands[0].rank != RANK_NONE) {
+            return false;
+        }
+    }
+    SceneRect rect = {task->camera.x + x - 1, task->camera.y + y, columns + 2, 1};
+    for (size_t i = 0; i < task->scene->box_count; i++) {
+        if (scene_rect_meets(task->scene->boxes[i].at, rect)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Writes the longest name there is room for where the window is blank; at x if it begins there,
+ * else ending there. False if there is none. */
+static bool put_name(const WireGrid *grid, Ink style, BoxId id, int x, int y, bool begins)
+{
+    const PaintTask *task = grid->task;
+    for (int form = 0; form < NAME_FORMS; form++) {
+        char name[NAME_BYTES];
+        box_name(task->scene, id, (NameForm)form, name);
+        int columns = (int)utf8_width(name, strlen(name));
+        int start = begins ? x : x - columns + 1;
+        if (columns == 0 || !is_blank(grid, start, y, columns)) {
+            continue;
+        }
+        canvas_text(task->canvas, task->window.x + start, task->window.y + y, style, name);
+        for (int i = 0; i < columns; i++) {
+            grid_at(grid, start + i, y)->named = true;
+        }
+        return true;
+    }
+    return false;
+}
+
+/* On the wire itself if it is long enough there, else in the row above or below. */
 static void draw_edge_label(const WireGrid *grid, const Strand *strand, int x, int y, int inwards)
 {
     const PaintTask *task = grid->task;
@@ -262,14 +310,18 @@ static void draw_edge_label(const WireGrid *grid, const Strand *strand, int x, i
     bool to_right = inwards < 0;
     bool target_is_there = strand->onward & (to_right ? ARM_RIGHT : ARM_LEFT);
     int room = label_room(grid, x, y, inwards, wire->net) - 1;
+    BoxId id = target_is_there ? wire->target : wire->source;
     char name[NAME_BYTES];
-    fitting_name(task->scene, target_is_there ? wire->target : wire->source, room, name);
+    fitting_name(task->scene, id, room, name);
     int columns = (int)utf8_width(name, strlen(name));
     int screen_y = task->window.y + y;
     canvas_symbol(task->canvas, task->window.x + x, screen_y, style,
                   to_right ? SYMBOL_STUB_RIGHT : SYMBOL_STUB_LEFT);
     canvas_text(task->canvas, task->window.x + (to_right ? x - columns : x + 1), screen_y, style,
                 name);
+    if (columns == 0 && !put_name(grid, style, id, x, y - 1, !to_right)) {
+        put_name(grid, style, id, x, y + 1, !to_right);
+    }
 }
 
 static void label_row_end(const WireGrid *grid, int x, int y, int inwards)
@@ -290,10 +342,16 @@ static void label_column_end(const WireGrid *grid, int x, int y, unsigned outwar
     const PaintTask *task = grid->task;
     GridCell *cell = grid_at(grid, x, y);
     const Strand *strand = cell == NULL ? NULL : seen_strand(cell);
-    if (strand != NULL && strand->rank != RANK_NONE && (strand->mask & outward)) {
-        canvas_symbol(task->canvas, task->window.x + x, task->window.y + y,
-                      ink_hue(STYLE_STUB, wire_of(grid, strand)->hue + 1u),
-                      outward == ARM_UP ? SYMBOL_STUB_UP : SYMBOL_STUB_DOWN);
+    if (strand == NULL || strand->rank == RANK_NONE || !(strand->mask & outward)) {
+        return;
+    }
+    const SceneWire *wire = wire_of(grid, strand);
+    Ink style = ink_hue(STYLE_STUB, wire->hue + 1u);
+    BoxId id = strand->onward & outward ? wire->target : wire->source;
+    canvas_symbol(task->canvas, task->window.x + x, task->window.y + y, style,
+                  outward == ARM_UP ? SYMBOL_STUB_UP : SYMBOL_STUB_DOWN);
+    if (!put_name(grid, style, id, x + 1, y, true)) {
+        put_name(grid, style, id, x - 1, y, false);
     }
 }
 
