@@ -364,6 +364,7 @@ const Picture *emit_picture(Arena *arena, Plan *plan, Model *model, const Layout
     Scene *scene = &emission.picture->scene;
     scene->step = input->world->step;
     scene->hidden_count = (size_t)model->hidden_count;
+    scene->folded_count = model->folded.live;
     scene->cost = score_plan(plan, model);
     scene_index(scene, arena);
     return emission.picture;

@@ -15,10 +15,24 @@ static bool has_box(const Measure *measure, ObjectId id)
     return map_get(&measure->model->index, id, NULL);
 }
 
+static bool is_in(const Map *map, ObjectId id)
+{
+    return map != NULL && map_get(map, id, NULL);
+}
+
 static bool is_shut(const Measure *measure, ObjectId id)
 {
-    const Map *shut = measure->options->shut;
-    return shut != NULL && map_get(shut, id, NULL);
+    return is_in(measure->options->shut, id) || is_in(measure->options->hidden, id);
+}
+
+/* By its type or its age, all objects of which are; those are counted. */
+static bool is_folded(Measure *measure, const WorldObject *object)
+{
+    bool folded =
+        is_in(measure->options->shut_types, object->type) || object->id < measure->options->oldest;
+    if (folded && object->id != measure->options->focus)
+        map_put(&measure->model->folded, object->id, 1);
+    return folded && object->id != measure->options->focus;
 }
 
 static bool is_too_deep(const Measure *measure, int depth)
@@ -30,7 +44,8 @@ static bool is_too_deep(const Measure *measure, int depth)
 static void meet(Measure *measure, ObjectId id, unsigned marks, int depth)
 {
     const WorldObject *object = world_object(measure->world, id);
-    if (object == NULL || has_box(measure, id) || is_shut(measure, id))
+    if (object == NULL || has_box(measure, id) || is_shut(measure, id) ||
+        is_folded(measure, object))
         return;
     if (is_too_deep(measure, depth) && id != measure->options->focus)
         return;
@@ -157,7 +172,8 @@ static bool is_left_behind(const Measure *measure, const DiffObject *object)
 {
     bool fell = object->count_now < object->count_was;
     return !object->freed && fell && measure->model->hidden_count == 0 &&
-           !is_shut(measure, object->id) && !map_get(&measure->chained, object->id, NULL) &&
+           !is_shut(measure, object->id) && measure->model->folded.live == 0 &&
+           !map_get(&measure->chained, object->id, NULL) &&
            !map_get(&measure->merged, object->id, NULL);
 }
 

@@ -297,6 +297,8 @@ const char *kind_chip_text(Measure *measure, ObjectId id)
                             clean_string(measure, frame->function, NAME_COLUMNS));
     if (object == NULL)
         return "";
+    if (measure->options->hidden != NULL && map_get(measure->options->hidden, id, NULL))
+        return "…";
     const char *type = clean_string(measure, object->type, NAME_COLUMNS);
     size_t count = slot_count_of(measure->world, id);
     if (count > 0)

@@ -64,6 +64,9 @@ typedef struct {
     const Map *open; /* objects (keys) whose rows, or fold boxes whose chains, stay unfolded;
                         may be NULL */
     const Map *shut; /* objects that are a chip wherever they are held; may be NULL */
+    const Map *shut_types; /* types (StringId) all objects of which are; may be NULL */
+    const Map *hidden;     /* objects that are not even a chip; may be NULL */
+    ObjectId oldest;       /* objects born before this one are chips; 0: none are */
 } LayoutOptions;
 
 /* Defaults for a window; `level` is 1 (names, values, types), 2 (and counts),

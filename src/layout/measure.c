@@ -32,6 +32,7 @@ void measure_init(Measure *measure, Arena *arena, const LayoutInput *input, Mode
     buf_init(&measure->text);
     buf_init(&measure->escaped);
     map_init(&model->index);
+    map_init(&model->folded);
 }
 
 void measure_done(Measure *measure)
@@ -45,6 +46,7 @@ void measure_done(Measure *measure)
     map_done(&measure->chained);
     vec_done(&measure->chains);
     map_done(&measure->model->index);
+    map_done(&measure->model->folded);
     buf_done(&measure->text);
     buf_done(&measure->escaped);
     vec_done(&measure->entries);

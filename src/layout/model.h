@@ -19,6 +19,7 @@ typedef struct {
     VEC(ModelBox) boxes; /* frames, then objects in the order in which they were met */
     int frame_count;
     int hidden_count;
+    Map folded; /* objects that are chips because of their type or age */
     Map index; /* BoxId to index in boxes */
 } Model;
 

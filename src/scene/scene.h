@@ -164,6 +164,7 @@ typedef struct {
     const SceneChannel *channels;
     size_t channel_count;
     size_t hidden_count;   /* objects left out by the budget */
+    size_t folded_count;   /* objects folded by their type or age */
     const uint32_t *by_id; /* indices of boxes in ascending order of id */
     double cost;           /* what the picture costs in crossings, bends, ink */
 } Scene;

@@ -186,6 +186,11 @@ static unsigned ask_follow(View *view, const char *text)
     return VIEW_REDRAW;
 }
 
+static unsigned ask_fold_type(View *view, const char *text)
+{
+    return text[0] == '\0' ? command_do_fold_type(view, 0) : fold_type_named(view, text);
+}
+
 static unsigned ask_find(View *view, const char *text)
 {
     return find_text(view, text);

@@ -37,6 +37,23 @@ static void append_window(const View *view, Buf *out, const Scene *scene)
 /* How much of it is said: what the modes are goes last, the least important first. */
 enum { NOTE_WHOLE, NOTE_WITHOUT_WINDOW, NOTE_MODES, NOTE_DETAIL, NOTE_LENGTHS };
 
+/* "12 Node folded (*)", "30 older folded (%)". */
+static void append_folded(const View *view, Buf *out)
+{
+    const Stage *stage = &view->stage;
+    uint64_t type, value;
+    size_t cursor = 0;
+    if (stage->picture == NULL || (stage->shut_types.live == 0 && view->oldest == 0)) {
+        return;
+    }
+    buf_printf(out, "%zu", stage->picture->scene.folded_count);
+    while (map_next(&stage->shut_types, &cursor, &type, &value)) {
+        buf_printf(out, " %s", trace_text(view->trace, (StringId)type));
+    }
+    buf_printf(out, "%s folded (%s)  ", view->oldest != 0 ? " older" : "",
+               view->oldest != 0 ? "%" : "*");
+}
+
 /* Of what is not all, or not as usual. */
 static void append_modes(const View *view, Buf *out)
 {
@@ -47,6 +64,10 @@ static void append_modes(const View *view, Buf *out)
     }
     if (view->depth_limit != 0) {
         buf_printf(out, "depth %d (_)  ", view->depth_limit);
+    }
+    append_folded(view, out);
+    if (view->stage.hidden.live > 0) {
+        buf_printf(out, "%zu hidden (\\)  ", view->stage.hidden.live);
     }
     buf_append_string(out, spacings[view->spacing]);
 }

@@ -25,6 +25,8 @@ void stage_init(Stage *stage, Trace *trace)
     arena_init(&stage->before_arena);
     map_init(&stage->open);
     map_init(&stage->shut);
+    map_init(&stage->shut_types);
+    map_init(&stage->hidden);
 }
 
 void stage_done(Stage *stage)
@@ -34,6 +36,8 @@ void stage_done(Stage *stage)
     arena_done(&stage->before_arena);
     map_done(&stage->open);
     map_done(&stage->shut);
+    map_done(&stage->shut_types);
+    map_done(&stage->hidden);
 }
 
 /* -- pictures -- */
@@ -55,6 +59,8 @@ void stage_set_options(Stage *stage, const LayoutOptions *options)
     LayoutOptions full = *options;
     full.open = &stage->open;
     full.shut = &stage->shut;
+    full.shut_types = &stage->shut_types;
+    full.hidden = &stage->hidden;
     full.focus = stage->selected;
     put_aside(stage);
     film_set_options(&stage->film, &full);

@@ -26,6 +26,8 @@ typedef struct {
     BoxId followed;    /* stays in sight from step to step; 0: none */
     int width, height; /* of the window, as last drawn */
     Map open, shut;    /* objects that are never folded, or always */
+    Map shut_types;    /* types (StringId) whose objects are folded */
+    Map hidden;        /* objects that are not drawn, nor told in their slots */
 } Stage;
 
 enum { PAN_COLUMNS = 4, PAN_ROWS = 2 };

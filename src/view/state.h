@@ -166,6 +166,7 @@ struct View {
     bool overview;   /* a map of the picture in its corner, where it is not seen whole */
     BoxId only;      /* what this leads to is drawn alone; 0: all is */
     int depth_limit; /* references from a name to what is drawn; 0: any */
+    ObjectId oldest; /* objects born before this one are folded; 0: none are */
     bool tidier;     /* a fresh layout would be clearly better */
     HeapTable table;
     CallTree calls;
@@ -250,6 +251,11 @@ unsigned command_prompt(View *view, PromptKind kind, PromptState state);
 unsigned break_set_condition(View *view, const char *expression);
 /* Finds a text in the pane that has the keys. */
 unsigned find_text(View *view, const char *text);
+
+/* -- command_picture.c -- */
+
+/* Folds all objects of a type, or shows them again. */
+unsigned fold_type_named(View *view, const char *name);
 
 /* -- guide.c -- */
 

@@ -111,6 +111,7 @@ void view_apply_options(View *view, bool animate)
     options.airy = view->spacing == SPACING_AIRY;
     options.only = view->only;
     options.depth_limit = view->depth_limit;
+    options.oldest = view->oldest;
     options.tight = view->stage.height < TIGHT_ROWS;
     options.ascii = view->options.ascii;
     stage_set_options(&view->stage, &options);

@@ -342,6 +342,32 @@ static void test_prompt_line(void **state)
     sample_close(&sample);
 }
 
+/* By type, by age, and hiding: each is said in the heading, and ends. */
+static void test_folding_of_many(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(180, 50));
+    sample_press(&sample, "2 0 g : f o l d - t y p e Space N o d e Enter");
+    assert_true(sample_shows(&sample, " Node folded (*)"));
+    assert_true(sample_shows(&sample, "\u25b8Node"));
+    sample_press(&sample, "Right *");
+    assert_false(sample_shows(&sample, "folded (*)"));
+    assert_false(sample_shows(&sample, "\u25b8Node"));
+    sample_press(&sample, ": f o l d - t y p e Space N o n e s u c h Enter");
+    assert_true(sample_shows(&sample, "no object here has a type called 'Nonesuch'"));
+    sample_press(&sample, "0 5 %");
+    assert_true(sample_shows(&sample, " older folded (%)"));
+    sample_press(&sample, "Right %");
+    assert_false(sample_shows(&sample, "folded (%)"));
+    sample_press(&sample, "|");
+    assert_false(sample_shows(&sample, "hidden"));
+    sample_press(&sample, ": o b j e c t Space h e a d Enter |");
+    assert_true(sample_shows(&sample, "1 hidden"));
+    sample_press(&sample, "\\ \\");
+    assert_true(sample_shows(&sample, "nothing is hidden"));
+    sample_close(&sample);
+}
+
 static void test_selection(void **state)
 {
     Sample sample;
@@ -568,6 +594,7 @@ int main(void)
         cmocka_unit_test(test_stepping),
         cmocka_unit_test(test_over_and_out),
         cmocka_unit_test(test_breakpoints_and_marks),
+        cmocka_unit_test(test_folding_of_many),
         cmocka_unit_test(test_selection),
         cmocka_unit_test(test_walks_by_expression),
         cmocka_unit_test(test_breakpoint_set_at_the_end),
