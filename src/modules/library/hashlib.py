@@ -1,16 +1,19 @@
 # In CPython written in C.
-"""Digests of bytes. SHA-3 and BLAKE2 are not part of boxarrow."""
+"""Digests of bytes."""
 
 import _digests
 from _static_name import name_type as _name_type
 
-__all__ = ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3_224', 'sha3_256',
-           'sha3_384', 'sha3_512', 'shake_128', 'shake_256', 'new',
+__all__ = ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s',
+           'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256', 'new',
            'algorithms_guaranteed', 'algorithms_available', 'pbkdf2_hmac')
 
-_SPONGES = ('sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256')
+# Read when they are asked for: what each is, and the module that has it.
+_LATER = {name: '_keccak' for name in ('sha3_224', 'sha3_256', 'sha3_384', 'sha3_512',
+                                       'shake_128', 'shake_256')}
+_LATER['blake2b'] = _LATER['blake2s'] = '_blake2'
 _block_sizes = {'md5': 64, 'sha1': 64, 'sha224': 64, 'sha256': 64, 'sha384': 128, 'sha512': 128}
-algorithms_guaranteed = algorithms_available = {*_block_sizes, *_SPONGES}
+algorithms_guaranteed = algorithms_available = {*_block_sizes, *_LATER}
 
 
 def _bytes_of(data):
@@ -76,17 +79,15 @@ md5, sha1, sha224, sha256, sha384, sha512 = map(_constructor, _block_sizes)
 
 
 def __getattr__(name):
-    """Those of SHA-3 are read when they are asked for."""
-    if name not in _SPONGES:
+    if name not in _LATER:
         raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    import _keccak
-    return getattr(_keccak, name)
+    return getattr(__import__(_LATER[name]), name)
 
 
 def new(name, data=b'', **kwargs):
     """A digest by its name."""
     found = name.lower() if isinstance(name, str) else name
-    if found in _SPONGES:
+    if found in _LATER:
         return __getattr__(found)(data)
     if found not in _block_sizes:
         raise ValueError(f'unsupported hash type {name}')

@@ -2,89 +2,12 @@
 boxarrow: starting one says so."""
 
 import time as _time
+from _thread import RLock, TIMEOUT_MAX, _local as local, _waits_forever
+from _thread import allocate_lock as Lock, error as ThreadError, get_ident
 
-__all__ = ['Lock', 'RLock', 'local', 'Event', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Timer', 'current_thread', 'main_thread', 'get_ident',
-           'active_count', 'enumerate', 'Thread', 'TIMEOUT_MAX', 'ThreadError']
-
-TIMEOUT_MAX = 9223372036.0
-ThreadError = RuntimeError
-
-
-def _waits_forever(what):
-    raise RuntimeError(f'boxarrow: {what} would wait forever: there is only one thread')
-
-
-class lock:
-    """A lock that nobody else can hold."""
-
-    __slots__ = ('_locked', '__weakref__')
-    __module__ = '_thread'
-
-    def __init__(self):
-        self._locked = False
-
-    def acquire(self, blocking=True, timeout=-1):
-        """Take it; False if it is taken."""
-        if self._locked:
-            if blocking and timeout < 0:
-                _waits_forever('Lock.acquire()')
-            return False
-        self._locked = True
-        return True
-
-    def release(self):
-        """Give it back."""
-        if not self._locked:
-            raise RuntimeError('release unlocked lock')
-        self._locked = False
-
-    def locked(self):
-        """Is it taken."""
-        return self._locked
-
-    __enter__ = acquire
-
-    def __exit__(self, *error):
-        self.release()
-
-    def __repr__(self):
-        state = 'locked' if self._locked else 'unlocked'
-        return f'<{state} _thread.lock object at {id(self):#x}>'
-
-
-class RLock:
-    """A lock that its holder can take again."""
-
-    __slots__ = ('_count', '__weakref__')
-    __module__ = '_thread'
-
-    def __init__(self):
-        self._count = 0
-
-    def acquire(self, blocking=True, timeout=-1):
-        """Take it once more."""
-        self._count += 1
-        return True
-
-    def release(self):
-        """Give it back once."""
-        if not self._count:
-            raise RuntimeError('cannot release un-acquired lock')
-        self._count -= 1
-
-    __enter__ = acquire
-
-    def __exit__(self, *error):
-        self.release()
-
-
-Lock = lock
-
-
-class local:
-    """Attributes of one's own in each thread: here simply attributes."""
-
-    __module__ = '_thread'
+__all__ = ['Lock', 'RLock', 'local', 'Event', 'Semaphore', 'BoundedSemaphore', 'Condition',
+           'Timer', 'current_thread', 'main_thread', 'get_ident', 'active_count', 'enumerate',
+           'Thread', 'TIMEOUT_MAX', 'ThreadError']
 
 
 class Event:
@@ -230,11 +153,6 @@ def current_thread():
 
 
 main_thread = current_thread
-
-
-def get_ident():
-    """Its number."""
-    return 1
 
 
 def active_count():
