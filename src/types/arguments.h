@@ -6,7 +6,7 @@
 
 #include "types/interp.h"
 
-#define PARAMETERS_MOST 6
+#define PARAMETERS_MOST 8
 
 /* Functions whose parameters' names CPython puts into a tuple when it first has to look at
  * them, and keeps: the collector has counted one more object. (Those it calls so at its

@@ -9,9 +9,3 @@
     }
 
 UNSUPPORTED(breakpoint)
-
-Ref builtin_open(Interp *in, Object *self, Arguments arguments)
-{
-    return raise_error(in, EXCEPTION_NotImplementedError,
-                       "open() is not part of boxarrow: scripts have no files");
-}

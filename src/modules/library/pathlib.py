@@ -302,6 +302,20 @@ class Path(PurePath):
 
     is_file = is_dir = is_symlink = is_socket = is_fifo = is_mount = exists
 
+    def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
+        """Refused, as the builtin does it."""
+        return open(self, mode, buffering, encoding, errors, newline)
+
+    def read_text(self, encoding=None, errors=None):
+        """Refused as well."""
+        with self.open('r', encoding=encoding, errors=errors) as file:
+            return file.read()
+
+    def read_bytes(self):
+        """Refused as well."""
+        with self.open('rb') as file:
+            return file.read()
+
 
 class PosixPath(Path, PurePosixPath):
     __slots__ = ()
@@ -316,9 +330,9 @@ def _unsupported(name):
     return method
 
 
-for _name in ('open', 'read_text', 'read_bytes', 'write_text', 'write_bytes', 'iterdir', 'glob',
-              'rglob', 'stat', 'lstat', 'mkdir', 'rmdir', 'unlink', 'rename', 'replace', 'touch',
-              'chmod', 'symlink_to', 'hardlink_to', 'readlink', 'samefile', 'owner', 'group'):
+for _name in ('write_text', 'write_bytes', 'iterdir', 'glob', 'rglob', 'stat', 'lstat', 'mkdir',
+              'rmdir', 'unlink', 'rename', 'replace', 'touch', 'chmod', 'symlink_to',
+              'hardlink_to', 'readlink', 'samefile', 'owner', 'group'):
     setattr(Path, _name, _unsupported(_name))
 del _name
 os.PathLike.register(PurePath)
