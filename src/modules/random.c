@@ -1,6 +1,6 @@
 /* _random.Random: the Mersenne Twister MT19937 of Matsumoto and Nishimura, seeded and
  * read as CPython does, so that a seed gives the same numbers. Without a seed CPython
- * asks the system; here the object's address is the seed, so that runs repeat.
+ * asks the system; here the start is counted, so that no two are alike and runs repeat.
  */
 #include <string.h>
 
@@ -128,9 +128,8 @@ static bool seed_with_int(Interp *in, Object *self, Object *number)
 static bool seed_with(Interp *in, Object *self, Object *value)
 {
     if (value == NULL || value == in->none) {
-        uint64_t address = heap_address(&in->heap, self);
-        start_by_key(as_random(self), (uint32_t[]){(uint32_t)address, (uint32_t)(address >> 32)},
-                     2);
+        static const uint32_t any = 0x5eed;
+        start_by_key(as_random(self), (uint32_t[]){any, in->random_starts++}, 2);
         return true;
     }
     if (is_int(value))

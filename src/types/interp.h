@@ -51,6 +51,7 @@ struct Interp {
     TypeObject *exceptions[EXCEPTION_COUNT];
     TypeSpec *exception_specs;  /* one for each, made from exception.def */
     uint64_t abc_registrations; /* with abstract base classes, ever: modules/abc.c */
+    uint32_t random_starts;     /* of generators without a seed: modules/random.c */
     Map module_types;           /* of a TypeSpec, the type made of it: types/module.h */
     Object *none, *true_object, *false_object, *not_implemented, *ellipsis;
     Object *small_ints[SMALL_INT_MOST - SMALL_INT_LEAST + 1];

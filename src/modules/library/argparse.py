@@ -96,6 +96,12 @@ class Action:
     def format_usage(self):
         return self.option_strings[0]
 
+    def __repr__(self):
+        names = ("option_strings", "dest", "nargs", "const", "default", "type", "choices",
+                 "required", "help", "metavar")
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__name__}({shown})"
+
     def __call__(self, parser, namespace, values, option_string=None):
         raise NotImplementedError(".__call__() not defined")
 
@@ -545,6 +551,11 @@ class ArgumentParser:
                 self._register(action)
                 self._section_of(action)._group_actions.append(action)
             self._defaults.update(parent._defaults)
+
+    def __repr__(self):
+        names = "prog", "usage", "description", "formatter_class", "conflict_handler", "add_help"
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{type(self).__name__}({shown})"
 
     # --- declaring ---
 

@@ -45,6 +45,9 @@ class CodecInfo(tuple):
 
 def lookup(encoding):
     """The codec of that name."""
+    if not isinstance(encoding, str):
+        shown = 'None' if encoding is None else type(encoding).__name__
+        raise TypeError(f'lookup() argument must be str, not {shown}')
     name = _codecs.known(encoding) or _codecs._normal(encoding)
 
     def with_length(function):

@@ -347,7 +347,11 @@ def _is_routine(obj):
 class OutputChecker:
     """Says whether the output is what was wanted, and how it differs."""
 
+    def _toAscii(self, s):
+        return str(s.encode("ASCII", "backslashreplace"), "ASCII")
+
     def check_output(self, want, got, optionflags):
+        got, want = self._toAscii(got), self._toAscii(want)
         if got == want:
             return True
         if not optionflags & DONT_ACCEPT_TRUE_FOR_1:

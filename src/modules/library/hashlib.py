@@ -6,7 +6,7 @@ from _static_name import name_type as _name_type
 
 __all__ = ('md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s',
            'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256', 'new',
-           'algorithms_guaranteed', 'algorithms_available', 'pbkdf2_hmac')
+           'algorithms_guaranteed', 'algorithms_available', 'pbkdf2_hmac', 'file_digest')
 
 # Read when they are asked for: what each is, and the module that has it.
 _LATER = {name: '_keccak' for name in ('sha3_224', 'sha3_256', 'sha3_384', 'sha3_512',
@@ -92,6 +92,21 @@ def new(name, data=b'', **kwargs):
     if found not in _block_sizes:
         raise ValueError(f'unsupported hash type {name}')
     return HASH(found, data)
+
+
+def file_digest(fileobj, digest, /, *, _bufsize=1 << 18):
+    """The digest of all that a binary file holds."""
+    made = new(digest) if isinstance(digest, str) else digest()
+    if hasattr(fileobj, 'getbuffer'):
+        made.update(fileobj.getbuffer())
+        return made
+    if not (hasattr(fileobj, 'readinto') and hasattr(fileobj, 'readable') and
+            fileobj.readable()):
+        raise ValueError(f'{fileobj!r} is not a file-like object in binary reading mode.')
+    buffer = bytearray(_bufsize)
+    while size := fileobj.readinto(buffer):
+        made.update(memoryview(buffer)[:size])
+    return made
 
 
 def _mac(name, key, message):

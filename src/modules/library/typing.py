@@ -650,7 +650,7 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
 
     def __repr__(self):
         name = 'typing.' + self._name if self._name else _type_repr(self.__origin__)
-        shown = ', '.join(_args_repr(arg) for arg in self.__args__)
+        shown = ', '.join(_type_repr(arg) for arg in self.__args__)
         return f'{name}[{shown or "()"}]'
 
     def __iter__(self):
@@ -696,12 +696,6 @@ class _ProbeAlias(_GenericAlias, _root=True):
 
 class _Ellipsis:
     pass
-
-
-def _args_repr(arg):
-    if isinstance(arg, (list, tuple)):
-        return '[' + ', '.join(_type_repr(one) for one in arg) + ']'
-    return _type_repr(arg)
 
 
 class _UnpackGenericAlias(_GenericAlias, _root=True):

@@ -138,11 +138,20 @@ class _Writer:
         before = "[" + self.line(level + 1)
         between = self.encoder.item_separator + self.line(level + 1)
         for item in items:
-            self.append(before)
-            self.write(item, level + 1)
+            text = self.scalar(item)
+            if text is None:
+                self.append(before)
+                self.write(item, level + 1)
+            else:
+                self.append(before + text)
             before = between
-        self.append(self.line(level) + "]")
+        self.end(level, "]")
         self.leave(items)
+
+    def end(self, level, bracket):
+        if self.indent is not None:
+            self.append(self.line(level))
+        self.append(bracket)
 
     def key(self, key):
         if isinstance(key, str):
@@ -162,16 +171,20 @@ class _Writer:
             return
         self.enter(mapping)
         items = sorted(mapping.items()) if self.encoder.sort_keys else mapping.items()
-        before = "{" + self.line(level + 1)
+        self.append("{")
+        if self.indent is not None:
+            self.append(self.line(level + 1))
         between = self.encoder.item_separator + self.line(level + 1)
-        empty = True
+        first = True
         for key, value in items:
             name = self.key(key)
             if name is None:
                 continue
-            self.append(before + self.text(name) + self.encoder.key_separator)
+            if not first:
+                self.append(between)
+            first = False
+            self.append(self.text(name))
+            self.append(self.encoder.key_separator)
             self.write(value, level + 1)
-            before = between
-            empty = False
-        self.append((before if empty else "") + self.line(level) + "}")
+        self.end(level, "}")
         self.leave(mapping)
