@@ -5,6 +5,7 @@
 
 #include <errno.h>
 
+#include "types/buffer.h"
 #include "types/bytes.h"
 #include "types/int.h"
 #include "types/protocol.h"
@@ -156,6 +157,27 @@ static TypeObject *os_error_kind(Interp *in, TypeObject *type, Arguments argumen
     return type;
 }
 
+/* CPython has a number in its place, -1 where nothing is known. */
+static Ref get_written(Interp *in, Object *self)
+{
+    Object *written = exception_slot(self, OS_ERROR_WRITTEN)->object;
+    return written != NULL ? keep(written)
+                           : raise_error(in, EXCEPTION_AttributeError, "characters_written");
+}
+
+static bool set_written(Interp *in, Object *self, Object *value)
+{
+    int64_t written;
+    if (value == NULL && exception_slot(self, OS_ERROR_WRITTEN)->object == NULL)
+        return raise_false(in, EXCEPTION_AttributeError, "characters_written");
+    if (value != NULL && !number_as_index(in, value, EXCEPTION_ValueError, &written))
+        return false;
+    Ref number = value == NULL ? NO_REF : int_from_i64(in, written);
+    exception_set_field(in, self, OS_ERROR_WRITTEN, number.object);
+    drop(in, number);
+    return true;
+}
+
 static bool os_error_fill(Interp *in, Object *self, Arguments arguments)
 {
     if (arguments.count < 2 || arguments.count > 5)
@@ -165,6 +187,10 @@ static bool os_error_fill(Interp *in, Object *self, Arguments arguments)
     Object *filename = positional(arguments, 2);
     if (filename == NULL || filename == in->none)
         return true;
+    /* BlockingIOError(number, text, characters written) */
+    if (arguments.count == 3 && filename->type->slots.index != NULL &&
+        self->type == in->exceptions[EXCEPTION_BlockingIOError])
+        return set_written(in, self, filename);
     exception_set_field(in, self, OS_ERROR_FILENAME, filename);
     Object *second = positional(arguments, 4);
     if (second != NULL && second != in->none)
@@ -181,6 +207,10 @@ static bool os_error_init(Interp *in, Object *self, Arguments arguments);
 /* As CPython: everything is done by new, unless a subclass overrides only init. */
 static Ref os_error_new(Interp *in, TypeObject *type, Arguments arguments)
 {
+    bool by_init = type->slots.init != os_error_init;
+    if (!by_init && arguments.keywords != NULL && tuple_size(arguments.keywords) > 0)
+        return raise_error(in, EXCEPTION_TypeError, "%s() takes no keyword arguments",
+                           type->layout.name);
     Ref made = base_exception_new(in, os_error_kind(in, type, arguments), arguments);
     if (made.object != NULL && type->slots.init == os_error_init &&
         !os_error_fill(in, made.object, arguments)) {
@@ -295,6 +325,18 @@ static Ref syntax_error_str(Interp *in, Object *self)
 
 /* --- Unicode errors --- */
 
+/* Anything that shows bytes is kept as bytes. */
+static bool set_unicode_field(Interp *in, Object *self, ExceptionField field, Object *value,
+                              bool as_bytes)
+{
+    Ref kept = as_bytes && !is_bytes(value) ? buffer_to_bytes(in, value) : keep(value);
+    if (kept.object == NULL)
+        return false;
+    exception_set_field(in, self, field, kept.object);
+    drop(in, kept);
+    return true;
+}
+
 /* The arguments as fields, of the given kinds: s str, b bytes, i int. */
 static bool unicode_fill(Interp *in, Object *self, Arguments arguments, const char *kinds)
 {
@@ -308,18 +350,19 @@ static bool unicode_fill(Interp *in, Object *self, Arguments arguments, const ch
     ExceptionField first = count == 5 ? UNICODE_ERROR_ENCODING : UNICODE_ERROR_OBJECT;
     for (size_t i = 0; i < count; i++) {
         Object *value = arguments.slots[i].object;
-        TypeFlag flag = kinds[i] == 's'   ? TYPE_FLAG_STR_SUBCLASS
-                        : kinds[i] == 'b' ? TYPE_FLAG_BYTES_SUBCLASS
-                                          : TYPE_FLAG_INT_SUBCLASS;
-        const char *name = kinds[i] == 's' ? "str" : kinds[i] == 'b' ? "bytes" : "int";
+        TypeFlag flag = kinds[i] == 's' ? TYPE_FLAG_STR_SUBCLASS : TYPE_FLAG_INT_SUBCLASS;
         if (kinds[i] == 'i' && !object_has_flag(value, flag))
             return raise_false(in, EXCEPTION_TypeError,
                                "'%s' object cannot be interpreted as an integer",
                                value->type->layout.name);
-        if (!object_has_flag(value, flag))
+        if (kinds[i] == 'b' && !is_bytes_like(value))
+            return raise_false(in, EXCEPTION_TypeError, "a bytes-like object is required, not '%s'",
+                               type_name_of(value));
+        if (kinds[i] != 'b' && !object_has_flag(value, flag))
             return raise_false(in, EXCEPTION_TypeError, "argument %zu must be %s, not %s", i + 1,
-                               name, value->type->layout.name);
-        exception_set_field(in, self, (ExceptionField)(first + i), value);
+                               "str", value->type->layout.name);
+        if (!set_unicode_field(in, self, (ExceptionField)(first + i), value, kinds[i] == 'b'))
+            return false;
     }
     return true;
 }
@@ -466,6 +509,11 @@ static const NativeSpec os_error_methods[] = {
     {0},
 };
 
+static const PropertySpec os_error_properties[] = {
+    {"characters_written", get_written, set_written},
+    {0},
+};
+
 const ExceptionKind exception_kinds[EXCEPTION_COUNT] = {
     [EXCEPTION_BaseExceptionGroup] = {{"message", "exceptions"},
                                       .is_read_only = true,
@@ -481,11 +529,12 @@ const ExceptionKind exception_kinds[EXCEPTION_COUNT] = {
                                .str = import_error_str},
     [EXCEPTION_KeyError] = {{NULL}, .str = key_error_str},
     [EXCEPTION_OSError] = {{"errno", "strerror", "filename", "filename2"},
-                           .extra_words = 1,
+                           .hidden_name = "characters_written",
                            .new = os_error_new,
                            .init = os_error_init,
                            .str = os_error_str,
-                           .methods = os_error_methods},
+                           .methods = os_error_methods,
+                           .properties = os_error_properties},
     [EXCEPTION_SyntaxError] = {{"msg", "filename", "lineno", "offset", "end_lineno", "end_offset",
                                 "text", "print_file_and_line"},
                                .init = syntax_error_init,

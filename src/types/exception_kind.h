@@ -11,11 +11,12 @@
 typedef struct {
     const char *fields[EXCEPTION_KIND_FIELDS]; /* attribute names; unused ones NULL */
     bool is_read_only;                         /* a script may not set the fields */
-    size_t extra_words;                        /* of CPython's that are no references */
+    const char *hidden_name;                   /* one more behind them that is no member */
     NewFunction new;                           /* NULL: as the base */
     InitFunction init;
     UnaryFunction str;
     const NativeSpec *methods;
+    const PropertySpec *properties; /* NULL: only the fields */
 } ExceptionKind;
 
 /* By ExceptionId; most are all zero. */

@@ -49,8 +49,9 @@ void exception_append_field_name(const Interp *in, const Object *exception, uint
     for (; type != NULL; type = (const TypeObject *)type->base.object) {
         ExceptionId id = id_of(in, type);
         if (id < EXCEPTION_COUNT && exception_kinds[id].fields[0] != NULL) {
-            if (field < field_count(id))
-                buf_append_string(out, exception_kinds[id].fields[field]);
+            bool named = field < field_count(id);
+            buf_append_string(out, named ? exception_kinds[id].fields[field]
+                                         : exception_kinds[id].hidden_name);
             return;
         }
     }
@@ -82,7 +83,7 @@ static bool add_members(Interp *in, ExceptionId id)
 static const TypeSpec *fill_spec(Interp *in, ExceptionId id)
 {
     const ExceptionKind *kind = &exception_kinds[id];
-    size_t own = field_count(id) * sizeof(Slot) + kind->extra_words * sizeof(Slot);
+    size_t own = field_count(id) * sizeof(Slot) + (kind->hidden_name != NULL ? sizeof(Slot) : 0);
     TypeSpec *spec = &in->exception_specs[id];
     *spec = (TypeSpec){
         .name = rows[id].name,
@@ -90,6 +91,7 @@ static const TypeSpec *fill_spec(Interp *in, ExceptionId id)
         .flags = FLAGS,
         .slots = {.new = kind->new, .init = kind->init, .str = kind->str},
         .methods = kind->methods,
+        .properties = kind->properties,
         .sentence = rows[id].sentence,
     };
     return spec;

@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "types/dict.h"
 #include "types/int.h"
 #include "types/object.h"
 #include "types/protocol.h"
@@ -94,6 +95,35 @@ static void append_note(Printer *to, Object *note)
     buf_done(&text);
 }
 
+static void append_each_note(Printer *to, Object *notes)
+{
+    Interp *in = &to->vm->in;
+    static const char failed[] = "<note str() failed>\n";
+    Ref items = tuple_from_iterable(in, notes);
+    for (int64_t i = 0; items.object != NULL && i < tuple_size(items.object); i++) {
+        Ref text = object_str(in, tuple_get(items.object, i));
+        if (text.object != NULL)
+            append_note(to, text.object);
+        else
+            append_margined(to, failed, sizeof failed - 1);
+        drop(in, text);
+        raise_clear(in);
+    }
+    drop(in, items);
+}
+
+/* No sequence: CPython shows the whole, and ends no line. */
+static void append_odd_notes(Printer *to, Object *notes)
+{
+    Ref shown = object_repr(&to->vm->in, notes);
+    traceback_append_margin(to->depth, to->out);
+    if (shown.object != NULL)
+        str_append_utf8(shown.object, to->out);
+    else
+        buf_append_string(to->out, "<__notes__ repr() failed>");
+    drop(&to->vm->in, shown);
+}
+
 static void append_notes(Printer *to, Object *exception)
 {
     Interp *in = &to->vm->in;
@@ -102,16 +132,11 @@ static void append_notes(Printer *to, Object *exception)
         raise_clear(in);
         return;
     }
-    Ref items = tuple_from_iterable(in, notes.object);
-    for (int64_t i = 0; items.object != NULL && i < tuple_size(items.object); i++) {
-        Ref text = object_str(in, tuple_get(items.object, i));
-        if (text.object != NULL)
-            append_note(to, text.object);
-        drop(in, text);
-        raise_clear(in);
-    }
+    if (notes.object->type->slots.subscript == NULL || is_dict(notes.object))
+        append_odd_notes(to, notes.object);
+    else
+        append_each_note(to, notes.object);
     raise_clear(in);
-    drop(in, items);
     drop(in, notes);
 }
 

@@ -316,10 +316,22 @@ def _titles(exc_type, value):
         return _syntax_error(value)
     lines = [_tracebacks.title(value) + "\n"]
     notes = getattr(value, "__notes__", None)
-    if isinstance(notes, (list, tuple)):
+    if notes is None:
+        return lines
+    from collections.abc import Sequence
+    if isinstance(notes, Sequence):
         for note in notes:
-            lines += [line + "\n" for line in str(note).split("\n")]
+            lines += [line + "\n" for line in _safely(note, "note", str).split("\n")]
+    else:
+        lines.append(_safely(notes, "__notes__", repr))
     return lines
+
+
+def _safely(value, what, function):
+    try:
+        return function(value)
+    except BaseException:
+        return f"<{what} {function.__name__}() failed>"
 
 
 def _group_text(value):
