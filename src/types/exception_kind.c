@@ -7,6 +7,7 @@
 
 #include "types/buffer.h"
 #include "types/bytes.h"
+#include "types/dict.h"
 #include "types/int.h"
 #include "types/protocol.h"
 #include "types/str.h"
@@ -102,6 +103,42 @@ static bool import_error_init(Interp *in, Object *self, Arguments arguments)
                         arguments.count == 1 ? arguments.slots[0].object : NULL);
     return exception_init_args(in, self, arguments);
 }
+
+/* The attributes that a copy is to have besides args: the dict's and the two fields; NO_REF
+ * without an exception: none. */
+static Ref import_error_state(Interp *in, Object *self)
+{
+    Object *dict = ((ExceptionObject *)self)->dict.object;
+    Object *name = exception_slot(self, IMPORT_ERROR_NAME)->object;
+    Object *path = exception_slot(self, IMPORT_ERROR_PATH)->object;
+    if (name == NULL && path == NULL)
+        return dict == NULL ? NO_REF : keep(dict);
+    Ref state = dict_new(in);
+    bool done = state.object != NULL && (dict == NULL || dict_merge(in, state.object, dict, 1)) &&
+                (name == NULL || dict_set_string(in, state.object, "name", name)) &&
+                (path == NULL || dict_set_string(in, state.object, "path", path));
+    if (done)
+        return state;
+    drop(in, state);
+    return NO_REF;
+}
+
+static Ref import_error_reduce(Interp *in, Object *self, Arguments arguments)
+{
+    Ref state = import_error_state(in, self);
+    if (is_raised(in))
+        return NO_REF;
+    Slot slots[] = {
+        {(Object *)self->type}, {((ExceptionObject *)self)->args.object}, {state.object}};
+    Ref made = tuple_from_slots(in, slots, state.object != NULL ? 3 : 2);
+    drop(in, state);
+    return made;
+}
+
+static const NativeSpec import_error_methods[] = {
+    {"__reduce__", import_error_reduce, NATIVE_NO_ARGUMENTS, 0, 0, "what a copy is made of"},
+    {0},
+};
 
 static Ref import_error_str(Interp *in, Object *self)
 {
@@ -526,7 +563,8 @@ const ExceptionKind exception_kinds[EXCEPTION_COUNT] = {
     [EXCEPTION_AttributeError] = {{"obj", "name"}, .init = attribute_error_init},
     [EXCEPTION_ImportError] = {{"msg", "name", "path"},
                                .init = import_error_init,
-                               .str = import_error_str},
+                               .str = import_error_str,
+                               .methods = import_error_methods},
     [EXCEPTION_KeyError] = {{NULL}, .str = key_error_str},
     [EXCEPTION_OSError] = {{"errno", "strerror", "filename", "filename2"},
                            .hidden_name = "characters_written",

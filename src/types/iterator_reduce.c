@@ -18,14 +18,19 @@ static SequenceIterator *as_iterator(Object *object)
     return (SequenceIterator *)object;
 }
 
-Ref iterator_builtin_iter(Interp *in)
+static Ref builtin_named(Interp *in, const char *function)
 {
     Ref module = in->import(in, "builtins");
-    Ref name = module.object == NULL ? NO_REF : str_intern_string(in, "iter");
+    Ref name = module.object == NULL ? NO_REF : str_intern_string(in, function);
     Ref found = name.object == NULL ? NO_REF : object_get_attribute(in, module.object, name.object);
     drop(in, name);
     drop(in, module);
     return found;
+}
+
+Ref iterator_builtin_iter(Interp *in)
+{
+    return builtin_named(in, "iter");
 }
 
 Ref iterator_reduced(Interp *in, Ref maker, Slot *arguments, size_t count, Ref state)
@@ -71,11 +76,16 @@ static bool is_reversed(const Interp *in, const Object *self)
 Ref sequence_iterator_reduce(Interp *in, Object *self, Arguments arguments)
 {
     const SequenceIterator *it = as_iterator(self);
-    bool is_over = it->sequence.object == NULL;
     bool backwards = IS_EXACT(in, self, list_reverseiterator);
-    Ref maker = is_reversed(in, self)   ? keep((Object *)self->type)
-                : backwards && !is_over ? keep((Object *)in->types[TYPE_reversed])
-                                        : iterator_builtin_iter(in);
+    Ref maker = is_reversed(in, self) ? keep((Object *)self->type)
+                : backwards           ? builtin_named(in, "reversed")
+                                      : iterator_builtin_iter(in);
+    /* Looking that up may have run code that exhausted the iterator. */
+    bool is_over = it->sequence.object == NULL;
+    if (is_over && backwards) {
+        drop(in, maker);
+        maker = iterator_builtin_iter(in);
+    }
     Slot sequence = {is_over ? empty_sequence(in, self).object : keep(it->sequence.object).object};
     Ref state = is_over ? NO_REF : int_from_i64(in, it->index);
     return iterator_reduced(in, maker, &sequence, 1, state);
@@ -107,12 +117,12 @@ Ref sequence_iterator_set_state(Interp *in, Object *self, Arguments arguments)
     return keep_none(in);
 }
 
-Ref callable_iterator_reduce(Interp *in, Object *callable, Object *sentinel)
+Ref callable_iterator_reduce(Interp *in, Ref maker, Object *callable, Object *sentinel)
 {
     if (callable != NULL && sentinel != NULL) {
         Slot both[2] = {{keep(callable).object}, {keep(sentinel).object}};
-        return iterator_reduced(in, iterator_builtin_iter(in), both, 2, NO_REF);
+        return iterator_reduced(in, maker, both, 2, NO_REF);
     }
     Slot none = {tuple_new(in, 0).object};
-    return iterator_reduced(in, iterator_builtin_iter(in), &none, 1, NO_REF);
+    return iterator_reduced(in, maker, &none, 1, NO_REF);
 }

@@ -19,7 +19,7 @@ Ref iterator_reduced_to_list(Interp *in, Ref twin);
 Ref sequence_iterator_reduce(Interp *in, Object *self, Arguments arguments);
 /* Goes to that place. */
 Ref sequence_iterator_set_state(Interp *in, Object *self, Arguments arguments);
-/* (iter, (callable, sentinel)) */
-Ref callable_iterator_reduce(Interp *in, Object *callable, Object *sentinel);
+/* (iter, (callable, sentinel)); maker is iter, consumed. */
+Ref callable_iterator_reduce(Interp *in, Ref maker, Object *callable, Object *sentinel);
 
 #endif

@@ -355,7 +355,8 @@ static Ref callable_next(Interp *in, Object *self)
 static Ref callable_reduce(Interp *in, Object *self, Arguments arguments)
 {
     const CallableIterator *it = as_callable(self);
-    return callable_iterator_reduce(in, it->callable.object, it->sentinel.object);
+    Ref maker = iterator_builtin_iter(in); /* looking it up may exhaust the iterator */
+    return callable_iterator_reduce(in, maker, it->callable.object, it->sentinel.object);
 }
 
 static const NativeSpec callable_methods[] = {

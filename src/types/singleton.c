@@ -4,6 +4,7 @@
 #include "types/protocol.h"
 #include "types/str.h"
 #include "types/tuple.h"
+#include "types/warning.h"
 
 /* Their types give the one object and take no arguments. */
 static Ref give(Interp *in, TypeObject *type, Object *singleton, Arguments arguments)
@@ -57,6 +58,12 @@ static Ref not_implemented_repr(Interp *in, Object *self)
     return str_intern_string(in, "NotImplemented");
 }
 
+/* It counts as true, as every object, but whoever asks forgot to ask the other operand. */
+static int not_implemented_is_true(Interp *in, Object *self)
+{
+    return warn_deprecated(in, "NotImplemented should not be used in a boolean context") ? 1 : -1;
+}
+
 static void not_implemented_show(Heap *heap, Object *object, Buf *out)
 {
     buf_append_string(out, "NotImplemented");
@@ -68,7 +75,9 @@ const TypeSpec not_implemented_spec = {
     .base = TYPE_object,
     .dealloc = never_dies,
     .show = not_implemented_show,
-    .slots = {.repr = not_implemented_repr, .new = not_implemented_new},
+    .slots = {.is_true = not_implemented_is_true,
+              .repr = not_implemented_repr,
+              .new = not_implemented_new},
 };
 
 static Ref ellipsis_new(Interp *in, TypeObject *type, Arguments arguments)

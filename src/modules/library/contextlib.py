@@ -119,7 +119,10 @@ class _GeneratorContextManager(_GeneratorManager, ContextDecorator, AbstractCont
                 next(self.gen)
             except StopIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                self.gen.close()
         if value is None:
             value = typ()
         try:
@@ -140,7 +143,10 @@ class _GeneratorContextManager(_GeneratorManager, ContextDecorator, AbstractCont
                 raise
             exc.__traceback__ = traceback
             return False
-        raise RuntimeError("generator didn't stop after throw()")
+        try:
+            raise RuntimeError("generator didn't stop after throw()")
+        finally:
+            self.gen.close()
 
 
 class _AsyncGeneratorContextManager(_GeneratorManager, AsyncContextDecorator,
@@ -160,7 +166,10 @@ class _AsyncGeneratorContextManager(_GeneratorManager, AsyncContextDecorator,
                 await anext(self.gen)
             except StopAsyncIteration:
                 return False
-            raise RuntimeError("generator didn't stop")
+            try:
+                raise RuntimeError("generator didn't stop")
+            finally:
+                await self.gen.aclose()
         if value is None:
             value = typ()
         try:
@@ -181,7 +190,10 @@ class _AsyncGeneratorContextManager(_GeneratorManager, AsyncContextDecorator,
                 raise
             exc.__traceback__ = traceback
             return False
-        raise RuntimeError("generator didn't stop after athrow()")
+        try:
+            raise RuntimeError("generator didn't stop after athrow()")
+        finally:
+            await self.gen.aclose()
 
 
 def contextmanager(func):
