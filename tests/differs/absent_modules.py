@@ -4,7 +4,7 @@ instead: the line below ModuleNotFoundError says that the module is not part of 
 """
 import importlib
 
-for name in "socket", "subprocess", "tokenize", "ipaddress", "zlib", "sqlite3":
+for name in "socket", "subprocess", "tokenize", "xmlrpc", "zlib", "sqlite3":
     try:
         importlib.import_module(name)
         print(name)

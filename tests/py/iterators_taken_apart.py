@@ -1,42 +1,62 @@
-"""__reduce__, __setstate__ and copies of iterators over dicts, sets and ranges."""
+# __reduce__ and __setstate__ of iterators: copies go on from where the original stands.
 import copy
-import operator
 import pickle
 
-table = {1: "a", 2: "b", 3: "c"}
-for make in (lambda: iter(table), lambda: iter(table.items()), lambda: iter(table.values()),
-             lambda: reversed(table), lambda: reversed(table.items()),
-             lambda: reversed(table.values()), lambda: iter({1, 2, 3}),
-             lambda: iter(frozenset("a")),
-             lambda: iter(range(5)), lambda: iter(range(9, 0, -2)), lambda: reversed(range(4)),
-             lambda: iter(range(0)), lambda: iter(range(10**20, 10**20 + 4)),
-             lambda: reversed(range(0, 10**19 * 3, 10**19))):
-    iterator = make()
-    next(iterator, None)
-    print(type(iterator).__name__, iterator.__reduce__()[1:], operator.length_hint(iterator))
-    twin = copy.copy(iterator)
-    print(list(twin), list(iterator), list(twin))
-    print(iterator.__reduce__()[1:], list(copy.copy(iterator)))
-    if "range" in type(iterator).__name__:
-        iterator.__setstate__(1)
-        print(list(iterator))
-        iterator.__setstate__(-5)
-        print(next(iterator, "over"), operator.length_hint(iterator))
-        iterator.__setstate__(99)
-        print(next(iterator, "over"), operator.length_hint(iterator))
-        again = pickle.loads(pickle.dumps(make()))
-        print(type(again).__name__, list(again))
 
-iterator = iter(table)
-table[4] = "d"
+def parts(iterator):
+    maker, arguments, *state = iterator.__reduce__()
+    shown = [type(a).__name__ if "iterator" in type(a).__name__ else a for a in arguments]
+    return maker.__name__, shown, state
+
+
+for sequence in [1, 2, 3], (1, 2, 3), "abc", "aéb", b"abc", bytearray(b"abc"):
+    iterator = iter(sequence)
+    print(type(iterator).__name__, parts(iterator))
+    next(iterator)
+    print(parts(iterator), list(copy.copy(iterator)), list(iterator), parts(iterator))
+
+for make in (lambda: enumerate("ab", 5), lambda: zip([1, 2], "ab"), lambda: map(str, [1, 2]),
+             lambda: filter(None, [0, 1]), lambda: reversed([1, 2]), lambda: reversed((1, 2))):
+    iterator = make()
+    print(type(iterator).__name__, parts(iterator))
+    next(iterator)
+    print(parts(iterator))
+    twin = pickle.loads(pickle.dumps(iterator))
+    print(list(twin), list(iterator), parts(iterator))
+
+strict = copy.copy(zip([1], [2, 3], strict=True))
+print(zip(strict=True).__reduce__()[2:])
 try:
-    iterator.__reduce__()
-except RuntimeError as error:
+    list(strict)
+except ValueError as error:
     print(error)
-iterator = iter({1, 2})
-print(copy.deepcopy(iterator).__class__, list(iterator))
-for wrong in "1", 2.5, None:
-    try:
-        iter(range(3)).__setstate__(wrong)
-    except TypeError as error:
-        print("refused")
+
+iterator = iter([1, 2, 3])
+for place in 2, -5, 100:
+    iterator.__setstate__(place)
+    print(place, parts(iterator), iterator.__length_hint__())
+iterator = reversed("abc")
+iterator.__setstate__(0)
+print(list(iterator))
+try:
+    iter(()).__setstate__("1")
+except TypeError as error:
+    print(error)
+
+
+class Squares:
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, index):
+        if index >= 4:
+            raise IndexError
+        return index * index
+
+
+iterator = iter(Squares())
+next(iterator)
+print(type(iterator).__name__, iterator.__reduce__()[2], list(copy.copy(iterator)))
+iterator = iter([7, 8, 9].pop, 8)
+print(len(iterator.__reduce__()), iterator.__reduce__()[1][1], list(iterator))
+print(iterator.__reduce__())
