@@ -147,6 +147,24 @@ void finish_callbacks(Vm *vm)
     drop(in, function);
 }
 
+/* A stream that the script put in the place of sys.stdout may still hold text. */
+static void flush_own_stream(Vm *vm, const char *name, const char *original)
+{
+    Interp *in = &vm->in;
+    Object *stream = dict_get_string(in, vm->sys.object, name);
+    if (stream == NULL || stream == in->none ||
+        stream == dict_get_string(in, vm->sys.object, original))
+        return;
+    Ref held = keep(stream), flush = str_intern_string(in, "flush");
+    Ref method = flush.object == NULL ? NO_REF : object_find_attribute(in, stream, flush.object);
+    if (method.object != NULL)
+        drop(in, object_call_none(in, method.object));
+    raise_clear(in);
+    drop(in, method);
+    drop(in, flush);
+    drop(in, held);
+}
+
 static void forget(Vm *vm, const char *name)
 {
     if (dict_get_string(&vm->in, vm->sys.object, name) != NULL)
@@ -157,6 +175,10 @@ void finish_modules(Vm *vm)
 {
     Interp *in = &vm->in;
     Heap *heap = vm_heap(vm);
+    if (!vm->stopped) {
+        flush_own_stream(vm, "stdout", "__stdout__");
+        flush_own_stream(vm, "stderr", "__stderr__");
+    }
     heap->collector->told_less = true;
     if (heap->collector->enabled)
         (void)gc_collect(heap, GENERATION_COUNT - 1);

@@ -13,7 +13,6 @@ __all__ = ['BlockingIOError', 'open', 'IOBase', 'RawIOBase', 'BytesIO', 'StringI
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
-TextIOWrapper = type(sys.__stdout__)
 BlockingIOError = BlockingIOError
 open = open
 
@@ -36,7 +35,17 @@ class TextIOBase(_io._TextIOBase, IOBase):
 
 BufferedIOBase.register(BytesIO)
 TextIOBase.register(StringIO)
-TextIOBase.register(TextIOWrapper)
+TextIOBase.register(type(sys.__stdout__))
+
+
+def __getattr__(name):
+    """The class that few scripts need is made when one asks for it."""
+    if name != 'TextIOWrapper':
+        raise AttributeError(f"module 'io' has no attribute {name!r}")
+    from _text_io import TextIOWrapper
+    TextIOWrapper.register(type(sys.__stdout__))
+    globals()[name] = TextIOWrapper
+    return TextIOWrapper
 
 
 def text_encoding(encoding, stacklevel=2):
