@@ -147,22 +147,40 @@ void finish_callbacks(Vm *vm)
     drop(in, function);
 }
 
-/* A stream that the script put in the place of sys.stdout may still hold text. */
-static void flush_own_stream(Vm *vm, const char *name, const char *original)
+/* A stream that the script put in the place of sys.stdout or sys.stderr may still hold text.
+ * False: raised. */
+static bool flush_own_stream(Vm *vm, Object *stream, const char *original)
 {
     Interp *in = &vm->in;
-    Object *stream = dict_get_string(in, vm->sys.object, name);
     if (stream == NULL || stream == in->none ||
         stream == dict_get_string(in, vm->sys.object, original))
-        return;
-    Ref held = keep(stream), flush = str_intern_string(in, "flush");
-    Ref method = flush.object == NULL ? NO_REF : object_find_attribute(in, stream, flush.object);
-    if (method.object != NULL)
-        drop(in, object_call_none(in, method.object));
-    raise_clear(in);
+        return true;
+    Ref name = str_intern_string(in, "flush");
+    Ref method = name.object == NULL ? NO_REF : object_get_attribute(in, stream, name.object);
+    Ref result = method.object == NULL ? NO_REF : object_call_none(in, method.object);
+    drop(in, name);
     drop(in, method);
-    drop(in, flush);
+    drop(in, result);
+    return result.object != NULL;
+}
+
+bool finish_streams(Vm *vm)
+{
+    Interp *in = &vm->in;
+    if (vm->stopped)
+        return true;
+    Object *out = dict_get_string(in, vm->sys.object, "stdout");
+    Ref held = out == NULL ? NO_REF : keep(out);
+    bool good = flush_own_stream(vm, out, "__stdout__");
+    if (!good)
+        unraisable_tell(in, out);
     drop(in, held);
+    Object *error = dict_get_string(in, vm->sys.object, "stderr");
+    held = error == NULL ? NO_REF : keep(error);
+    (void)flush_own_stream(vm, error, "__stderr__");
+    raise_clear(in);
+    drop(in, held);
+    return good;
 }
 
 static void forget(Vm *vm, const char *name)
@@ -175,10 +193,6 @@ void finish_modules(Vm *vm)
 {
     Interp *in = &vm->in;
     Heap *heap = vm_heap(vm);
-    if (!vm->stopped) {
-        flush_own_stream(vm, "stdout", "__stdout__");
-        flush_own_stream(vm, "stderr", "__stderr__");
-    }
     heap->collector->told_less = true;
     if (heap->collector->enabled)
         (void)gc_collect(heap, GENERATION_COUNT - 1);

@@ -253,6 +253,8 @@ int vm_run(Vm *vm)
     }
     int status = finish_status(vm);
     finish_callbacks(vm);
+    if (!finish_streams(vm))
+        status = STATUS_UNFLUSHED;
     constant_table_done(in, &vm->constants);
     finish_modules(vm);
     if (vm->recorder != NULL)
