@@ -66,6 +66,24 @@ static void append_place(const View *view, Buf *out)
     buf_printf(out, "place %u %u %u\n", (unsigned)at->line, visits, (unsigned)view->step);
 }
 
+/* What the script was given to read. */
+static void append_inputs(const View *view, Buf *out)
+{
+    for (StepNumber step = 1; step <= trace_step_count(view->trace); step++) {
+        if (!(trace_step(view->trace, step)->event_kinds & 1u << EVENT_INPUT)) {
+            continue;
+        }
+        Event event;
+        TraceCursor cursor = trace_cursor_first(view->trace, step);
+        while (trace_cursor_next(&cursor, &event)) {
+            if (event.kind == EVENT_INPUT) {
+                const char *text = trace_text(view->trace, event.u.INPUT.text);
+                buf_printf(out, "input %.*s\n", (int)strcspn(text, "\n"), text);
+            }
+        }
+    }
+}
+
 void memory_append(const View *view, Buf *out, bool whole)
 {
     buf_printf(out, "sizes %d %d %d\n", view->sizes.column, view->sizes.source, view->sizes.low);
@@ -78,6 +96,7 @@ void memory_append(const View *view, Buf *out, bool whole)
     }
     append_breakpoints(view, out);
     buf_printf(out, "stops %u\n", (unsigned)view->stops);
+    append_inputs(view, out);
     append_place(view, out);
 }
 
@@ -115,16 +134,29 @@ static void take_breakpoint(View *view, const char *text)
     buf_clear(&view->message);
 }
 
+/* As trace_reach, but a script that waits for a line gets those of the time before. */
+static bool reach(View *view, StepNumber step, const TextList *inputs, size_t *given)
+{
+    TraceAnswer answer;
+    while ((answer = trace_reach(view->trace, step)) == TRACE_WANTS_INPUT &&
+           *given < inputs->items.count) {
+        const char *text = inputs->items.items[(*given)++];
+        trace_give_line(view->trace, text, strlen(text));
+    }
+    return answer == TRACE_GOT;
+}
+
 /* Runs on to that line for that time; the nearest step if it is not reached so often. */
-static void take_place(View *view, const char *text)
+static void take_place(View *view, const char *text, const TextList *inputs)
 {
     unsigned line, visits, old;
     if (sscanf(text, "%u %u %u", &line, &visits, &old) != 3) {
         return;
     }
     StepNumber last = 0;
+    size_t given = 0;
     uint64_t most = (uint64_t)old + STEPS_BEYOND;
-    for (StepNumber step = 1; step <= most && trace_reach(view->trace, step) == TRACE_GOT; step++) {
+    for (StepNumber step = 1; step <= most && reach(view, step, inputs, &given); step++) {
         const TraceStep *at = trace_step(view->trace, step);
         bool there = at->kind == STEP_KIND_LINE && at->line == line;
         last = there ? step : last;
@@ -144,7 +176,7 @@ static void take_history(View *view, const char *word, const char *text)
     }
 }
 
-static void take_line(View *view, const char *word, const char *text)
+static void take_line(View *view, const char *word, const char *text, TextList *inputs)
 {
     if (strcmp(word, "sizes") == 0) {
         take_sizes(view, text);
@@ -155,7 +187,9 @@ static void take_line(View *view, const char *word, const char *text)
     } else if (strcmp(word, "stops") == 0) {
         view->stops = (uint32_t)strtoul(text, NULL, 10);
     } else if (strcmp(word, "place") == 0) {
-        take_place(view, text);
+        take_place(view, text, inputs);
+    } else if (strcmp(word, "input") == 0) {
+        text_list_add(inputs, text);
     } else {
         take_history(view, word, text);
     }
@@ -164,6 +198,7 @@ static void take_line(View *view, const char *word, const char *text)
 void memory_take(View *view, const char *text, size_t length)
 {
     char line[LINE_BYTES];
+    TextList inputs = {0};
     for (size_t at = 0; at < length;) {
         const char *newline = memchr(text + at, '\n', length - at);
         size_t end = newline == NULL ? length : (size_t)(newline - text);
@@ -173,11 +208,12 @@ void memory_take(View *view, const char *text, size_t length)
             char *space = strchr(line, ' ');
             if (space != NULL) {
                 *space = '\0';
-                take_line(view, line, space + 1);
+                take_line(view, line, space + 1, &inputs);
             }
         }
         at = end + 1;
     }
+    text_list_done(&inputs);
     buf_clear(&view->message);
     view_split(view);
 }

@@ -7,7 +7,7 @@
 
 #include "view/view.h"
 
-/* whole: breakpoints, watches, view and place too. */
+/* whole: breakpoints, watches, view, what the script has read, and place too. */
 void memory_append(const View *view, Buf *out, bool whole);
 /* Takes what memory_append gave; lines that mean nothing are passed over. */
 void memory_take(View *view, const char *text, size_t length);
