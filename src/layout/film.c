@@ -272,9 +272,10 @@ const Picture *film_at(Film *film, StepNumber step, const char **problem)
 const Picture *film_at_event(Film *film, StepNumber step, uint32_t event, const char **problem)
 {
     const Picture *before = film_at(film, step, problem);
-    if (before == NULL || !world_seek_event(&film->world, step, event, problem))
+    if (before == NULL || !world_diff_event(&film->world, step, event, &film->diff, problem))
         return NULL;
     LayoutInput input = film_input(film, step, before);
+    input.diff = &film->diff;
     arena_reset(&film->partial.arena);
     film->partial.picture = layout_make(&film->partial.arena, &input);
     return film->partial.picture;

@@ -344,6 +344,25 @@ void diff_done(WorldDiff *diff)
     vec_done(&diff->slots);
 }
 
+/* What was before is noted, of all that is mentioned. */
+static void begin_comparison(Comparison *comparison, const World *world)
+{
+    sort_ids(comparison);
+    keep_copies(comparison, world);
+    comparison->diff->output_was = world->output_length;
+    comparison->diff->raise_was = world->raise;
+}
+
+static void end_comparison(Comparison *comparison, const World *world, uint32_t collections)
+{
+    WorldDiff *diff = comparison->diff;
+    sort_ids(comparison);
+    compare_all(comparison);
+    diff->output_now = world->output_length;
+    diff->raise_now = world->raise;
+    diff->collected = world->collection_count != collections;
+}
+
 static bool run_comparison(Comparison *comparison, World *world, const char **problem)
 {
     WorldDiff *diff = comparison->diff;
@@ -354,20 +373,13 @@ static bool run_comparison(Comparison *comparison, World *world, const char **pr
         mention_events(comparison, diff->to, diff->from);
     else
         mention_all(comparison, world);
-    sort_ids(comparison);
-    keep_copies(comparison, world);
-    diff->output_was = world->output_length;
-    diff->raise_was = world->raise;
+    begin_comparison(comparison, world);
     uint32_t collections = world->collection_count;
     if (!world_seek(world, diff->to, problem))
         return false;
     if (!near)
         mention_all(comparison, world);
-    sort_ids(comparison);
-    compare_all(comparison);
-    diff->output_now = world->output_length;
-    diff->raise_now = world->raise;
-    diff->collected = world->collection_count != collections;
+    end_comparison(comparison, world, collections);
     return true;
 }
 
@@ -381,6 +393,25 @@ bool world_diff(World *world, StepNumber from, StepNumber to, WorldDiff *diff, c
     Comparison comparison = {.after = world, .diff = diff};
     world_init(&comparison.before, world->trace);
     bool good = run_comparison(&comparison, world, problem);
+    world_done(&comparison.before);
+    vec_done(&comparison.ids);
+    return good;
+}
+
+bool world_diff_event(World *world, StepNumber step, uint32_t event, WorldDiff *diff,
+                      const char **problem)
+{
+    clear_diff(diff, step, step + 1);
+    if (!world_seek_event(world, step, event > 0 ? event - 1 : 0, problem))
+        return false;
+    Comparison comparison = {.after = world, .diff = diff};
+    world_init(&comparison.before, world->trace);
+    mention_events(&comparison, step, step + 1);
+    begin_comparison(&comparison, world);
+    uint32_t collections = world->collection_count;
+    bool good = world_seek_event(world, step, event, problem);
+    if (good)
+        end_comparison(&comparison, world, collections);
     world_done(&comparison.before);
     vec_done(&comparison.ids);
     return good;

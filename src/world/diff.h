@@ -61,6 +61,11 @@ void diff_done(WorldDiff *diff);
 bool world_diff(World *world, StepNumber from, StepNumber to, WorldDiff *diff,
                 const char **problem);
 
+/* The same of one event of the step that follows `step`: the world stands behind it then. The
+ * first is 1. */
+bool world_diff_event(World *world, StepNumber step, uint32_t event, WorldDiff *diff,
+                      const char **problem);
+
 /* NULL if it is not in there. */
 const DiffObject *diff_find_object(const WorldDiff *diff, ObjectId id);
 const DiffFrame *diff_find_frame(const WorldDiff *diff, ObjectId id);

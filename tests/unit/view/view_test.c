@@ -368,6 +368,23 @@ static void test_folding_of_many(void **state)
     sample_close(&sample);
 }
 
+/* The picture of an event tells what this one event changed, not what the step did. */
+static void test_events_are_marked(void **state)
+{
+    Sample sample;
+    sample_open(&sample, still(120, 36));
+    sample_press(&sample, "2 1 g");
+    int counted = 0, bound = 0;
+    for (int i = 0; i < 12; i++) {
+        sample_press(&sample, ".");
+        counted += sample_shows(&sample, "1\u21922");
+        bound += sample_shows(&sample, "+head");
+    }
+    assert_true(counted >= 1 && counted < 12);
+    assert_true(bound < 12);
+    sample_close(&sample);
+}
+
 static void test_selection(void **state)
 {
     Sample sample;
@@ -595,6 +612,7 @@ int main(void)
         cmocka_unit_test(test_over_and_out),
         cmocka_unit_test(test_breakpoints_and_marks),
         cmocka_unit_test(test_folding_of_many),
+        cmocka_unit_test(test_events_are_marked),
         cmocka_unit_test(test_selection),
         cmocka_unit_test(test_walks_by_expression),
         cmocka_unit_test(test_breakpoint_set_at_the_end),
