@@ -163,12 +163,10 @@ static Ref outcome(Vm *vm, const GeneratorObject *generator, Ref result, Ref *re
     return NO_REF;
 }
 
+/* Whoever resumes it holds it: its running counts nothing. */
 static Ref resume_for(Vm *vm, GeneratorObject *generator, Ref *returned)
 {
-    (void)keep(&generator->base);
-    Ref result = outcome(vm, generator, run_frame(vm, generator), returned);
-    drop(&vm->in, (Ref){&generator->base});
-    return result;
+    return outcome(vm, generator, run_frame(vm, generator), returned);
 }
 
 /* A finished coroutine complains besides. */
