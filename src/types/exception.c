@@ -102,6 +102,7 @@ static void clear(Heap *heap, Object *object)
 
 static void dealloc(Heap *heap, Object *object)
 {
+    weakref_clear_all(interp_of(heap), object);
     clear(heap, object);
     heap_release(heap, object);
 }

@@ -80,7 +80,7 @@ static bool add_members(Interp *in, ExceptionId id)
     return true;
 }
 
-static const TypeSpec *fill_spec(Interp *in, ExceptionId id)
+static TypeSpec *fill_spec(Interp *in, ExceptionId id)
 {
     const ExceptionKind *kind = &exception_kinds[id];
     size_t own = field_count(id) * sizeof(Slot) + (kind->hidden_name != NULL ? sizeof(Slot) : 0);
@@ -97,13 +97,16 @@ static const TypeSpec *fill_spec(Interp *in, ExceptionId id)
     return spec;
 }
 
-/* ExceptionGroup is the one with two bases. */
+/* ExceptionGroup is the one with two bases, and with room for weak references: in CPython
+ * it is made as a script's class is. */
 static TypeObject *make_type(Interp *in, ExceptionId id)
 {
-    const TypeSpec *spec = fill_spec(in, id);
+    TypeSpec *spec = fill_spec(in, id);
     TypeObject *base = in->exceptions[rows[id].base];
     if (id != EXCEPTION_ExceptionGroup)
         return type_from_spec(in, spec, base);
+    spec->weaklist_offset = base->layout.basic_size;
+    spec->basic_size = base->layout.basic_size + (uint32_t)sizeof(void *);
     Slot slots[] = {{(Object *)base}, {(Object *)in->exceptions[EXCEPTION_Exception]}};
     Ref bases = tuple_from_slots(in, slots, 2);
     TypeObject *type = bases.object ? type_from_spec_and_bases(in, spec, bases.object) : NULL;
