@@ -203,10 +203,12 @@ Ref builtin_input(Interp *in, Object *self, Arguments arguments)
     Object *source = dict_get_string(in, vm->sys.object, "stdin");
     if (source == NULL || source == in->none)
         return raise_error(in, EXCEPTION_RuntimeError, "input(): lost sys.stdin");
+    bool standard = source->type == vm->types.stream;
+    if (standard && !stream_check_open(vm, STANDARD_INPUT))
+        return NO_REF;
     Buf line = BUF_INIT;
     Ref result = NO_REF;
-    if (source->type == vm->types.stream ? stream_read_line(vm, &line)
-                                         : line_of_object(in, source, &line)) {
+    if (standard ? stream_read_line(vm, &line) : line_of_object(in, source, &line)) {
         bool ended = line.length > 0 && line.text[line.length - 1] == '\n';
         result = str_from_utf8(in, line.text, line.length - ended);
     } else if (!is_raised(in)) {

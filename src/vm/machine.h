@@ -45,6 +45,7 @@ struct Vm {
     } types;
 
     Buf input_rest; /* read of standard input, but not given to the script yet */
+    bool closed_streams[STREAM_COUNT + 1]; /* by the script: vm/streams.h */
 
     int64_t time_passed;    /* on the machine's own clock, in nanoseconds */
     StepRecorder *recorder; /* NULL: nobody records */

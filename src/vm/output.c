@@ -11,6 +11,7 @@
 #include "types/protocol.h"
 #include "types/str.h"
 #include "vm/record.h"
+#include "vm/streams.h"
 
 void output_text(Vm *vm, OutputStream stream, const char *text, size_t length)
 {
@@ -64,6 +65,8 @@ bool output_to_sys(Vm *vm, OutputStream stream, const char *text, size_t length)
     if (target == in->none)
         return true;
     if (target->type == vm->types.stream) {
+        if (!stream_check_open(vm, stream))
+            return false;
         output_text(vm, stream, text, length);
         return true;
     }

@@ -23,8 +23,6 @@ typedef struct {
     int64_t stream; /* OutputStream, or STANDARD_INPUT */
 } StreamObject;
 
-enum { STANDARD_INPUT = STREAM_COUNT };
-
 static int64_t stream_of(const Object *self)
 {
     return ((const StreamObject *)self)->stream;
@@ -66,6 +64,17 @@ Ref raise_unsupported_operation(Interp *in, const char *text)
     drop(in, words);
     drop(in, module);
     return error.object == NULL ? NO_REF : raise_object(in, error);
+}
+
+bool stream_check_open(Vm *vm, int64_t stream)
+{
+    return !vm->closed_streams[stream] ||
+           raise_false(&vm->in, EXCEPTION_ValueError, "I/O operation on closed file.");
+}
+
+static bool check_open(Interp *in, Object *self)
+{
+    return stream_check_open(vm_of(in), stream_of(self));
 }
 
 /* --- input --- */
@@ -114,6 +123,8 @@ static bool size_argument(Interp *in, Object *self, Arguments arguments, int64_t
     if (given != NULL && given != in->none &&
         !number_as_index(in, given, EXCEPTION_OverflowError, size))
         return false;
+    if (!check_open(in, self))
+        return false;
     if (is_input(self))
         return true;
     raise_unsupported_operation(in, "not readable");
@@ -145,7 +156,7 @@ static Ref stream_read(Interp *in, Object *self, Arguments arguments)
 
 static Ref stream_self(Interp *in, Object *self)
 {
-    return keep(self);
+    return check_open(in, self) ? keep(self) : NO_REF;
 }
 
 static Ref stream_next(Interp *in, Object *self)
@@ -191,6 +202,8 @@ static Ref stream_write(Interp *in, Object *self, Arguments arguments)
     if (!is_str(text))
         return raise_error(in, EXCEPTION_TypeError, "write() argument must be str, not %s",
                            type_name_of(text));
+    if (!check_open(in, self))
+        return NO_REF;
     if (is_input(self))
         return raise_unsupported_operation(in, "not writable");
     output_object(vm_of(in), (OutputStream)stream_of(self), text);
@@ -223,6 +236,8 @@ static Ref stream_writelines(Interp *in, Object *self, Arguments arguments)
 static Ref stream_flush(Interp *in, Object *self, Arguments arguments)
 {
     Vm *vm = vm_of(in);
+    if (!check_open(in, self))
+        return NO_REF;
     if (!is_input(self) && vm->options.flush != NULL)
         vm->options.flush(vm->options.host, (OutputStream)stream_of(self));
     return keep_none(in);
@@ -264,13 +279,18 @@ static Ref stream_reconfigure(Interp *in, Object *self, Arguments arguments)
 
 static Ref stream_enter(Interp *in, Object *self, Arguments arguments)
 {
-    return keep(self);
+    return stream_self(in, self);
 }
 
 static Ref stream_exit(Interp *in, Object *self, Arguments arguments)
 {
-    return raise_error(in, EXCEPTION_RuntimeError,
-                       "boxarrow: the standard streams cannot be closed");
+    vm_of(in)->closed_streams[stream_of(self)] = true;
+    return keep_none(in);
+}
+
+static Ref stream_is_closed(Interp *in, Object *self)
+{
+    return keep_bool(in, vm_of(in)->closed_streams[stream_of(self)]);
 }
 
 static Ref stream_name(Interp *in, Object *self)
@@ -344,7 +364,7 @@ static const NativeSpec stream_methods[] = {
 
 static const PropertySpec stream_properties[] = {
     {"buffer", stream_buffer, NULL},
-    {"closed", stream_false, NULL},
+    {"closed", stream_is_closed, NULL},
     {"encoding", stream_encoding, NULL},
     {"errors", stream_errors, NULL},
     {"line_buffering", stream_false, NULL},
@@ -373,6 +393,8 @@ static Ref buffer_write(Interp *in, Object *self, Arguments arguments)
     if (!is_bytes(bytes))
         return raise_error(in, EXCEPTION_TypeError, "a bytes-like object is required, not '%s'",
                            type_name_of(bytes));
+    if (!check_open(in, self))
+        return NO_REF;
     if (is_input(self))
         return raise_unsupported_operation(in, "write");
     size_t size = (size_t)bytes_size(bytes);
@@ -461,7 +483,7 @@ static const NativeSpec writer_methods[] = {
 };
 
 static const PropertySpec buffer_properties[] = {
-    {"closed", stream_false, NULL},
+    {"closed", stream_is_closed, NULL},
     {"mode", stream_mode, NULL},
     {"name", stream_name, NULL},
     {0},
