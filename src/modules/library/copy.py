@@ -46,7 +46,8 @@ def _take_apart(x, cls, asked):
         return reduce(x, 4) if asked is cls else reduce(4)
     reduce = getattr(x, '__reduce__', None)
     if reduce is None:
-        raise Error(f'un(deep)copyable object of type {cls}')
+        kind = 'shallow' if asked is cls else 'deep'
+        raise Error(f'un({kind})copyable object of type {cls}')
     return reduce()
 
 
