@@ -84,10 +84,23 @@ def isgenerator(object):
     return isinstance(object, _kind["generator"])
 
 
+_is_coroutine = object()  # an attribute _is_coroutine with this value: calls give coroutines
+
+
+def _like_function(object):
+    """Has it, as some compiled functions and mocks of functions do, all that makes a function."""
+    return (callable(object) and not isclass(object)
+            and isinstance(getattr(object, "__name__", None), str)
+            and iscode(getattr(object, "__code__", None))
+            and isinstance(getattr(object, "__defaults__", None), (tuple, type(None))))
+
+
 def _has_flag(object, flag):
     while ismethod(object):
         object = object.__func__
-    return isfunction(object) and bool(object.__code__.co_flags & flag)
+    if not isfunction(object) and not _like_function(object):
+        return False
+    return bool(object.__code__.co_flags & flag)
 
 
 def isgeneratorfunction(obj):

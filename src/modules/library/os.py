@@ -35,9 +35,14 @@ def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     kind = type(path)
-    if not hasattr(kind, '__fspath__'):
+    for base in kind.__mro__:
+        if '__fspath__' in base.__dict__:
+            method = base.__dict__['__fspath__']
+            break
+    else:
         raise TypeError('expected str, bytes or os.PathLike object, not ' + kind.__name__)
-    text = kind.__fspath__(path)
+    # a special method is bound by its own type, whatever the instance has
+    text = method.__get__(path, kind)() if hasattr(type(method), '__get__') else method()
     if isinstance(text, (str, bytes)):
         return text
     raise TypeError(f'expected {kind.__name__}.__fspath__() to return str or bytes, not '

@@ -6,10 +6,13 @@ import types
 
 __all__ = ('iscoroutinefunction', 'iscoroutine')
 
+_is_coroutine = inspect._is_coroutine
+
 
 def iscoroutinefunction(func):
     """Does calling it give a coroutine."""
-    return inspect.iscoroutinefunction(func)
+    return (inspect.iscoroutinefunction(func)
+            or getattr(func, "_is_coroutine", None) is _is_coroutine)
 
 
 def iscoroutine(obj):
