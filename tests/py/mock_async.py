@@ -36,6 +36,14 @@ class Client:
         return path
 
 
+class Session:
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc_info):
+        pass
+
+
 async def asserts():
     mock = AsyncMock(return_value="told")
     for check in (mock.assert_awaited, mock.assert_awaited_once, mock.assert_not_awaited):
@@ -114,8 +122,14 @@ async def contexts():
         print(entered, [value async for value in mock])
     show(mock.mock_calls)
     mock.__aexit__.assert_awaited_with(None, None, None)
-    async with AsyncMock() as entered:
+    mock = AsyncMock()
+    mock.__aiter__.return_value = iter([1, 2])
+    async with mock as entered:
+        show(entered, [value async for value in mock], [value async for value in mock])
+    mock = create_autospec(Session)()
+    async with mock as entered:
         show(entered)
+    show(mock.mock_calls)
 
 
 @patch("__main__.fetch", return_value="decorated")

@@ -24,6 +24,14 @@ class Shop:
     def sell(self, thing):
         return thing
 
+    @staticmethod
+    def static(a):
+        return a
+
+    @classmethod
+    def of_class(cls, a):
+        return a
+
 
 def function(a):
     return "real"
@@ -55,6 +63,13 @@ for options in ({}, {"spec": True}, {"autospec": True}):
         show(mocked)
         tell(mocked)
         tell(len, mocked)
+
+for name in ("static", "of_class", "sell"):
+    with patch.object(Shop, name, autospec=True) as mocked:
+        show(mocked)
+        tell(getattr(Shop("x"), name), 1)
+        show(len(mocked.mock_calls))
+    show(type(vars(Shop)[name]))
 
 for options in ({"spec": True, "autospec": True}, {"new": 3, "autospec": True},
                 {"spec": True, "spec_set": Shop}, {"spec_set": True, "autospec": Shop}):

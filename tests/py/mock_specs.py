@@ -47,6 +47,8 @@ tell(lambda: mock.extra)
 tell(lambda: Mock(spec=["x", "y"], name="two").x)
 tell(lambda: Mock(spec=["x"]).y)
 tell(lambda: Mock(spec=Shop("x")).name)
+tell(lambda: Mock(spec=("x", "y")).x)  # names, too
+tell(lambda: Mock(spec=("x", "y")).append)
 tell(Mock, spec=Mock())
 tell(NonCallableMock(spec=int))
 

@@ -37,7 +37,6 @@ class _Sentinel:
 
 sentinel = _Sentinel()
 DEFAULT = sentinel.DEFAULT
-MISSING = sentinel.MISSING
 DELETED = sentinel.DELETED
 
 

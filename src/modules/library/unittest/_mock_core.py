@@ -11,10 +11,10 @@ import sys
 
 from ._mock_asserts import OWN_NAMES, Base, delegating, extract_mock
 from ._mock_async import AsyncMockMixin
-from ._mock_call import DEFAULT, DELETED, MISSING, _Call, _CallList
-from ._mock_magic import (ASYNC_METHODS, CONFIGURED, PROXIES, SETTABLE, SYNC, UNSUPPORTED,
-                          is_magic)
-from ._mock_signature import (is_callable, is_exception, iscoroutinefunction, signature_of)
+from ._mock_call import DEFAULT, DELETED, _Call, _CallList
+from ._mock_magic import ASYNC_METHODS, CONFIGURED, PROXIES, SETTABLE, UNSUPPORTED, is_magic
+from ._mock_signature import (is_callable, is_exception, is_names, iscoroutinefunction,
+                              signature_of)
 
 
 class InvalidSpecError(Exception):
@@ -101,8 +101,8 @@ class NonCallableMock(Base):
 
     _proxies = {}  # the special methods a mock's class begins with
 
-    def __new__(cls, /, *args, **kwargs):
-        spec = kwargs.get("spec_set", args[0] if args else kwargs.get("spec"))
+    def __new__(cls, /, *args, **kw):
+        spec = kw.get("spec_set", args[0] if args else kw.get("spec"))
         bases = (cls,)
         if spec is not None and not issubclass(cls, AsyncMockMixin) and is_async_object(spec):
             bases = (AsyncMockMixin, cls)
@@ -110,8 +110,8 @@ class NonCallableMock(Base):
         return object.__new__(type(cls.__name__, bases, names))
 
     def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None,
-                 _spec_state=None, _new_name="", _new_parent=None, _spec_as_instance=False,
-                 _eat_self=None, unsafe=False, **kwargs):
+                 _new_name="", _new_parent=None, _spec_as_instance=False, _eat_self=None,
+                 unsafe=False, **kwargs):
         state = self.__dict__
         state["_mock_parent"] = parent
         state["_mock_name"] = name
@@ -157,7 +157,7 @@ class NonCallableMock(Base):
         if spec is not None:
             names = dir(spec)
             asyncs = [name for name in names if iscoroutinefunction(getattr(spec, name, None))]
-            if not isinstance(spec, list):
+            if not is_names(spec):
                 spec_class = spec if isinstance(spec, type) else type(spec)
                 found = signature_of(spec, _spec_as_instance, _eat_self)
                 signature = found and found[1]
@@ -337,10 +337,9 @@ class NonCallableMock(Base):
             delattr(type(self), name)
             if name not in self.__dict__:
                 return
-        child = self._mock_children.get(name, MISSING)
         if name in self.__dict__:
             object.__delattr__(self, name)
-        elif child is DELETED:
+        elif self._mock_children.get(name) is DELETED:
             raise AttributeError(name)
         self._mock_children[name] = DELETED
 
@@ -359,7 +358,8 @@ class NonCallableMock(Base):
         if issubclass(own, MagicMock) and name in ASYNC_METHODS:
             return AsyncMock
         if issubclass(own, AsyncMockMixin):
-            plain = name in SYNC or self._mock_methods and name in self._mock_methods
+            plain = (name in SETTABLE and name not in ASYNC_METHODS
+                     or self._mock_methods and name in self._mock_methods)
             return MagicMock if plain else AsyncMock
         if issubclass(own, CallableMixin):
             return own.__mro__[1]
@@ -371,11 +371,9 @@ class CallableMixin(Base):
     __module__ = "unittest.mock"
 
     def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None,
-                 spec_set=None, parent=None, _spec_state=None, _new_name="", _new_parent=None,
-                 **kwargs):
+                 spec_set=None, parent=None, _new_name="", _new_parent=None, **kwargs):
         self.__dict__["_mock_return_value"] = return_value
-        super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent,
-                         **kwargs)
+        super().__init__(spec, wraps, name, spec_set, parent, _new_name, _new_parent, **kwargs)
         self.side_effect = side_effect
 
     def _mock_check_sig(self, /, *args, **kwargs):
@@ -452,6 +450,10 @@ class MagicMixin(Base):
         super().__init__(*args, **kwargs)
         self._mock_set_magics()
 
+    def mock_add_spec(self, spec, spec_set=False):
+        self._mock_add_spec(spec, spec_set)
+        self._mock_set_magics()
+
     def _mock_set_magics(self):
         own = type(self)
         methods = self._mock_methods
@@ -469,18 +471,10 @@ class NonCallableMagicMock(MagicMixin, NonCallableMock):
     """A MagicMock that cannot be called."""
     __module__ = "unittest.mock"
 
-    def mock_add_spec(self, spec, spec_set=False):
-        self._mock_add_spec(spec, spec_set)
-        self._mock_set_magics()
-
 
 class MagicMock(MagicMixin, Mock):
     """A Mock with special methods."""
     __module__ = "unittest.mock"
-
-    def mock_add_spec(self, spec, spec_set=False):
-        self._mock_add_spec(spec, spec_set)
-        self._mock_set_magics()
 
 
 class AsyncMagicMixin(MagicMixin):

@@ -6,8 +6,7 @@ _NUMERICS = ("add sub mul matmul truediv floordiv mod lshift rshift and xor or p
 _UNARY = "abs neg pos invert complex int float index round trunc floor ceil bool next".split()
 _OTHERS = ("lt gt le ge eq ne getitem setitem delitem len contains str sizeof enter exit divmod "
            "rdivmod iter hash fspath").split()
-ASYNC = frozenset({"__aenter__", "__aexit__", "__anext__", "__aiter__"})
-ASYNC_METHODS = ASYNC - {"__aiter__"}
+ASYNC_METHODS = frozenset({"__aenter__", "__aexit__", "__anext__"})
 
 
 def _dunder(names, prefix=""):
@@ -15,9 +14,8 @@ def _dunder(names, prefix=""):
 
 
 # those a MagicMock has from the start
-SYNC = frozenset(_dunder(_NUMERICS) + _dunder(_NUMERICS, "i") + _dunder(_NUMERICS, "r")
-                 + _dunder(_UNARY) + _dunder(_OTHERS))
-CONFIGURED = SYNC | ASYNC
+CONFIGURED = frozenset(_dunder(_NUMERICS) + _dunder(_NUMERICS, "i") + _dunder(_NUMERICS, "r")
+                       + _dunder(_UNARY) + _dunder(_OTHERS)) | ASYNC_METHODS | {"__aiter__"}
 
 # those that may be set
 SETTABLE = CONFIGURED | frozenset(_dunder(

@@ -8,7 +8,7 @@ import types
 from ._mock_call import DEFAULT
 from ._mock_core import (AsyncMock, InvalidSpecError, MagicMock, NonCallableMagicMock,
                          NonCallableMock, is_async_object, is_mock)
-from ._mock_signature import instance_callable, iscoroutinefunction
+from ._mock_signature import instance_callable, is_names, iscoroutinefunction
 from ._mock_spec import check_typos, create_autospec
 
 # functions and classes that lose these when they are deleted get them back
@@ -188,7 +188,7 @@ class _patch(_Startable):
         new = kind(**options)
         if this_spec is not None and isinstance(original, type) and is_mock(new):
             # what the class gives has its spec, too
-            if not isinstance(this_spec, list) and not instance_callable(this_spec):
+            if not is_names(this_spec) and not instance_callable(this_spec):
                 kind = NonCallableMagicMock
             options.pop("name")
             new.return_value = kind(_new_parent=new, _new_name="()", **options)
@@ -223,7 +223,7 @@ def _class_for(original, spec):
         return AsyncMock if is_async_object(original) else MagicMock
     if is_async_object(spec):
         return AsyncMock
-    called = "__call__" in spec if isinstance(spec, list) else callable(spec)
+    called = "__call__" in spec if is_names(spec) else callable(spec)
     return MagicMock if called else NonCallableMagicMock
 
 
@@ -375,3 +375,4 @@ patch.dict = _patch_dict
 patch.multiple = _patch_multiple
 patch.stopall = _patch_stopall
 patch.TEST_PREFIX = "test"
+patch.__module__ = "unittest.mock"

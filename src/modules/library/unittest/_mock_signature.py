@@ -12,6 +12,11 @@ def iscoroutinefunction(value):
             or getattr(value, "_is_coroutine", None) is inspect._is_coroutine)
 
 
+def is_names(spec):
+    """Is it no object to be like, but the names of attributes to have."""
+    return type(spec) in (list, tuple)
+
+
 def is_async_function(value):
     return bool(getattr(value, "__code__", None)) and iscoroutinefunction(value)
 
@@ -40,8 +45,6 @@ def _called_by(spec, as_instance, eat_self):
     """The function that a call of spec comes to, and whether its first argument is not passed."""
     if isinstance(spec, type) and not as_instance:
         return spec.__init__, True
-    if isinstance(spec, (classmethod, staticmethod)):
-        return spec.__func__, eat_self or isinstance(spec, classmethod)
     if isinstance(spec, Functions):
         return spec, eat_self
     return getattr(spec, "__call__", None), eat_self

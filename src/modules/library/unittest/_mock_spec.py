@@ -7,7 +7,8 @@ from ._mock_core import (AsyncMock, InvalidSpecError, MagicMock, NonCallableMagi
                          is_mock)
 from ._mock_magic import is_magic
 from ._mock_signature import (Functions, check_signature, function_for, instance_callable,
-                              is_async_function, is_callable, iscoroutinefunction, skips_first)
+                              is_async_function, is_callable, is_names, iscoroutinefunction,
+                              skips_first)
 
 _ASSERTS = ("assert_called_with", "assert_called_once_with", "assert_has_calls",
             "assert_any_call", "assert_called", "assert_not_called", "assert_called_once")
@@ -99,8 +100,8 @@ def _options(spec, spec_set, instance, kwargs):
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *,
                     unsafe=False, **kwargs):
     """A mock that has what spec has, and is called as spec is; for a function, a function."""
-    if isinstance(spec, list):
-        spec = type(spec)  # a list would be taken for names of attributes
+    if is_names(spec):
+        spec = type(spec)  # it would be taken for names of attributes
     is_type = isinstance(spec, type)
     if is_mock(spec):
         raise InvalidSpecError(f"Cannot autospec a Mock object. [object={spec!r}]")
@@ -124,6 +125,9 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
                                             _parent=mock)
     _add_attributes(mock, spec, spec_set, is_type)
     return mock
+
+
+create_autospec.__module__ = "unittest.mock"
 
 
 def _add_attributes(mock, spec, spec_set, is_type):
