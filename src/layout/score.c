@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 static const double per_crossing = 10, per_left = 10, per_in_column = 6, per_turned_field = 8,
-                    per_sibling_flip = 4, per_column_beyond = 0.5;
+                    per_sibling_flip = 4, per_column_beyond = 8;
 
 static uint64_t hash_text(uint64_t hash, const char *text)
 {

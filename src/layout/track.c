@@ -110,7 +110,9 @@ void track_widths(Plan *plan)
     for (int c = 0; c < plan->column_count; c++) {
         int width = column_width(plan, c);
         plan->column_width[c] = width;
-        natural += (c == 0 ? width : needed_width(plan, c)) + loose_width(plan, &plan->channels[c]);
+        natural += c == 0 ? width : needed_width(plan, c);
+        if (c < plan->column_count - 1 || plan->channels[c].net_count > 0)
+            natural += loose_width(plan, &plan->channels[c]);
         for (int i = 0; i < plan->columns[c].count; i++) {
             Item *item = &plan->items[plan->columns[c].items[i]];
             item->x = x;
