@@ -60,11 +60,12 @@ THEMES="dark light high-contrast colour-blind mono sixteen"
 
 # A line for each view, theme and size: the sum of all that is sent to the terminal for it.
 # What a view looks like stands in the drawings, what a theme looks like in 7_cycle.THEME.
+# LOOKS: the themes, if not all.
 draw_looks() {
     (echo "7_cycle picture 22 66" && grep -v '^#' tests/golden/telling_views) |
         while read -r name view number object; do
             trace=tests/golden/traces/$name.trace
-            for theme in $THEMES; do
+            for theme in ${LOOKS:-$THEMES}; do
                 for size in 80x24 120x36 180x50; do
                     sum=$("$BOXARROW" show "$trace" --screen --view $view --object $object --size $size --step $number \
                         --format ansi --color=always --theme $theme 2>&1 | cksum)

@@ -7,7 +7,12 @@
 #include "layout/film.h"
 #include "picture_score.h"
 
-enum { HEAPS = 150, CHANGES = 6, OBJECTS = 40, SLOTS = 6, NAMES = 12 };
+#ifdef __SANITIZE_ADDRESS__
+enum { HEAPS = 40 }; /* each takes half a second */
+#else
+enum { HEAPS = 150 };
+#endif
+enum { CHANGES = 6, OBJECTS = 40, SLOTS = 6, NAMES = 12 };
 
 typedef struct {
     int slots[OBJECTS][SLOTS]; /* number of the object referred to, 0: a value */
