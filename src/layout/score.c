@@ -1,13 +1,14 @@
 /* What a picture costs its reader, to choose between candidates: crossings above
  * all, then arrows that run left, one field of a type pointing both ways (all "next"
- * should point the same way), siblings out of slot order, bends, ink, size.
+ * should point the same way), siblings out of slot order, bends, ink, size. What does not
+ * fit the window costs much: a reader sees a part of it, between names cut off.
  */
 #include "layout/plan.h"
 
 #include <stdlib.h>
 
 static const double per_crossing = 10, per_left = 10, per_in_column = 6, per_turned_field = 8,
-                    per_sibling_flip = 4, per_column_beyond = 8;
+                    per_sibling_flip = 4, out_of_window = 200, per_column_beyond = 4;
 
 static uint64_t hash_text(uint64_t hash, const char *text)
 {
@@ -86,8 +87,10 @@ double score_plan(const Plan *plan, const Model *model)
         ink += rise;
     }
     int window = plan->options->window_width;
-    int beyond = window > 0 && plan->natural_width > window ? plan->natural_width - window : 0;
+    double beyond = 0;
+    if (window > 0 && plan->natural_width > window)
+        beyond = out_of_window + per_column_beyond * (plan->natural_width - window);
     return per_crossing * crossings + direction_cost(plan, model) +
-           per_sibling_flip * sibling_flips(plan) + bends + ink / 3.0 + per_column_beyond * beyond +
+           per_sibling_flip * sibling_flips(plan) + bends + ink / 3.0 + beyond +
            plan->height / 4.0 + plan->natural_width / 16.0;
 }

@@ -33,7 +33,7 @@ draw_readme() {
 # The gallery's pictures, into the folder $1.
 draw_gallery() {
     grep -v '^#' tests/golden/gallery_steps | while read -r name step values; do
-        staged show assets/gallery/$name.py --step "$step" --values=$values --size 110x40 --format svg \
+        staged show assets/gallery/$name.py --step "$step" --values=$values --size 124x40 --format svg \
             >"$1/$name.svg" 2>&1
     done
 }
