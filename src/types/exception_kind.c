@@ -387,17 +387,16 @@ static bool unicode_fill(Interp *in, Object *self, Arguments arguments, const ch
     ExceptionField first = count == 5 ? UNICODE_ERROR_ENCODING : UNICODE_ERROR_OBJECT;
     for (size_t i = 0; i < count; i++) {
         Object *value = arguments.slots[i].object;
-        TypeFlag flag = kinds[i] == 's' ? TYPE_FLAG_STR_SUBCLASS : TYPE_FLAG_INT_SUBCLASS;
-        if (kinds[i] == 'i' && !object_has_flag(value, flag))
+        if (kinds[i] == 'i' && !is_int(value))
             return raise_false(in, EXCEPTION_TypeError,
                                "'%s' object cannot be interpreted as an integer",
                                value->type->layout.name);
         if (kinds[i] == 'b' && !is_bytes_like(value))
             return raise_false(in, EXCEPTION_TypeError, "a bytes-like object is required, not '%s'",
                                type_name_of(value));
-        if (kinds[i] != 'b' && !object_has_flag(value, flag))
-            return raise_false(in, EXCEPTION_TypeError, "argument %zu must be %s, not %s", i + 1,
-                               "str", value->type->layout.name);
+        if (kinds[i] == 's' && !is_str(value))
+            return raise_false(in, EXCEPTION_TypeError, "argument %zu must be str, not %s", i + 1,
+                               value->type->layout.name);
         if (!set_unicode_field(in, self, (ExceptionField)(first + i), value, kinds[i] == 'b'))
             return false;
     }

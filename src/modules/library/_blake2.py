@@ -65,14 +65,13 @@ class _Blake2:
         salt, person = _parameter('salt', salt, half), _parameter('person', person, half)
         start = [digest_size, 0, _within('fanout', fanout, 0, 255), _within('depth', depth, 1, 255)]
         leaf = _not_over('leaf_size', leaf_size, (1 << 32) - 1).to_bytes(4, 'little')
-        offset_bytes = half - 8 or 6
-        offset = _not_over('node_offset', node_offset, (1 << 8 * offset_bytes) - 1)
+        offset = _not_over('node_offset', node_offset, (1 << 8 * cls._offset_bytes) - 1)
         _within('node_depth', node_depth, 0, 255)
         if not 0 <= inner_size <= most:
             raise ValueError(f'inner_size must be between 0 and is {most}')
         key = _parameter('key', key, most)
         start[1] = len(key)
-        node = offset.to_bytes(offset_bytes, 'little') + bytes([node_depth, inner_size])
+        node = offset.to_bytes(cls._offset_bytes, 'little') + bytes([node_depth, inner_size])
         block = (bytes(start) + leaf + node).ljust(2 * half, b'\0')
         block += salt.ljust(half, b'\0') + person.ljust(half, b'\0')
         self._state = [a ^ b for a, b in zip(cls._iv, cls._words(block))]
@@ -155,6 +154,7 @@ class blake2b(_Blake2):
     SALT_SIZE = PERSON_SIZE = 16
     block_size = 128
     _bits, _rounds, _turns, _iv = 64, 12, (32, 24, 16, 63), _IV
+    _offset_bytes = 8
 
 
 class blake2s(_Blake2):
@@ -165,6 +165,7 @@ class blake2s(_Blake2):
     SALT_SIZE = PERSON_SIZE = 8
     block_size = 64
     _bits, _rounds, _turns, _iv = 32, 10, (16, 12, 8, 7), tuple(word >> 32 for word in _IV)
+    _offset_bytes = 6
 
 
 _name_type(blake2b)
