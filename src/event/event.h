@@ -41,14 +41,30 @@ typedef enum {
 typedef enum { STREAM_STDOUT, STREAM_STDERR, STREAM_COUNT } OutputStream;
 
 typedef enum {
-    OBJECT_STATIC = 1,     /* of the program, never freed: small ints, None, built-in types */
-    OBJECT_INTERNED = 2,   /* an interned string */
-    OBJECT_OPAQUE = 4,     /* what it refers to is not recorded (built-in modules and types) */
-    OBJECT_TRACKED = 8,    /* the cycle collector knows it */
-    OBJECT_CLASS = 16,     /* a class made by the script */
-    OBJECT_INSTANCE = 32,  /* an instance of such a class */
-    OBJECT_NAMESPACE = 64, /* a module's globals dict, drawn as a frame */
+    OBJECT_STATIC = 1,          /* of the program, never freed: small ints, None, built-in types */
+    OBJECT_INTERNED = 2,        /* an interned string */
+    OBJECT_OPAQUE = 4,          /* what it refers to is not recorded (built-in modules and types) */
+    OBJECT_TRACKED = 8,         /* the cycle collector knows it */
+    OBJECT_CLASS = 16,          /* a class made by the script */
+    OBJECT_INSTANCE = 32,       /* an instance of such a class */
+    OBJECT_NAMESPACE = 64,      /* a module's globals dict, drawn as a frame */
+    OBJECT_GENERATION = 3 << 7, /* of a tracked one: the collector's, 3: gc.freeze's */
 } ObjectFlag;
+
+/* Which of the collector's lists keeps an object: TRACK's numbers. */
+enum { GC_LIST_NONE, GC_LIST_YOUNGEST, GC_LIST_OLDEST = 3, GC_LIST_PERMANENT, GC_LIST_COUNT };
+
+/* The same in ObjectFlag bits. */
+static inline uint32_t object_gc_list(uint32_t flags)
+{
+    return flags & OBJECT_TRACKED ? GC_LIST_YOUNGEST + (flags >> 7 & 3) : GC_LIST_NONE;
+}
+
+static inline uint32_t object_flags_in(uint32_t flags, uint32_t list)
+{
+    flags &= ~(uint32_t)(OBJECT_TRACKED | OBJECT_GENERATION);
+    return list == GC_LIST_NONE ? flags : flags | OBJECT_TRACKED | (list - GC_LIST_YOUNGEST) << 7;
+}
 
 typedef enum {
 #define EVENT(NAME, json, sentence, ...) EVENT_##NAME,

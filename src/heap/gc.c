@@ -10,8 +10,9 @@
  *   3. what stays aside is an island: weak references to it are cleared, finalisers
  *      run, steps 1 and 2 are repeated on it (a finaliser may have saved some), and
  *      the rest is cleared, upon which counting frees it.
- * While this runs, prev holds the copied count (shifted by 2) over two flags, and the
- * low bit of next marks objects that are set aside.
+ * While this runs, prev holds the copied count (shifted by 4) over its flags, and the low
+ * bit of next marks objects that are set aside. Two of the flags always say which list a
+ * head stands in, for the trace, which cannot walk back to a list's beginning each time.
  */
 #include "heap/gc.h"
 
@@ -23,16 +24,13 @@
 
 #define PREV_FINALIZED ((uintptr_t)1)
 #define PREV_COLLECTING ((uintptr_t)2)
-#define PREV_FLAGS (PREV_FINALIZED | PREV_COLLECTING)
-#define PREV_SHIFT 2
+#define PREV_GENERATION ((uintptr_t)12)
+#define PREV_FLAGS (PREV_FINALIZED | PREV_COLLECTING | PREV_GENERATION)
+#define PREV_SHIFT 4
+#define GENERATION_SHIFT 2
 #define NEXT_UNREACHABLE ((uintptr_t)1)
 
 /* --- heads and lists --- */
-
-static GcHead *head_prev(const GcHead *head)
-{
-    return (GcHead *)((uintptr_t)head->prev & ~PREV_FLAGS);
-}
 
 static void set_prev(GcHead *head, const GcHead *prev)
 {
@@ -46,8 +44,8 @@ static int64_t copied_count(const GcHead *head)
 
 static void set_copied_count(GcHead *head, int64_t count)
 {
-    uintptr_t finalized = (uintptr_t)head->prev & PREV_FINALIZED;
-    head->prev = (GcHead *)(((uintptr_t)count << PREV_SHIFT) | PREV_COLLECTING | finalized);
+    uintptr_t kept = (uintptr_t)head->prev & (PREV_FINALIZED | PREV_GENERATION);
+    head->prev = (GcHead *)(((uintptr_t)count << PREV_SHIFT) | PREV_COLLECTING | kept);
 }
 
 static bool is_collecting(const GcHead *head)
@@ -82,7 +80,7 @@ static bool list_is_empty(const GcHead *list)
 
 static void list_append(GcHead *list, GcHead *head)
 {
-    GcHead *last = head_prev(list);
+    GcHead *last = gc_previous(list);
     last->next = head;
     set_prev(head, last);
     head->next = list;
@@ -91,7 +89,7 @@ static void list_append(GcHead *list, GcHead *head)
 
 static void list_unlink(GcHead *head)
 {
-    GcHead *prev = head_prev(head), *next = gc_next(head);
+    GcHead *prev = gc_previous(head), *next = gc_next(head);
     prev->next = next;
     set_prev(next, prev);
 }
@@ -101,7 +99,7 @@ static void list_merge(GcHead *from, GcHead *to)
 {
     if (list_is_empty(from))
         return;
-    GcHead *last = head_prev(to), *first = from->next, *end = head_prev(from);
+    GcHead *last = gc_previous(to), *first = from->next, *end = gc_previous(from);
     last->next = first;
     set_prev(first, last);
     end->next = to;
@@ -134,11 +132,43 @@ bool gc_init(Heap *heap)
     return true;
 }
 
+/* What the heads in the list say of it: what is hidden is as old as can be. */
+static uintptr_t generation_bits(const Collector *collector, const GcHead *list)
+{
+    uintptr_t generation = 0;
+    if (list == &collector->permanent)
+        generation = GENERATION_COUNT;
+    else if (list == &collector->hidden)
+        generation = GENERATION_COUNT - 1;
+    else
+        while (list != &collector->generation[generation].list)
+            generation++;
+    return generation << GENERATION_SHIFT;
+}
+
+/* At the end of the script the trace is told in the end where all have come to stand. */
+static void note_list(Heap *heap, GcHead *head, uintptr_t bits)
+{
+    if (((uintptr_t)head->prev & PREV_GENERATION) == bits)
+        return;
+    head->prev = (GcHead *)(((uintptr_t)head->prev & ~PREV_GENERATION) | bits);
+    if (!heap->collector->told_less)
+        object_tracked(heap, gc_object_of(head));
+}
+
+static void move_list(Heap *heap, GcHead *from, GcHead *to)
+{
+    uintptr_t bits = generation_bits(heap->collector, to);
+    for (GcHead *h = from->next; h != from; h = h->next)
+        note_list(heap, h, bits);
+    list_merge(from, to);
+}
+
 static void move_all(Heap *heap, GcHead *to)
 {
     Collector *collector = heap->collector;
     for (int i = 0; i < GENERATION_COUNT; i++) {
-        list_merge(&collector->generation[i].list, to);
+        move_list(heap, &collector->generation[i].list, to);
         collector->generation[i].count = 0;
     }
 }
@@ -156,7 +186,7 @@ void gc_freeze(Heap *heap)
 void gc_unfreeze(Heap *heap)
 {
     Collector *collector = heap->collector;
-    list_merge(&collector->permanent, &collector->generation[GENERATION_COUNT - 1].list);
+    move_list(heap, &collector->permanent, &collector->generation[GENERATION_COUNT - 1].list);
 }
 
 void gc_done(Heap *heap)
@@ -181,10 +211,12 @@ void gc_untrack(Heap *heap, Object *object)
     head->prev = (GcHead *)((uintptr_t)head->prev & PREV_FINALIZED);
 }
 
-void gc_move(Object *object, GcHead *list)
+void gc_move(Heap *heap, Object *object, GcHead *list)
 {
-    list_unlink(gc_head_of(object));
-    list_append(list, gc_head_of(object));
+    GcHead *head = gc_head_of(object);
+    list_unlink(head);
+    list_append(list, head);
+    note_list(heap, head, generation_bits(heap->collector, list));
 }
 
 bool gc_is_finalized(const Object *object)
@@ -279,7 +311,7 @@ static bool visit_reachable(void *context, Slot *slot, SlotKey key)
         return true;
     if (is_set_aside(head)) {
         /* Back to the end of the list: the scan is still to come there. */
-        GcHead *prev = head_prev(head), *next = gc_next(head);
+        GcHead *prev = gc_previous(head), *next = gc_next(head);
         prev->next = head->next;
         set_prev(next, prev);
         list_append(scan->list, head);
@@ -294,7 +326,7 @@ static bool visit_reachable(void *context, Slot *slot, SlotKey key)
 static void set_aside(GcHead *prev, GcHead *head, GcHead *unreachable)
 {
     prev->next = head->next;
-    GcHead *last = head_prev(unreachable);
+    GcHead *last = gc_previous(unreachable);
     last->next = with_mark(head);
     set_prev(head, last);
     head->next = with_mark(unreachable);
@@ -315,7 +347,8 @@ static void split_unreachable(Heap *heap, GcHead *list, GcHead *unreachable)
         gc_tell(heap, object, MARK_REACHABLE, 0);
         if (object_layout(object)->traverse != NULL)
             object_layout(object)->traverse(object, visit_reachable, &scan);
-        h->prev = (GcHead *)((uintptr_t)prev | ((uintptr_t)h->prev & PREV_FINALIZED));
+        uintptr_t kept = (uintptr_t)h->prev & (PREV_FINALIZED | PREV_GENERATION);
+        h->prev = (GcHead *)((uintptr_t)prev | kept);
         prev = h;
     }
     list->prev = prev;
@@ -350,14 +383,17 @@ static void untrack_known(Heap *heap, Object *object)
     object_tracked(heap, object);
 }
 
-static void untrack_atomic(Heap *heap, GcHead *list, bool full)
+/* Those that stay stand in the list `old` from now on. */
+static void untrack_atomic(Heap *heap, GcHead *list, const GcHead *old, bool full)
 {
-    if (heap->collector->may_untrack == NULL)
-        return;
+    const Collector *collector = heap->collector;
+    uintptr_t bits = generation_bits(collector, old);
     for (GcHead *h = list->next, *next; h != list; h = next) {
         next = h->next;
-        if (heap->collector->may_untrack(heap, gc_object_of(h), full))
+        if (collector->may_untrack != NULL && collector->may_untrack(heap, gc_object_of(h), full))
             untrack_known(heap, gc_object_of(h));
+        else
+            note_list(heap, h, bits);
     }
 }
 
@@ -401,8 +437,7 @@ static void clear_all(Heap *heap, GcHead *garbage, GcHead *old)
         if (garbage->next == head) {
             /* Still alive, or freed by another's clearing later. */
             clear_collecting(head);
-            list_unlink(head);
-            list_append(old, head);
+            gc_move(heap, gc_object_of(head), old);
         }
     }
 }
@@ -446,7 +481,7 @@ static int64_t dispose_of(Heap *heap, GcHead *unreachable, GcHead *old)
     GcHead still_unreachable;
     look_again(heap, unreachable, &still_unreachable, run_finalizers(heap, unreachable));
     clear_flags(unreachable);
-    list_merge(unreachable, old);
+    move_list(heap, unreachable, old);
     found += list_length(&still_unreachable);
     clear_all(heap, &still_unreachable, old);
     return found;
@@ -455,7 +490,7 @@ static int64_t dispose_of(Heap *heap, GcHead *unreachable, GcHead *old)
 static void promote(Heap *heap, int generation, GcHead *young, GcHead *old)
 {
     Collector *collector = heap->collector;
-    untrack_atomic(heap, young, generation == GENERATION_COUNT - 1);
+    untrack_atomic(heap, young, old, generation == GENERATION_COUNT - 1);
     if (young == old) {
         collector->long_lived_pending = 0;
         collector->long_lived_total = list_length(young);

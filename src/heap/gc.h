@@ -55,6 +55,10 @@ ALWAYS_INLINE GcHead *gc_next(const GcHead *head)
 {
     return (GcHead *)((uintptr_t)head->next & ~(uintptr_t)1);
 }
+ALWAYS_INLINE GcHead *gc_previous(const GcHead *head)
+{
+    return (GcHead *)((uintptr_t)head->prev & ~(uintptr_t)15);
+}
 /* The object's __del__ has run (PEP 442: once in its life). */
 bool gc_is_finalized(const Object *object);
 void gc_set_finalized(Object *object);
@@ -70,8 +74,17 @@ ALWAYS_INLINE bool gc_is_tracked(const Object *object)
     return object_has_flag(object, TYPE_FLAG_GC) && gc_head_of(object)->next != NULL;
 }
 
-/* Moves a tracked object to the end of another list. */
-void gc_move(Object *object, GcHead *list);
+/* The list in which the object stands, by TRACK's numbers (event/event.h). One that is
+ * set aside by a collection counts to the list it came from. */
+ALWAYS_INLINE uint32_t gc_list_of(const Object *object)
+{
+    if (!gc_is_tracked(object))
+        return GC_LIST_NONE;
+    return GC_LIST_YOUNGEST + ((uintptr_t)gc_head_of(object)->prev >> 2 & 3);
+}
+
+/* Moves a tracked object to the end of another of the collector's lists. */
+void gc_move(Heap *heap, Object *object, GcHead *list);
 
 /* For dealloc.c: an untracked object waits in a chain linked through its head. */
 void gc_defer_link(GcHead *head, Object *next, bool was_tracked);

@@ -212,4 +212,9 @@ uint64_t heap_blocks_in_use(const Heap *heap);
  * whether they agree with each other (heap/heap_check.c). */
 bool heap_check(const Heap *heap);
 
+/* Calls visit with every block that is handed out, small or large, free lists included,
+ * in the order of addresses, until it gives false; false then. For tests. */
+typedef bool (*BlockVisitor)(void *context, const void *block, size_t size);
+bool heap_each_block(const Heap *heap, BlockVisitor visit, void *context);
+
 #endif

@@ -56,17 +56,27 @@ static bool arenas_check(const Heap *heap)
     return true;
 }
 
-static bool generation_check(const GcHead *list)
+static bool gc_list_check(const GcHead *list, uint32_t number)
 {
     const GcHead *previous = list;
     for (const GcHead *head = list->next; head != list; head = gc_next(head)) {
-        if (((uintptr_t)head->prev & ~(uintptr_t)3) != (uintptr_t)previous)
+        const Object *object = gc_object_of(head);
+        if (gc_previous(head) != previous || gc_list_of(object) != number)
             return false;
-        if (!object_has_flag(gc_object_of(head), TYPE_FLAG_GC) || gc_object_of(head)->refcount <= 0)
+        if (!object_has_flag(object, TYPE_FLAG_GC) || object->refcount <= 0)
             return false;
         previous = head;
     }
     return true;
+}
+
+static bool collector_check(const Collector *collector)
+{
+    for (uint32_t i = 0; i < GENERATION_COUNT; i++)
+        if (!gc_list_check(&collector->generation[i].list, GC_LIST_YOUNGEST + i))
+            return false;
+    return gc_list_check(&collector->permanent, GC_LIST_PERMANENT) &&
+           gc_list_check(&collector->hidden, GC_LIST_OLDEST);
 }
 
 bool heap_check(const Heap *heap)
@@ -74,11 +84,45 @@ bool heap_check(const Heap *heap)
     for (uint32_t i = 0; i < SIZE_CLASS_COUNT; i++)
         if (!class_list_check(heap, i))
             return false;
-    if (!heap->collector->collecting)
-        for (int i = 0; i < GENERATION_COUNT; i++)
-            if (!generation_check(&heap->collector->generation[i].list))
-                return false;
+    if (!heap->collector->collecting && !collector_check(heap->collector))
+        return false;
     return arenas_check(heap) && large_check(heap);
+}
+
+/* --- blocks in use --- */
+
+enum { POOL_BLOCKS_MOST = POOL_SIZE / 16 };
+
+static uint32_t block_index(const PoolHeader *pool, const void *block, uint32_t size)
+{
+    return (uint32_t)((const uint8_t *)block - (const uint8_t *)(pool + 1)) / size;
+}
+
+static bool pool_each(const PoolHeader *pool, BlockVisitor visit, void *context)
+{
+    bool is_free[POOL_BLOCKS_MOST] = {false};
+    if (pool->used == 0)
+        return true;
+    uint32_t size = (pool->size_class + 1) * 16;
+    uint32_t carved = (pool->next_offset - (uint32_t)sizeof(PoolHeader)) / size;
+    for (const void *block = pool->free_block; block != NULL; block = *(void *const *)block)
+        is_free[block_index(pool, block, size)] = true;
+    for (uint32_t i = 0; i < carved; i++)
+        if (!is_free[i] && !visit(context, (const uint8_t *)(pool + 1) + i * size, size))
+            return false;
+    return true;
+}
+
+bool heap_each_block(const Heap *heap, BlockVisitor visit, void *context)
+{
+    for (uint32_t i = 0; i < heap->arenas->count; i++) {
+        const HeapArena *arena = &heap->arenas->items[i];
+        const uint8_t *pool = heap->arena_base + (size_t)i * ARENA_SIZE;
+        for (uint32_t p = 0; arena->mapped && p < arena->carved; p++, pool += POOL_SIZE)
+            if (!pool_each((const PoolHeader *)pool, visit, context))
+                return false;
+    }
+    return large_each(heap, visit, context);
 }
 
 uint64_t heap_blocks_in_use(const Heap *heap)

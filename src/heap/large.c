@@ -317,3 +317,18 @@ bool large_check(const Heap *heap)
     }
     return at == area->top;
 }
+
+bool large_each(const Heap *heap, BlockVisitor visit, void *context)
+{
+    const LargeArea *area = heap->large;
+    const uint8_t *at = heap->large_base + CHUNK_OVERHEAD;
+    while (at < area->top) {
+        const Chunk *chunk = (const Chunk *)at;
+        size_t size = chunk_size(chunk);
+        if (!chunk_is_free(area, chunk) &&
+            !visit(context, at + CHUNK_OVERHEAD, size - CHUNK_OVERHEAD))
+            return false;
+        at += size;
+    }
+    return true;
+}

@@ -14,5 +14,7 @@ MUST_USE void *large_resize(Heap *heap, void *block, size_t size);
 size_t large_block_size(const void *block);
 /* Walks all chunks; false if sizes, flags and bins disagree. */
 bool large_check(const Heap *heap);
+/* As heap_each_block, the large ones alone. */
+bool large_each(const Heap *heap, BlockVisitor visit, void *context);
 
 #endif

@@ -62,8 +62,8 @@ typedef struct {
 
 typedef struct GcHead GcHead;
 struct GcHead {
-    GcHead *next; /* NULL: not tracked */
-    GcHead *prev; /* low bits are the collector's during a collection */
+    _Alignas(16) GcHead *next; /* NULL: not tracked */
+    GcHead *prev;              /* its four low bits are the collector's */
 };
 
 /* Called once for each slot of an object, filled or empty, in CPython's

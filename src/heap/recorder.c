@@ -29,7 +29,7 @@ typedef struct {
     bool touched;   /* in this step */
     bool dying;
     bool opaque;         /* what it refers to is not told */
-    bool tracked;        /* as last told */
+    uint8_t gc_list;     /* as last told */
     uint32_t live_index; /* where it stands in `live` */
 } Known;
 
@@ -136,11 +136,9 @@ static uint32_t describe_flags(const Recorder *recorder, const Object *object)
         flags |= OBJECT_CLASS;
     if (is_opaque(recorder, object))
         flags |= OBJECT_OPAQUE;
-    if (gc_is_tracked(object))
-        flags |= OBJECT_TRACKED;
     if (layout->flags & TYPE_FLAG_HEAP)
         flags |= OBJECT_INSTANCE;
-    return flags;
+    return object_flags_in(flags, gc_list_of(object));
 }
 
 static StringId describe_value(Recorder *recorder, Object *object)
@@ -250,7 +248,7 @@ static ObjectId introduce(Recorder *recorder, Object *object, uint32_t extra_fla
     uint32_t flags = describe_flags(recorder, object) | extra_flags;
     bool opaque = (flags & OBJECT_OPAQUE) != 0;
     recorder->known.items[id] = (Known){
-        .object = object, .size = size, .opaque = opaque, .tracked = (flags & OBJECT_TRACKED) != 0};
+        .object = object, .size = size, .opaque = opaque, .gc_list = (uint8_t)gc_list_of(object)};
     sink_put(recorder->sink, NEW, .object = id, .type = type_string(recorder, object),
              .flags = flags, .address = heap_address(recorder->heap, object), .size = size,
              .block = own_block(recorder, object));
@@ -421,11 +419,17 @@ void recorder_tracked(Recorder *recorder, Object *object)
 {
     ObjectId id = recorder_id(recorder, object);
     Known *known = &recorder->known.items[id];
-    bool tracked = gc_is_tracked(object);
-    if (id == 0 || known->dying || known->tracked == tracked)
+    uint32_t list = gc_list_of(object);
+    if (id == 0 || known->dying || known->gc_list == list)
         return;
-    sink_put(recorder->sink, TRACK, .object = id, .was = known->tracked, .now = tracked);
-    known->tracked = tracked;
+    sink_put(recorder->sink, TRACK, .object = id, .was = known->gc_list, .now = list);
+    known->gc_list = (uint8_t)list;
+}
+
+void recorder_all_tracked(Recorder *recorder)
+{
+    for (size_t i = 0; i < recorder->live.count; i++)
+        recorder_tracked(recorder, recorder->known.items[recorder->live.items[i]].object);
 }
 
 void recorder_sizes_changed(Recorder *recorder)

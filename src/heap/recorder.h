@@ -44,8 +44,10 @@ void recorder_frame_let_go(Recorder *recorder, Object *owner);
 void recorder_changed(Recorder *recorder, Object *object);
 /* Sizes of many may have changed: those of dicts that share a table of keys do with it. */
 void recorder_sizes_changed(Recorder *recorder);
-/* The collector begins or ceases to look at the object (gc_is_tracked). */
+/* The object may stand in another of the collector's lists (gc_list_of). */
 void recorder_tracked(Recorder *recorder, Object *object);
+/* Each of them may. */
+void recorder_all_tracked(Recorder *recorder);
 /* The object is about to be taken apart: what it holds is let go in the trace now,
  * and later changes of its slots are its own affair. */
 void recorder_dying(Recorder *recorder, Object *object);

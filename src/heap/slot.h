@@ -65,7 +65,7 @@ ALWAYS_INLINE void slot_record_change(Heap *heap, Object *owner, SlotKey key, Ob
         recorder_slot(heap->recorder, owner, key, was, now);
 }
 
-/* The collector begins or ceases to look at an object that may have been seen. */
+/* An object that may have been seen stands in another of the collector's lists, or none. */
 ALWAYS_INLINE void object_tracked(Heap *heap, Object *object)
 {
     if (UNLIKELY(heap->recorder != NULL))

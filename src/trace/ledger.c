@@ -164,8 +164,7 @@ static void note_track(const TraceLedger *ledger, const Event_TRACK *event)
 {
     Event_FREE *object = find_object(ledger, event->object);
     if (object != NULL)
-        object->flags =
-            event->now ? object->flags | OBJECT_TRACKED : object->flags & ~(uint32_t)OBJECT_TRACKED;
+        object->flags = object_flags_in(object->flags, event->now);
 }
 
 static void note_step(const TraceLedger *ledger, TraceStep *open, const Event_STEP *event)

@@ -232,6 +232,7 @@ Object *instance_dict(Interp *in, Object *instance)
     if (was_inline)
         record_handover(in, instance, values);
     *values_of(instance) = NULL;
+    object_changed(&in->heap, instance); /* their block is the dict's from now on */
     slot_store(&in->heap, instance, slot, SLOT_KEY(FIELD, FIELD_DICT), dict);
     return dict.object;
 }
@@ -266,6 +267,7 @@ void instance_dict_clear(Heap *heap, Object *instance)
         for (int64_t i = 0; i < count; i++)
             slot_clear(heap, instance, &values[i], SLOT_KEY(ATTRIBUTE, i));
         *values_of(instance) = NULL;
+        object_changed(heap, instance);
         values_free(interp_of(heap), values);
     }
     slot_clear(heap, instance, dict_slot_of(instance), SLOT_KEY(FIELD, FIELD_DICT));

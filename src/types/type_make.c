@@ -201,7 +201,7 @@ static void hide_refs(Interp *in, const TypeObject *base)
     if (type_flag(base, TYPE_FLAG_HEAP))
         return;
     gc_count_release(&in->heap);
-    gc_move(base->subclass_refs, &in->heap.collector->hidden);
+    gc_move(&in->heap, base->subclass_refs, &in->heap.collector->hidden);
 }
 
 /* The weak reference is made first: a collection inside may free the last subclass, and the

@@ -264,7 +264,7 @@ static int64_t run_garbage_callbacks(Interp *in, PendingList *pending, GcHead *o
         if (one.weakref.object->refcount == 1)
             freed++;
         else
-            gc_move(one.weakref.object, old);
+            gc_move(&in->heap, one.weakref.object, old);
         drop(in, one.weakref);
     }
     raise_put_back(in, saved);

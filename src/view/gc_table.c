@@ -59,8 +59,9 @@ static void list_tracked(Making *making)
     GcTable *table = making->table;
     for (ObjectId id = 0; (id = world_next_object(making->world, id)) != 0;) {
         const WorldObject *object = world_object(making->world, id);
-        bool tracked = (object->flags & OBJECT_TRACKED) && !(object->flags & OBJECT_STATIC);
-        if (tracked) {
+        uint32_t list = object_gc_list(object->flags);
+        bool looked_at = list != GC_LIST_NONE && list != GC_LIST_PERMANENT;
+        if (looked_at && !(object->flags & OBJECT_STATIC)) {
             vec_push(
                 &table->rows,
                 (GcRow){.id = id, .count = world_count(making->world, id), .verdict = GC_LOST});

@@ -104,15 +104,6 @@ static bool owner_changed(const WorldDiff *diff, ObjectId id)
     return false;
 }
 
-static int generation_of(const Making *making, const WorldObject *object)
-{
-    const World *world = making->world;
-    if (!(object->flags & OBJECT_TRACKED)) {
-        return -1;
-    }
-    return history_generation(making->history, world->trace, object->id, world->step, world->event);
-}
-
 static void add_living(Making *making, ObjectId id)
 {
     const WorldObject *object = world_object(making->world, id);
@@ -131,7 +122,7 @@ static void add_living(Making *making, ObjectId id)
                    .size = object->size,
                    .address = object->address,
                    .born = history_born(making->history, id),
-                   .generation = generation_of(making, object)};
+                   .gc_list = object_gc_list(object->flags)};
     row.holders = name_holders(making, id);
     words_contents(&making->text, making->world, making->diff, id, VALUE_COLUMNS);
     row.value = keep(making);
@@ -148,7 +139,6 @@ static void add_freed(Making *making, const DiffObject *gone)
                    .size = gone->size_was,
                    .address = gone->address,
                    .born = history_born(making->history, gone->id),
-                   .generation = -1,
                    .holders = "freed now"};
     if (words_is_value(making->world, making->diff, gone->id)) {
         words_object(&making->text, making->world, making->diff, gone->id);
@@ -246,7 +236,7 @@ static SortKey sort_key(const HeapTable *table, const World *world, const HeapRo
         key.number = row->holds;
         break;
     case HEAP_COLUMN_GENERATION:
-        key.number = (uint64_t)(row->generation + 1);
+        key.number = row->gc_list;
         break;
     case HEAP_COLUMN_AGE:
         key.number = table->step - row->born;

@@ -35,7 +35,7 @@ typedef struct {
     uint64_t size;
     Address address;
     StepNumber born;     /* 0: not known */
-    int generation;      /* of the collector; -1: it does not look at it */
+    uint32_t gc_list;    /* of the collector's; 0: it does not look at it */
     const char *holders; /* "head, next of Node #3"; cleaned */
     const char *value;   /* cleaned */
 } HeapRow;

@@ -14,7 +14,7 @@ void held_bytes_done(HeldBytes *held)
 
 static void take_block(HeldBytes *held, Address address, uint64_t size)
 {
-    if (size > MEMORY_SMALL_MOST) {
+    if (!memory_is_in_pool(size)) {
         held->held += size;
     } else if (size > 0) {
         uint64_t pool = memory_pool_of(address), used = map_get_or(&held->pools, pool, 0);
@@ -25,7 +25,7 @@ static void take_block(HeldBytes *held, Address address, uint64_t size)
 
 static void give_block(HeldBytes *held, Address address, uint64_t size)
 {
-    if (size > MEMORY_SMALL_MOST) {
+    if (!memory_is_in_pool(size)) {
         held->held -= size < held->held ? size : held->held;
     } else if (size > 0) {
         uint64_t pool = memory_pool_of(address), used = map_get_or(&held->pools, pool, 0);

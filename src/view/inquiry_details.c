@@ -31,14 +31,18 @@ static void tell_flags(const Inquiry *inquiry, uint32_t flags)
 
 static void tell_tracked(const Inquiry *inquiry, const WorldObject *object)
 {
-    const World *world = inquiry->world;
-    if (object->flags & OBJECT_TRACKED) {
-        buf_printf(&inquiry->report->text,
-                   "tracked: the cycle collector looks at it; it is in generation %d",
-                   history_generation(inquiry->history, world->trace, object->id, world->step,
-                                      world->event));
-        report_end_line(inquiry->report, STYLE_DIM);
+    uint32_t list = object_gc_list(object->flags);
+    Buf *text = &inquiry->report->text;
+    if (list == GC_LIST_NONE) {
+        return;
     }
+    if (list == GC_LIST_PERMANENT) {
+        buf_append_string(text, "frozen: the cycle collector never looks at it (gc.freeze)");
+    } else {
+        buf_printf(text, "tracked: the cycle collector looks at it; it is in generation %u",
+                   (unsigned)(list - GC_LIST_YOUNGEST));
+    }
+    report_end_line(inquiry->report, STYLE_DIM);
 }
 
 static void tell_header(const Inquiry *inquiry, const WorldObject *object)
@@ -225,8 +229,8 @@ static void tell_block(const Inquiry *inquiry, const char *what, const WorldBloc
     }
     buf_printf(&inquiry->report->text, "%s a block of %llu bytes at 0x%llx", what,
                (unsigned long long)block->size, (unsigned long long)block->address);
-    if (block->size > MEMORY_SMALL_MOST) {
-        buf_append_string(&inquiry->report->text, ", too large for a pool");
+    if (!memory_is_in_pool(block->size)) {
+        buf_append_string(&inquiry->report->text, ", in no pool");
     } else {
         buf_printf(&inquiry->report->text, ", pool 0x%llx",
                    (unsigned long long)memory_pool_of(block->address));

@@ -15,12 +15,17 @@ void memory_map_done(MemoryMap *map)
 
 /* -- blocks -- */
 
+bool memory_is_in_pool(uint64_t size)
+{
+    return size <= MEMORY_SMALL_MOST && size % MEMORY_CLASS_BYTES == 0;
+}
+
 static void add_block(MemoryMap *map, MemoryBlock block)
 {
     if (block.size == 0) {
         return;
     }
-    if (block.size <= MEMORY_SMALL_MOST) {
+    if (memory_is_in_pool(block.size)) {
         vec_push(&map->blocks, block);
     } else {
         vec_push(&map->large, block);
@@ -70,8 +75,7 @@ static void add_to_pool(MemoryMap *map, uint32_t at)
     Address address = memory_pool_of(block->address);
     if (map->pools.count == 0 || vec_last(&map->pools).address != address) {
         uint32_t room = MEMORY_POOL_BYTES - MEMORY_POOL_HEADER;
-        uint32_t size = ((uint32_t)block->size + MEMORY_CLASS_BYTES - 1) / MEMORY_CLASS_BYTES *
-                        MEMORY_CLASS_BYTES;
+        uint32_t size = (uint32_t)block->size;
         vec_push(&map->pools, (MemoryPool){address, size, room / size, at, 0});
     }
     vec_last(&map->pools).count++;

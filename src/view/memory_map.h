@@ -47,7 +47,7 @@ typedef struct {
 /* Zero-initialised is empty. */
 typedef struct {
     VEC(MemoryBlock) blocks; /* small ones, by address */
-    VEC(MemoryBlock) large;  /* over 512 bytes, by address */
+    VEC(MemoryBlock) large;  /* those in no pool, by address */
     VEC(MemoryPool) pools;   /* by address */
     VEC(MemoryArena) arenas;
     MemoryClass classes[MEMORY_CLASSES];
@@ -76,6 +76,9 @@ size_t memory_map_kinds(const MemoryMap *map, const World *world, uint32_t numbe
                         MemoryKind kinds[MEMORY_KINDS]);
 /* The pool with the object's own block, NULL if it is in none. */
 const MemoryPool *memory_map_pool(const MemoryMap *map, ObjectId object);
+/* Whether blocks of that size stand in pools. An array that shrank stays among the large
+ * blocks, whose sizes are 8 more than a multiple of 16. */
+bool memory_is_in_pool(uint64_t size);
 /* Where the pool begins that a small block at that address is in. */
 Address memory_pool_of(Address address);
 /* Which block of its pool it is, from 0. */

@@ -80,6 +80,21 @@ static void tell_mark(const Teller *tell, const Event_GC_MARK *event)
     put(tell, number + 2);
 }
 
+static void tell_track(const Teller *tell, const Event_TRACK *event)
+{
+    put_object(tell, event->object);
+    if (event->now == GC_LIST_NONE) {
+        put(tell, " is left alone by the collector from now on");
+    } else if (event->now == GC_LIST_PERMANENT) {
+        put(tell, " is frozen: the collector leaves it alone");
+    } else if (event->was == GC_LIST_NONE) {
+        put(tell, " is looked at by the collector from now on");
+    } else {
+        buf_printf(tell->out, " stands in the collector's generation %u from now on",
+                   (unsigned)(event->now - GC_LIST_YOUNGEST));
+    }
+}
+
 static void tell_collection(const Teller *tell, const Event *event)
 {
     if (event->kind == EVENT_GC_BEGIN) {
@@ -147,9 +162,7 @@ void narrate_event(Buf *out, const World *world, const Event *event)
         put_text(&tell, event->u.VALUE.now);
         break;
     case EVENT_TRACK:
-        put_object(&tell, event->u.TRACK.object);
-        put(&tell, event->u.TRACK.now ? " is looked at by the collector from now on"
-                                      : " is left alone by the collector from now on");
+        tell_track(&tell, &event->u.TRACK);
         break;
     case EVENT_BUFFER:
         tell_buffer(&tell, &event->u.BUFFER);

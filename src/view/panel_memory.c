@@ -366,7 +366,7 @@ static void draw_large(MapDrawing *drawing)
     if (map->large.count == 0 || rows_left(drawing) < 2) {
         return;
     }
-    snprintf(text, sizeof(text), " larger than 512 bytes, not in pools: %u %s ",
+    snprintf(text, sizeof(text), " not in pools (larger than 512 bytes, or once so): %u %s ",
              (unsigned)map->large.count, map->large.count == 1 ? "block" : "blocks");
     draw_rule(drawing, text);
     Buf line;

@@ -105,8 +105,10 @@ static void write_number(HeapColumnId column, const View *view, const HeapRow *r
         snprintf(text, size, "%llu", (unsigned long long)row->size);
     } else if (column == HEAP_COLUMN_HOLDS && row->sign != '-') {
         snprintf(text, size, "%u", (unsigned)row->holds);
-    } else if (column == HEAP_COLUMN_GENERATION && row->generation >= 0) {
-        snprintf(text, size, "%d", row->generation);
+    } else if (column == HEAP_COLUMN_GENERATION && row->gc_list == GC_LIST_PERMANENT) {
+        snprintf(text, size, "ever");
+    } else if (column == HEAP_COLUMN_GENERATION && row->gc_list != GC_LIST_NONE) {
+        snprintf(text, size, "%u", (unsigned)(row->gc_list - GC_LIST_YOUNGEST));
     } else if (column == HEAP_COLUMN_AGE && row->born > 0) {
         snprintf(text, size, "%u", (unsigned)(view->step - row->born));
     } else if (column == HEAP_COLUMN_ADDRESS) {

@@ -187,5 +187,6 @@ void record_input(Vm *vm, const char *text, size_t length)
 
 void record_end(Vm *vm)
 {
+    recorder_all_tracked(vm->recorder->heap);
     put_step(vm, NULL, vm->stopped ? STEP_KIND_LIMIT : STEP_KIND_END, 0, 0);
 }

@@ -98,27 +98,22 @@ void un_SIZE(World *world, const Event_SIZE *event)
     store_object(world, event->object)->size = event->was;
 }
 
-static void set_tracked(WorldObject *object, uint32_t tracked)
-{
-    object->flags &= ~(uint32_t)OBJECT_TRACKED;
-    object->flags |= tracked ? OBJECT_TRACKED : 0;
-}
-
 Problem do_TRACK(World *world, const Event_TRACK *event)
 {
     WorldObject *object = store_object(world, event->object);
     if (object == NULL)
         return "the collector looks at an object that does not exist";
-    if (event->was == event->now || event->was > 1 || event->now > 1 ||
-        (event->was != 0) != ((object->flags & OBJECT_TRACKED) != 0))
+    if (event->was == event->now || event->now >= GC_LIST_COUNT ||
+        event->was != object_gc_list(object->flags))
         return "an object was not tracked as the event says";
-    set_tracked(object, event->now);
+    object->flags = object_flags_in(object->flags, event->now);
     return NULL;
 }
 
 void un_TRACK(World *world, const Event_TRACK *event)
 {
-    set_tracked(store_object(world, event->object), event->was);
+    WorldObject *object = store_object(world, event->object);
+    object->flags = object_flags_in(object->flags, event->was);
 }
 
 Problem do_BUFFER(World *world, const Event_BUFFER *event)

@@ -8,33 +8,27 @@ void history_done(History *history)
 {
     id_index_done(&history->born);
     id_index_done(&history->freed);
-    id_index_done(&history->tracked);
-    vec_done(&history->collections);
 }
 
-static void note_event(History *history, const Event *event, StepNumber step, uint32_t at)
+static void note_event(History *history, const Event *event, StepNumber step)
 {
     if (event->kind == EVENT_NEW && event->u.NEW.object != 0)
         id_index_put(&history->born, event->u.NEW.object, step);
     else if (event->kind == EVENT_FREE && event->u.FREE.object != 0)
         id_index_put(&history->freed, event->u.FREE.object, step);
-    else if (event->kind == EVENT_TRACK && event->u.TRACK.now && event->u.TRACK.object != 0)
-        id_index_put(&history->tracked, event->u.TRACK.object, step);
-    else if (event->kind == EVENT_GC_END)
-        vec_push(&history->collections, (HistoryCollection){step, at, event->u.GC_END.generation});
 }
 
 void history_read(History *history, const Trace *trace)
 {
-    enum { NOTED = 1u << EVENT_NEW | 1u << EVENT_FREE | 1u << EVENT_TRACK | 1u << EVENT_GC_END };
+    enum { NOTED = 1u << EVENT_NEW | 1u << EVENT_FREE };
     Event event;
     for (; history->read < trace_step_count(trace); history->read++) {
         StepNumber step = history->read + 1;
         if (!(trace_step(trace, step)->event_kinds & NOTED))
             continue;
         TraceCursor cursor = trace_cursor_first(trace, step);
-        for (uint32_t at = 0; trace_cursor_next(&cursor, &event); at++)
-            note_event(history, &event, step, at);
+        while (trace_cursor_next(&cursor, &event))
+            note_event(history, &event, step);
     }
 }
 
@@ -46,42 +40,6 @@ StepNumber history_born(const History *history, ObjectId id)
 StepNumber history_freed(const History *history, ObjectId id)
 {
     return id_index_get(&history->freed, id);
-}
-
-/* -- generations -- */
-
-/* It was there to be collected: its birth, or the beginning of its being tracked, stands in
- * an earlier step, or in the same one before the collection's end. */
-static bool was_there(const Trace *trace, ObjectId id, StepNumber since,
-                      const HistoryCollection *collection)
-{
-    if (since != collection->step)
-        return since < collection->step;
-    Event event;
-    TraceCursor cursor = trace_cursor_first(trace, since);
-    for (uint32_t at = 0; at < collection->event && trace_cursor_next(&cursor, &event); at++) {
-        if ((event.kind == EVENT_NEW && event.u.NEW.object == id) ||
-            (event.kind == EVENT_TRACK && event.u.TRACK.object == id))
-            return true;
-    }
-    return false;
-}
-
-int history_generation(const History *history, const Trace *trace, ObjectId id, StepNumber step,
-                       uint32_t event)
-{
-    enum { OLDEST = 2 };
-    StepNumber tracked = id_index_get(&history->tracked, id);
-    StepNumber since = tracked > 0 && tracked <= step ? tracked : history_born(history, id);
-    uint32_t generation = 0;
-    for (size_t i = 0; i < history->collections.count; i++) {
-        const HistoryCollection *one = &history->collections.items[i];
-        if (one->step > step && (one->step > step + 1 || one->event >= event))
-            break;
-        if (generation <= one->generation && was_there(trace, id, since, one))
-            generation = one->generation < OLDEST ? one->generation + 1 : OLDEST;
-    }
-    return (int)generation;
 }
 
 /* -- one slot -- */

@@ -8,20 +8,11 @@
 #include "base/vec.h"
 #include "world/query.h"
 
-/* The end of a collection, and what it collected: that generation and the younger ones. */
-typedef struct {
-    StepNumber step;
-    uint32_t event; /* the GC_END, counted from 0 */
-    uint32_t generation;
-} HistoryCollection;
-
-/* Steps at which each object was born and freed, and began to be looked at by the collector
- * (for the last time, if that was not at its birth). It grows with the trace.
+/* Steps at which each object was born and freed. It grows with the trace.
  * Zero-initialised is empty. */
 typedef struct {
     StepNumber read; /* steps looked at */
-    IdIndex born, freed, tracked;
-    VEC(HistoryCollection) collections;
+    IdIndex born, freed;
 } History;
 
 void history_done(History *history);
@@ -30,11 +21,6 @@ void history_read(History *history, const Trace *trace);
 /* The step it was born or freed in, 0 if it was not (as far as was read). */
 StepNumber history_born(const History *history, ObjectId id);
 StepNumber history_freed(const History *history, ObjectId id);
-
-/* The generation of the collector, 0 to 2, in which a tracked object stands in the state
- * `event` events after `step`: each collection that it survived moved it to the next. */
-int history_generation(const History *history, const Trace *trace, ObjectId id, StepNumber step,
-                       uint32_t event);
 
 /* One slot, wherever its index moves when others are put in or taken out. */
 typedef struct {

@@ -4,7 +4,10 @@
  *
  * For each script one line a check, as tests/run wants them:
  *   heap     after every step each object the machine told of is in the viewer's world
- *            with its address, size, type, count and references, and no other is
+ *            with its address, size, blocks, list of the collector, count and references,
+ *            and no other is
+ *   memory   after some of them and at the end the memory map's blocks are blocks the
+ *            machine has handed out, each to one object, in pools of their size
  *   undo     forward to the end and back to 0 gives equal digests at every step
  *   file     written and read again, the trace has the same events
  *   frames   screens drawn from the live trace and from the file are equal
@@ -14,11 +17,15 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/map.h"
 #include "export/export.h"
+#include "heap/gc.h"
+#include "heap/pymalloc.h"
 #include "heap/recorder.h"
 #include "trace/source.h"
 #include "trace/write.h"
 #include "modules/modules.h"
+#include "view/memory_map.h"
 #include "vm/vm.h"
 #include "world/world.h"
 
@@ -42,9 +49,12 @@ typedef struct {
     Trace trace;
     World world;
     Vm *vm;
-    StepNumber faulty_step;
-    Buf fault;
+    MemoryMap map;
+    StepNumber faulty_step, faulty_map;
+    Buf fault, map_fault;
     const Recorder *recorder;
+    Map blocks; /* addresses of those the machine has handed out, to their sizes */
+    bool vm_is_over;
 } Run;
 
 /* --- heap: the machine against the world --- */
@@ -105,6 +115,44 @@ static bool compare_slots(Run *run, ObjectId id, Object *object, const WorldObje
     return walk.equal;
 }
 
+/* What it dies of may run Python code: its blocks are the machine's affair by then. */
+static bool compare_blocks(Run *run, ObjectId id, Object *object, const WorldObject *told)
+{
+    const Heap *heap = &vm_interp(run->vm)->heap;
+    const void *found[OBJECT_BUFFERS] = {NULL};
+    if (told->flags & OBJECT_STATIC || object->refcount == 0)
+        return true;
+    size_t block =
+        heap_block_size(heap, (const uint8_t *)object - heap_preheader_size(object->type));
+    if (told->block != block)
+        return fail(run, "object #%u: a block of %llu, the world has %llu", id, block, told->block);
+    if (object_layout(object)->buffers != NULL)
+        object_layout(object)->buffers(object, found);
+    for (int i = 0; i < OBJECT_BUFFERS; i++) {
+        bool outside = found[i] == NULL || heap_is_static(heap, found[i]);
+        Address address = outside ? 0 : heap_address(heap, found[i]);
+        if (told->buffers[i].address != address)
+            return fail(run, "object #%u: a buffer at %llx, the world has %llx", id, address,
+                        told->buffers[i].address);
+        size_t size = outside ? 0 : heap_block_size(heap, found[i]);
+        if (told->buffers[i].size != size)
+            return fail(run, "object #%u: a buffer of %llu, the world has %llu", id, size,
+                        told->buffers[i].size);
+    }
+    return true;
+}
+
+/* The collections at the end of a script are told of when it is over. */
+static bool compare_gc_list(Run *run, ObjectId id, const Object *object, const WorldObject *told)
+{
+    uint32_t list = gc_list_of(object), known = object_gc_list(told->flags);
+    bool late = run->vm_is_over ? false : vm_interp(run->vm)->heap.collector->told_less;
+    if (list == known || late || object->refcount == 0)
+        return true;
+    return fail(run, "object #%u: in the collector's list %llu, the world has %llu", id, list,
+                known);
+}
+
 static bool compare_object(void *context, ObjectId id, Object *object)
 {
     Run *run = context;
@@ -122,7 +170,8 @@ static bool compare_object(void *context, ObjectId id, Object *object)
     if (exact && object->refcount != world_count(&run->world, id))
         return fail(run, "object #%u: count %llu, the world has %llu", id,
                     (unsigned long long)object->refcount, world_count(&run->world, id));
-    return compare_slots(run, id, object, told);
+    return compare_gc_list(run, id, object, told) && compare_blocks(run, id, object, told) &&
+           compare_slots(run, id, object, told);
 }
 
 static bool compare_heaps(Run *run)
@@ -143,13 +192,84 @@ static bool compare_heaps(Run *run)
     return true;
 }
 
+/* --- the memory map --- */
+
+static bool note_block(void *context, const void *block, size_t size)
+{
+    Run *run = context;
+    map_put(&run->blocks, heap_address(&vm_interp(run->vm)->heap, block), size);
+    return true;
+}
+
+/* Nothing where a block begins: the machine's heap says nothing of that address. */
+static bool compare_block(Run *run, const MemoryBlock *block, Address address)
+{
+    uint64_t size = 0;
+    if (!map_get(&run->blocks, address, &size) || size != block->size) {
+        buf_printf(&run->map_fault,
+                   "object #%u, buffer %u: a block of %llu at %llx, the machine "
+                   "has handed out %llu there",
+                   block->object, block->buffer, (unsigned long long)block->size,
+                   (unsigned long long)address, (unsigned long long)size);
+        return false;
+    }
+    (void)map_remove(&run->blocks, address); /* it is one object's alone */
+    return true;
+}
+
+static bool compare_pool(Run *run, const MemoryPool *pool)
+{
+    const MemoryBlock *blocks = &run->map.blocks.items[pool->first];
+    for (uint32_t i = 0; i < pool->count; i++) {
+        uint32_t index = memory_block_index(pool, &blocks[i]);
+        Address address = pool->address + MEMORY_POOL_HEADER + index * (Address)pool->block_size;
+        if (!compare_block(run, &blocks[i], address))
+            return false;
+    }
+    return true;
+}
+
+/* What the world has is where the object begins, behind its pre-header. */
+static Address large_block_of(const Run *run, size_t at)
+{
+    const MemoryBlock *block = &run->map.large.items[at];
+    Address address = block->address;
+    for (int words = 0; block->buffer == 0 && words <= 4; words += 2)
+        if (map_get(&run->blocks, block->address - words * sizeof(void *), NULL))
+            address = block->address - words * sizeof(void *);
+    return address;
+}
+
+static bool compare_memory(Run *run)
+{
+    bool equal = true;
+    map_init(&run->blocks);
+    (void)heap_each_block(&vm_interp(run->vm)->heap, note_block, run);
+    memory_map_make(&run->map, &run->world);
+    for (size_t i = 0; equal && i < run->map.pools.count; i++)
+        equal = compare_pool(run, &run->map.pools.items[i]);
+    for (size_t i = 0; equal && i < run->map.large.count; i++)
+        equal = compare_block(run, &run->map.large.items[i], large_block_of(run, i));
+    map_done(&run->blocks);
+    return equal;
+}
+
+static void compare(Run *run)
+{
+    StepNumber step = trace_step_count(&run->trace);
+    run->recorder = vm_interp(run->vm)->heap.recorder;
+    if (run->faulty_step == 0 && !compare_heaps(run))
+        run->faulty_step = step;
+    if ((step % SOMETIMES == 0 || run->vm_is_over) && run->faulty_step == 0 &&
+        run->faulty_map == 0 && !compare_memory(run))
+        run->faulty_map = step;
+}
+
 static bool on_step(void *host)
 {
     Run *run = host;
-    StepNumber step = trace_step_count(&run->trace);
-    run->recorder = vm_interp(run->vm)->heap.recorder;
-    if (looked_at(step) && run->faulty_step == 0 && !compare_heaps(run))
-        run->faulty_step = step;
+    if (looked_at(trace_step_count(&run->trace)))
+        compare(run);
     return true;
 }
 
@@ -191,6 +311,8 @@ static bool run_script(Run *run, const Buf *text)
     int status = vm_run(run->vm);
     trace_drop_open_step(&run->trace);
     trace_set_end(&run->trace, TRACE_FINISHED, status, NULL);
+    run->vm_is_over = true;
+    compare(run);
     vm_free(run->vm);
     return true;
 }
@@ -256,12 +378,13 @@ static bool frames_equal(Trace *live, Trace *read, StepNumber *wrong)
     return equal;
 }
 
-static void report(const Run *run, const char *check, bool good, StepNumber step)
+static void report(const Run *run, const char *check, bool good, StepNumber step, const Buf *fault)
 {
     const char *name = strrchr(run->path, '/') != NULL ? strrchr(run->path, '/') + 1 : run->path;
     printf("%s %s %s\n", good ? "ok" : "not ok", name, check);
     if (!good)
-        printf("    step %u of %u: %s\n", step, trace_step_count(&run->trace), run->fault.text);
+        printf("    step %u of %u: %s\n", step, trace_step_count(&run->trace),
+               fault == NULL ? "" : fault->text);
 }
 
 static void check_file(Run *run)
@@ -280,8 +403,8 @@ static void check_file(Run *run)
     trace_write_text(&again, &read);
     good = count == trace_step_count(&run->trace) && again.length == text.length &&
            memcmp(again.text, text.text, text.length) == 0;
-    report(run, "file", good, count);
-    report(run, "frames", good && frames_equal(&run->trace, &read, &wrong), wrong);
+    report(run, "file", good, count, NULL);
+    report(run, "frames", good && frames_equal(&run->trace, &read, &wrong), wrong, NULL);
     buf_done(&text);
     buf_done(&again);
     trace_done(&read);
@@ -292,7 +415,7 @@ static void replay(const char *path)
 {
     Buf text = BUF_INIT;
     const char *problem;
-    Run run = {.path = path, .fault = BUF_INIT};
+    Run run = {.path = path, .fault = BUF_INIT, .map_fault = BUF_INIT};
     if (!file_read(path, 0, &text, &problem)) {
         printf("not ok %s\n    %s\n", path, problem);
         return;
@@ -303,15 +426,18 @@ static void replay(const char *path)
         /* A script that does not compile has nothing to replay. */
         printf("ok %s does not compile\n", path);
     } else {
-        report(&run, "heap", run.faulty_step == 0, run.faulty_step);
+        report(&run, "heap", run.faulty_step == 0, run.faulty_step, &run.fault);
+        report(&run, "memory", run.faulty_map == 0, run.faulty_map, &run.map_fault);
         StepNumber wrong = check_undo(&run.trace);
-        report(&run, "undo", wrong == 0, wrong);
+        report(&run, "undo", wrong == 0, wrong, NULL);
         check_file(&run);
     }
     fflush(stdout);
     world_done(&run.world);
+    memory_map_done(&run.map);
     trace_done(&run.trace);
     buf_done(&run.fault);
+    buf_done(&run.map_fault);
     buf_done(&text);
 }
 

@@ -137,35 +137,5 @@ static void tells_who_let_it_go(void **state)
     scene_done(&scene);
 }
 
-static void put_collection(Sink *out, uint32_t generation)
-{
-    sink_put(out, GC_BEGIN, .generation = generation);
-    sink_put(out, GC_END, .generation = generation);
-}
-
-/* Two steps more: 5, tracked from the first on, survives a collection of the youngest
- * generation in it; then a full one comes while 6 is young. */
-static void knows_the_generation(void **state)
-{
-    Scene scene;
-    scene_init(&scene);
-    Sink *out = &scene.sink.sink;
-    sink_put(out, TRACK, .object = 5, .was = 0, .now = 1);
-    put_collection(out, 0);
-    put_list(out, 6);
-    put_step(out);
-    put_collection(out, 2);
-    put_step(out);
-    history_read(&scene.history, &scene.trace);
-    assert_int_equal(history_generation(&scene.history, &scene.trace, 5, 4, 1), 0);
-    assert_int_equal(history_generation(&scene.history, &scene.trace, 5, 4, 3), 1);
-    assert_int_equal(history_generation(&scene.history, &scene.trace, 5, 5, 0), 1);
-    assert_int_equal(history_generation(&scene.history, &scene.trace, 6, 5, 0), 0);
-    assert_int_equal(history_generation(&scene.history, &scene.trace, 5, 6, 0), 2);
-    assert_int_equal(history_generation(&scene.history, &scene.trace, 6, 6, 0), 2);
-    scene_done(&scene);
-}
-
 UNIT_MAIN(cmocka_unit_test(knows_born_and_freed), cmocka_unit_test(follows_a_slot_that_moves),
-          cmocka_unit_test(lists_changes), cmocka_unit_test(tells_who_let_it_go),
-          cmocka_unit_test(knows_the_generation))
+          cmocka_unit_test(lists_changes), cmocka_unit_test(tells_who_let_it_go))
