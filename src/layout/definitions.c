@@ -93,7 +93,8 @@ static size_t leave_out(Measure *measure, SceneCell *cells, size_t count, int co
 size_t definitions_rows(Measure *measure, SceneCell *cells, size_t count, int columns,
                         SceneRow *rows)
 {
-    columns = columns < ROW_COLUMNS ? ROW_COLUMNS : columns;
+    bool settled = measure->input->floor != NULL && measure->input->floor->count > 0;
+    columns = columns < ROW_COLUMNS && !settled ? ROW_COLUMNS : columns;
     size_t most = measure->options->tight ? TIGHT_ROWS : DEFINITION_ROWS, row_count = 0;
     size_t first = leave_out(measure, cells, count, columns, most);
     (void)wrap(&cells[first], count - first, columns);

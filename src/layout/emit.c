@@ -329,12 +329,16 @@ static void keep_widths(Emission *emission)
     LayoutWidths *widths = &emission->picture->places.widths;
     widths->columns = ARENA_ARRAY(emission->arena, int, (size_t)count + 1);
     widths->channels = ARENA_ARRAY(emission->arena, int, (size_t)count + 1);
+    widths->tracks = ARENA_ARRAY(emission->arena, int, (size_t)count + 1);
+    widths->frames = emission->model->frames_width;
     widths->count = count;
     for (int c = 0; c < count; c++) {
         bool here = c < plan->column_count;
         widths->columns[c] = here ? plan->column_width[c] : before->columns[c];
         widths->channels[c] =
             here ? plan->channels[c].x1 - plan->channels[c].x0 : before->channels[c];
+        bool has_wires = here && plan->channels[c].net_count > 0;
+        widths->tracks[c] = has_wires ? plan->channels[c].track_count : -1;
     }
 }
 

@@ -54,7 +54,7 @@ static void settle_by(Foresight *foresight, ForesightMethod method)
 
 static void end_look(Film *film, Foresight *foresight)
 {
-    foresight_end_look(foresight);
+    foresight_end_look(foresight, &film->options);
     film_forget(film, foresight->look.first, film_chapter_end(foresight->look.first));
     vec_clear(&foresight->look.lasting);
     foresight->look.stage = LOOK_NONE;

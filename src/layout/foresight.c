@@ -71,6 +71,7 @@ void foresight_done(Foresight *foresight)
     vec_done(&foresight->guide.places);
     vec_done(&foresight->column_widths);
     vec_done(&foresight->channel_widths);
+    vec_done(&foresight->tracks);
     vec_done(&foresight->looks);
     arena_done(&foresight->arena);
 }
@@ -337,15 +338,20 @@ void foresight_restore(Foresight *foresight, const GuidePlaces *places)
 
 void foresight_note_widths(Foresight *foresight, const LayoutWidths *widths)
 {
+    if (widths->frames > foresight->frames_width)
+        foresight->frames_width = widths->frames;
     while (foresight->column_widths.count < (size_t)widths->count) {
         vec_push(&foresight->column_widths, 0);
         vec_push(&foresight->channel_widths, 0);
+        vec_push(&foresight->tracks, -1);
     }
     for (int c = 0; c < widths->count; c++) {
         int *column = &foresight->column_widths.items[c];
         int *channel = &foresight->channel_widths.items[c];
+        int *tracks = &foresight->tracks.items[c];
         *column = widths->columns[c] > *column ? widths->columns[c] : *column;
         *channel = widths->channels[c] > *channel ? widths->channels[c] : *channel;
+        *tracks = widths->tracks[c] > *tracks ? widths->tracks[c] : *tracks;
     }
 }
 
@@ -357,13 +363,17 @@ static int *copy_widths(Arena *arena, const int *widths, size_t count)
     return copy;
 }
 
-void foresight_end_look(Foresight *foresight)
+void foresight_end_look(Foresight *foresight, const LayoutOptions *options)
 {
     size_t count = foresight->column_widths.count;
     LayoutWidths widths = {
         .columns = copy_widths(&foresight->arena, foresight->column_widths.items, count),
         .channels = copy_widths(&foresight->arena, foresight->channel_widths.items, count),
+        .tracks = copy_widths(&foresight->arena, foresight->tracks.items, count),
+        .frames = foresight->frames_width,
         .count = (int)count};
+    size_t looks = foresight->looks.count;
+    squeeze_widths(&widths, looks > 0 ? &foresight->looks.items[looks - 1].widths : NULL, options);
     vec_push(&foresight->looks, (ForesightWidths){foresight->last, widths});
     vec_clear(&foresight->steps);
     vec_clear(&foresight->boxes);

@@ -89,7 +89,8 @@ typedef struct {
     VEC(uint32_t) boxes; /* lives shown in each step */
     Survey survey;
     LayoutGuide guide;
-    VEC(int) column_widths, channel_widths; /* noted so far */
+    VEC(int) column_widths, channel_widths, tracks; /* noted so far */
+    int frames_width;
     VEC(ForesightWidths) looks;
     Arena arena; /* of the widths */
 } Foresight;
@@ -114,8 +115,8 @@ void foresight_keep(Foresight *foresight, GuidePlaces *places);
 void foresight_restore(Foresight *foresight, const GuidePlaces *places);
 /* Columns and channels are to be at least so wide from now on. */
 void foresight_note_widths(Foresight *foresight, const LayoutWidths *widths);
-/* Ends the look: the widths noted hold for its steps. */
-void foresight_end_look(Foresight *foresight);
+/* Ends the look: the widths noted, or narrower ones that fit the window, hold for its steps. */
+void foresight_end_look(Foresight *foresight, const LayoutOptions *options);
 /* Which look a step belongs to, and its widths; NULL if it was not looked at. */
 uint32_t foresight_look_at(const Foresight *foresight, StepNumber step);
 const LayoutWidths *foresight_widths_at(const Foresight *foresight, StepNumber step);

@@ -86,9 +86,12 @@ typedef struct {
     int column, y;
 } KeptDummy;
 
-/* Least widths of columns and channels, in cells. */
+/* Least widths of columns and channels, in cells. Where they are foreseen they may be less than
+ * the usual ones: see squeeze.c. */
 typedef struct {
     int *columns, *channels;
+    int *tracks; /* most trunks side by side in a channel; -1: no wire was in it */
+    int frames;  /* cells that the frames need at least */
     int count;
 } LayoutWidths;
 

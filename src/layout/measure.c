@@ -230,8 +230,8 @@ void measure_rows_above(Measure *measure, ModelBox *box, const SceneRow *above, 
 static void put_definitions(Measure *measure, ModelBox *box, SceneCell *cells, size_t count)
 {
     SceneRow rows[DEFINITION_ROWS];
-    size_t above =
-        definitions_rows(measure, cells, count, widest_frame_column(measure->input) - 4, rows);
+    int columns = widest_frame_column(measure->input) - 4;
+    size_t above = definitions_rows(measure, cells, count, columns, rows);
     measure_rows_above(measure, box, rows, above);
 }
 
@@ -416,31 +416,51 @@ static int larger(int a, int b)
     return a > b ? a : b;
 }
 
+static int widest_cell(const SceneRow *row)
+{
+    int width = 0;
+    for (size_t i = 0; i < row->cell_count; i++)
+        width = larger(width, row->cells[i].width);
+    return width;
+}
+
 /* Values stand in a column behind the labels of those that have one; the label of a reference
  * may be longer, as its dot stands at the border. */
-static void set_size(const Measure *measure, ModelBox *model_box)
+static void set_labels(SceneBox *box)
 {
-    SceneBox *box = &model_box->box;
-    int body = 1, value_width = 1;
     bool references = false;
     box->label_width = 0;
     for (size_t i = 0; i < box->row_count; i++) {
         const SceneRow *row = &box->rows[i];
-        int label = text_columns(row->label), value = text_columns(row->value);
-        body = larger(body, row->kind == ROW_STRIP ? cells_columns(row)
-                            : label > 0            ? label + 3
-                                                   : 1);
-        if (row->value[0] != '\0') {
-            box->label_width = larger(box->label_width, label);
-            value_width = larger(value_width, value);
-        }
+        if (row->value[0] != '\0')
+            box->label_width = larger(box->label_width, text_columns(row->label));
         references = references || row->port != PORT_NONE;
     }
     box->indent = references && box->kind != BOX_FRAME;
+}
+
+/* Cells of the box's width; less if the values of its strips stood below each other. */
+static int needed_columns(const SceneBox *box, bool strips_apart)
+{
+    int body = 1, value_width = 1;
+    for (size_t i = 0; i < box->row_count; i++) {
+        const SceneRow *row = &box->rows[i];
+        int label = text_columns(row->label);
+        body = larger(body, row->kind != ROW_STRIP ? label > 0 ? label + 3 : 1
+                            : strips_apart         ? widest_cell(row)
+                                                   : cells_columns(row));
+        value_width = larger(value_width, text_columns(row->value));
+    }
     body = larger(body, box->label_width + (box->label_width > 0 ? 2 : 0) + value_width);
-    int title = text_columns(box->title), badge = badge_columns(box);
-    int least = title + 4 + (badge > 0 ? badge : 1);
-    box->at.width = body + 4 + box->indent > least ? body + 4 + box->indent : least;
+    int badge = badge_columns(box);
+    int least = text_columns(box->title) + 4 + (badge > 0 ? badge : 1);
+    return larger(body + 4 + box->indent, least);
+}
+
+static void set_size(SceneBox *box)
+{
+    set_labels(box);
+    box->at.width = needed_columns(box, false);
     box->at.height = (int)box->row_count + 2;
 }
 
@@ -448,9 +468,41 @@ static int frames_width(const Model *model)
 {
     int width = FRAME_LEAST;
     for (int i = 0; i < model->frame_count; i++)
-        if (model->boxes.items[i].box.at.width > width)
-            width = model->boxes.items[i].box.at.width;
-    return (width + FRAME_ROUND - 1) / FRAME_ROUND * FRAME_ROUND;
+        width = larger(width, model->boxes.items[i].box.at.width);
+    return width;
+}
+
+/* "…push()" for "Node.push()", or the title as it is. */
+static const char *title_without_class(Arena *arena, const char *title)
+{
+    const char *call = strchr(title, '('), *dot = call;
+    while (dot != NULL && dot > title && *dot != '.')
+        dot--;
+    return dot == NULL || dot == title ? title : arena_printf(arena, "…%s", dot + 1);
+}
+
+/* Definitions may stand below each other, or be left out, and calls go without their class. */
+static int least_frames_width(const Measure *measure)
+{
+    int width = FRAME_LEAST;
+    for (int i = 0; i < measure->model->frame_count; i++) {
+        SceneBox box = measure->model->boxes.items[i].box;
+        box.title = title_without_class(measure->arena, box.title);
+        width = larger(width, needed_columns(&box, true));
+    }
+    return width;
+}
+
+/* Where the frames were made narrow on purpose. */
+static void shorten_titles(const Measure *measure, int width)
+{
+    for (int i = 0; i < measure->model->frame_count; i++) {
+        SceneBox *box = &measure->model->boxes.items[i].box;
+        if (box->at.width <= width)
+            continue;
+        box->title = title_without_class(measure->arena, box->title);
+        set_size(box);
+    }
 }
 
 void measure_sizes(Measure *measure)
@@ -458,8 +510,13 @@ void measure_sizes(Measure *measure)
     Model *model = measure->model;
     for (size_t i = 0; i < model->boxes.count; i++)
         if (!model->boxes.items[i].ghost)
-            set_size(measure, &model->boxes.items[i]);
-    int width = frames_width(model), kept = widest_frame_column(measure->input);
+            set_size(&model->boxes.items[i].box);
+    int kept = widest_frame_column(measure->input);
+    if (measure->input->floor != NULL && measure->input->floor->count > 0)
+        shorten_titles(measure, kept);
+    int width = frames_width(model);
+    int rounded = (width + FRAME_ROUND - 1) / FRAME_ROUND * FRAME_ROUND;
     for (int i = 0; i < model->frame_count; i++)
-        model->boxes.items[i].box.at.width = width > kept ? width : kept;
+        model->boxes.items[i].box.at.width = width > kept ? rounded : kept;
+    model->frames_width = least_frames_width(measure);
 }

@@ -18,9 +18,10 @@ typedef struct {
 typedef struct {
     VEC(ModelBox) boxes; /* frames, then objects in the order in which they were met */
     int frame_count;
+    int frames_width; /* that they need at least */
     int hidden_count;
     Map folded; /* objects that are chips because of their type or age */
-    Map index; /* BoxId to index in boxes */
+    Map index;  /* BoxId to index in boxes */
 } Model;
 
 #endif

@@ -18,6 +18,7 @@ enum {
     CHANNEL_LEAST = 5, /* cells of a channel with wires */
     CHANNEL_EMPTY = 3, /* and of one without */
     CHANNEL_ENDS = 4,  /* cells of a channel besides its tracks: ─ ─► and a first track */
+    LAST_ENDS = 2,     /* and of the last one, in which no arrow runs right */
     FRAME_LEAST = 12,  /* cells of a frame's width, and its rounding */
     FRAME_ROUND = 4,
 };
@@ -132,6 +133,7 @@ typedef struct {
     double tau;        /* of this candidate's rows */
     int width, height;
     int natural_width; /* with nothing kept and nothing foreseen */
+    int least_width;   /* and with all channels as narrow as squeeze.c may make them */
     bool roomy;        /* leaves room to grow, so that less moves later */
 } Plan;
 
@@ -215,6 +217,13 @@ bool pair_meets(const Net *a, const Net *b);
 void pair_order(Plan *plan, Channel *channel, int *order, int count);
 void track_assign(Plan *plan, Channel *channel, const int *order, int count);
 void track_widths(Plan *plan);
+
+/* squeeze.c: what is foreseen is made narrower if it then fits the window. */
+/* The least width of a channel with so many tracks (-1: no wires) in which heads and trunks can
+ * still be told apart. */
+int squeeze_channel_least(int tracks, bool last);
+/* Widths of `before`, NULL or those of the look before, stay as they are. */
+void squeeze_widths(LayoutWidths *widths, const LayoutWidths *before, const LayoutOptions *options);
 
 /* score.c: what a routed picture costs to read. */
 double score_plan(const Plan *plan, const Model *model);

@@ -8,7 +8,10 @@
 #include <stdlib.h>
 
 static const double per_crossing = 10, per_left = 10, per_in_column = 6, per_turned_field = 8,
-                    per_sibling_flip = 4, out_of_window = 200, per_column_beyond = 4;
+                    per_sibling_flip = 4, per_column_squeezed = 0.5, out_of_window = 200,
+                    per_column_beyond = 4;
+
+enum { ROOM_FOR_MORE = 8 };
 
 static uint64_t hash_text(uint64_t hash, const char *text)
 {
@@ -74,6 +77,18 @@ static int sibling_flips(const Plan *plan)
     return flips;
 }
 
+/* A picture that denser spacing makes fit costs little, if there is still room for what the other
+ * steps need. */
+static double width_cost(const Plan *plan)
+{
+    int window = plan->options->window_width, beyond = plan->natural_width - window;
+    if (window == 0 || beyond <= 0)
+        return 0;
+    if (!plan->options->airy && plan->least_width + ROOM_FOR_MORE <= window)
+        return per_column_squeezed * beyond;
+    return out_of_window + per_column_beyond * beyond;
+}
+
 double score_plan(const Plan *plan, const Model *model)
 {
     int crossings = 0, bends = 0, ink = 0;
@@ -86,11 +101,7 @@ double score_plan(const Plan *plan, const Model *model)
         bends += rise != 0;
         ink += rise;
     }
-    int window = plan->options->window_width;
-    double beyond = 0;
-    if (window > 0 && plan->natural_width > window)
-        beyond = out_of_window + per_column_beyond * (plan->natural_width - window);
     return per_crossing * crossings + direction_cost(plan, model) +
-           per_sibling_flip * sibling_flips(plan) + bends + ink / 3.0 + beyond +
+           per_sibling_flip * sibling_flips(plan) + bends + ink / 3.0 + width_cost(plan) +
            plan->height / 4.0 + plan->natural_width / 16.0;
 }

@@ -78,41 +78,70 @@ static int loose_pitch(const Plan *plan)
     return plan->options->airy ? AIRY_PITCH : TRACK_PITCH;
 }
 
-static int loose_width(const Plan *plan, const Channel *channel)
+static bool is_last(const Plan *plan, int index)
 {
-    int width = loose_pitch(plan) * (channel->track_count - 1) + CHANNEL_ENDS;
-    return width > CHANNEL_LEAST ? width : CHANNEL_LEAST;
+    return index + 1 == plan->column_count;
 }
 
-/* Trunks stand two cells apart; closer before a channel that others can see must
- * become wider. */
-static int channel_width(const Plan *plan, int index, int *pitch)
+/* With two cells from trunk to trunk. */
+static int loose_width(const Plan *plan, int index)
 {
     const Channel *channel = &plan->channels[index];
-    int room = least_width(plan, true, index), loose = loose_width(plan, channel);
-    *pitch = loose_pitch(plan);
+    int between = loose_pitch(plan) * (channel->track_count - 1);
+    if (is_last(plan, index))
+        return between + LAST_ENDS;
+    return between + CHANNEL_ENDS > CHANNEL_LEAST ? between + CHANNEL_ENDS : CHANNEL_LEAST;
+}
+
+static int least_channel(const Plan *plan, int index)
+{
+    const Channel *channel = &plan->channels[index];
+    return squeeze_channel_least(channel->net_count > 0 ? channel->track_count : -1,
+                                 is_last(plan, index));
+}
+
+/* Trunks come closer before a channel that others can see becomes wider. */
+static int channel_width(const Plan *plan, int index)
+{
+    const Channel *channel = &plan->channels[index];
+    int room = least_width(plan, true, index), loose = loose_width(plan, index);
     if (channel->net_count == 0)
-        return room > 0 || index + 1 == plan->column_count ? room : CHANNEL_EMPTY;
-    if (loose <= room || !plan->roomy)
-        return loose > room ? loose : room;
+        return room > 0 || is_last(plan, index) ? room : CHANNEL_EMPTY;
+    bool foreseen = kept_width(plan->floor, true, index) > 0;
+    if (loose <= room)
+        return room;
+    if (foreseen && least_channel(plan, index) <= room)
+        return room;
+    if (!plan->roomy)
+        return loose;
     if (room < ROOMY_LEAST)
         return loose > ROOMY_LEAST ? loose : ROOMY_LEAST;
-    if (channel->track_count - 1 + CHANNEL_ENDS <= room) {
-        *pitch = 1;
-        return room;
-    }
-    return loose + ROOMY_GROWTH;
+    return channel->track_count - 1 + CHANNEL_ENDS <= room ? room : loose + ROOMY_GROWTH;
+}
+
+/* Cells from the first trunk to one: as many from one to the next as there is room for. A cell
+ * before the heads is kept, if it can be. */
+static int track_offset(const Plan *plan, int index, int track)
+{
+    const Channel *channel = &plan->channels[index];
+    int last = channel->track_count - 1, ends = is_last(plan, index) ? LAST_ENDS : CHANNEL_ENDS;
+    int span = channel->x1 - channel->x0 - ends;
+    if (span >= loose_pitch(plan) * last)
+        return loose_pitch(plan) * track;
+    return span > last ? span * track / last : track;
 }
 
 void track_widths(Plan *plan)
 {
-    int x = 0, height = 0, natural = 0;
+    int x = 0, height = 0, natural = 0, least = 0;
     for (int c = 0; c < plan->column_count; c++) {
         int width = column_width(plan, c);
         plan->column_width[c] = width;
         natural += c == 0 ? width : needed_width(plan, c);
-        if (c < plan->column_count - 1 || plan->channels[c].net_count > 0)
-            natural += loose_width(plan, &plan->channels[c]);
+        least += c == 0 ? width : needed_width(plan, c);
+        if (!is_last(plan, c) || plan->channels[c].net_count > 0)
+            natural += loose_width(plan, c);
+        least += least_channel(plan, c);
         for (int i = 0; i < plan->columns[c].count; i++) {
             Item *item = &plan->items[plan->columns[c].items[i]];
             item->x = x;
@@ -122,17 +151,17 @@ void track_widths(Plan *plan)
                 height = item->y + item->height;
         }
         Channel *channel = &plan->channels[c];
-        int pitch;
         channel->x0 = x + width;
-        channel->x1 = channel->x0 + channel_width(plan, c, &pitch);
+        channel->x1 = channel->x0 + channel_width(plan, c);
         for (int i = 0; i < channel->net_count; i++) {
             Net *net = &plan->nets[channel->nets[i]];
-            net->x = channel->x0 + 1 + pitch * net->track;
+            net->x = channel->x0 + 1 + track_offset(plan, c, net->track);
             height = net->high >= height ? net->high + 1 : height;
         }
         x = channel->x1;
     }
     plan->width = x;
     plan->natural_width = natural;
+    plan->least_width = least;
     plan->height = height;
 }

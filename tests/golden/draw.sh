@@ -107,6 +107,11 @@ draw_all() {
         staged show tests/examples/7_cycle.py --screen --size 80x24 --step 22 --format ansi --theme $theme \
             --color=always >"$pictures/7_cycle.$theme.80x24.ansi.txt" 2>&1
     done
+    # Wider than their pane, if the boxes in it did not stand closer.
+    for picture in linked_list:40 binary_tree:150; do
+        staged show "assets/gallery/${picture%:*}.py" --screen --size 120x36 --step "${picture#*:}" \
+            --color=never >"$pictures/${picture%:*}.120x36.txt" 2>&1
+    done
     for story in tests/golden/stories/*.py; do
         tell_story "$story" >"$pictures/story.$(basename "$story" .py).txt"
     done
