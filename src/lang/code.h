@@ -47,6 +47,7 @@ struct Const {
     /* STR: CPython interns it (identifiers; constants made only of ASCII
      * letters, digits and underscores). */
     bool interned;
+    bool in_tree; /* TUPLE: it stands in the syntax tree */
     union {
         int64_t integer; /* INT */
         struct {
@@ -131,6 +132,8 @@ struct Code {
     const CodePosition *positions; /* by unit */
     size_t word_count;
 
+    /* What follows of constants and names is of these, which equal ones share. */
+    const Const *consts_tuple, *names_tuple, *localsplus_tuple;
     const Const *const *consts;
     size_t const_count;
     const Const *const *names; /* STR, interned */

@@ -41,6 +41,8 @@ static bool compile_tree(const Source *source, Ast *ast, const CompileOptions *o
     FoldedConstants folded;
     ScopeTable scopes = {0};
     constpool_init(&pool, out);
+    pool.scaffold = scopes.scaffold = options->scaffold;
+    scaffold_begin(pool.scaffold);
     bool good = fold_tree(&folded, ast, &pool, future_annotations, problems) &&
                 scope_table_init(&scopes, ast, source, future_annotations, problems);
     if (good) {
@@ -62,6 +64,7 @@ static bool compile_tree(const Source *source, Ast *ast, const CompileOptions *o
     }
     scope_table_done(&scopes);
     folded_done(&folded);
+    scaffold_end(pool.scaffold);
     constpool_done(&pool);
     return good;
 }
@@ -78,6 +81,7 @@ bool compile_source(const char *filename, const char *text, size_t length,
                          text[length - 1] != '\n' && text[length - 1] != '\r';
         Ast ast;
         ast_init(&ast);
+        scaffold_make(options->scaffold, SCAFFOLD_LIST, 0);
         good = parse_source(&source, parse_modes[options->mode], &ast, diagnostics) &&
                compile_tree(&source, &ast, options, out, diagnostics);
         ast_done(&ast);

@@ -9,7 +9,7 @@
 
 #include "base/diag.h"
 #include "base/contract.h"
-#include "lang/code.h"
+#include "lang/scaffold.h"
 
 /* The third argument of compile(). */
 typedef enum {
@@ -23,6 +23,7 @@ typedef struct {
     uint32_t inherited_flags; /* CODE_FUTURE_... of the code that calls compile() */
     bool is_text;             /* the text was given by the script, it is not that of a file */
     bool is_str;              /* is_text: as a str; it is UTF-8 then, whatever it says */
+    Scaffold *scaffold;       /* what CPython makes besides is written there; or NULL */
 } CompileOptions;
 
 /* Compiles text[0..length) (UTF-8 or as its coding cookie says) into *out,

@@ -76,7 +76,7 @@ static void compile_keywords(Compiler *c, NodeList keywords)
     if (keywords.count == 0)
         return;
     compile_keyword_values(c, keywords, 0, keywords.count);
-    emit_arg(c, OP_KW_NAMES, const_index_of(c, keyword_names(c, keywords, 0, keywords.count)));
+    emit_arg(c, OP_KW_NAMES, made_const_index(c, keyword_names(c, keywords, 0, keywords.count)));
 }
 
 /* A dict of the keywords start..end, which all have names. */
@@ -86,7 +86,7 @@ static void compile_keyword_dict(Compiler *c, NodeList keywords, size_t start, s
     bool big = count * 2 > STACK_USE_GUIDELINE;
     if (count > 1 && !big) {
         compile_keyword_values(c, keywords, start, end);
-        emit_const(c, keyword_names(c, keywords, start, end));
+        emit_made_const(c, keyword_names(c, keywords, start, end));
         emit_arg(c, OP_BUILD_CONST_KEY_MAP, (uint32_t)count);
         return;
     }

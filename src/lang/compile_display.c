@@ -25,13 +25,13 @@ static void compile_constant_display(Compiler *c, const Const *tuple, size_t pus
                                      DisplayOpcodes opcodes)
 {
     if (opcodes.tuple && pushed == 0) {
-        emit_const(c, tuple);
+        emit_made_const(c, tuple);
         return;
     }
     if (opcodes.add == OP_SET_ADD)
         tuple = constpool_frozenset(c->pool, tuple->sequence.items, tuple->sequence.count);
     emit_arg(c, opcodes.build, (uint32_t)pushed);
-    emit_const(c, tuple);
+    emit_made_const(c, tuple);
     emit_arg(c, opcodes.extend, 1);
     if (opcodes.tuple)
         emit(c, OP_LIST_TO_TUPLE);
@@ -159,7 +159,7 @@ static void compile_pairs(Compiler *c, const DictFields *dict, size_t start, siz
     if (keys) {
         for (size_t i = start; i < end; i++)
             compile_expression(c, dict->values.items[i]);
-        emit_const(c, keys);
+        emit_made_const(c, keys);
         emit_arg(c, OP_BUILD_CONST_KEY_MAP, (uint32_t)count);
         return;
     }

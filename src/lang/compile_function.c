@@ -53,7 +53,9 @@ static uint32_t compile_keyword_defaults(Compiler *c, const argumentsFields *arg
         compile_expression(c, args->kw_defaults.items[i]);
     }
     if (count) {
-        emit_const(c, constpool_tuple(c->pool, names, count));
+        uint32_t list = scaffold_make(c->pool->scaffold, SCAFFOLD_LIST, 0);
+        scaffold_drop(c->pool->scaffold, list);
+        emit_made_const(c, constpool_tuple(c->pool, names, count));
         emit_arg(c, OP_BUILD_CONST_KEY_MAP, count);
     }
     mem_free(names);

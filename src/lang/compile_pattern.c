@@ -10,6 +10,7 @@ typedef VEC(StringId) NameStack;
 
 typedef struct {
     NameStack stores;       /* names to be bound, their values on the stack */
+    uint32_t list;          /* the scaffold's, of these */
     VEC(Block *) fail_pops; /* by number of values to pop; [0]: the next case */
     uint32_t on_top;        /* values above the stores */
     bool allow_irrefutable;
@@ -236,10 +237,12 @@ static void bind_rest(Compiler *c, StringId name, size_t size, PatternContext *c
 static void match_keys(Compiler *c, const MatchMappingFields *mapping, PatternContext *context)
 {
     size_t size = mapping->keys.count;
+    uint32_t seen = scaffold_make(c->pool->scaffold, SCAFFOLD_SET, 0);
     for (size_t i = 0; i < size && !c->failed; i++) {
         check_key(c, mapping->keys, i);
         compile_expression(c, mapping->keys.items[i]);
     }
+    scaffold_drop(c->pool->scaffold, seen);
     emit_arg(c, OP_BUILD_TUPLE, (uint32_t)size);
     emit(c, OP_MATCH_KEYS);
     context->on_top += 2;
@@ -312,7 +315,7 @@ static void compile_class_pattern(Compiler *c, const Node *node, PatternContext 
     size_t count = positional + class->kwd_attrs.count;
     check_attributes(c, class);
     compile_expression(c, class->cls);
-    emit_const(c, attribute_names(c, class->kwd_attrs));
+    emit_made_const(c, attribute_names(c, class->kwd_attrs));
     emit_arg(c, OP_MATCH_CLASS, (uint32_t)positional);
     emit_is_not_none(c);
     context->on_top++;
@@ -370,18 +373,23 @@ static void compile_or(Compiler *c, const Node *node, PatternContext *context)
     NodeList patterns = node->u.MatchOr.patterns;
     Block *end = new_block(c);
     NameStack control = {0};
+    uint32_t control_list = SCAFFOLD_NONE;
     for (size_t i = 0; i < patterns.count && !c->failed; i++) {
-        PatternContext alternative = {.allow_irrefutable =
+        PatternContext alternative = {.list = scaffold_make(c->pool->scaffold, SCAFFOLD_LIST, 0),
+                                      .allow_irrefutable =
                                           i + 1 == patterns.count && context->allow_irrefutable};
         set_place(c, patterns.items[i]);
         emit_arg(c, OP_COPY, 1);
         compile_pattern(c, patterns.items[i], &alternative);
         if (i > 0 && !reorder_stores(c, &alternative.stores, &control))
             compile_error(c, "alternative patterns bind different names");
-        if (i == 0)
+        if (i == 0) {
             control = alternative.stores;
-        else
+            control_list = alternative.list;
+        } else {
             vec_done(&alternative.stores);
+            scaffold_drop(c->pool->scaffold, alternative.list);
+        }
         emit_jump(c, PSEUDO_JUMP, end);
         emit_fail_pops(c, &alternative);
     }
@@ -390,6 +398,7 @@ static void compile_or(Compiler *c, const Node *node, PatternContext *context)
     use_block(c, end);
     adopt_stores(c, &control, context);
     vec_done(&control);
+    scaffold_drop(c->pool->scaffold, control_list);
     emit(c, OP_POP_TOP);
 }
 
@@ -474,7 +483,8 @@ static void compile_pattern(Compiler *c, const Node *node, PatternContext *conte
 static void compile_case(Compiler *c, const match_caseFields *match_case, bool last_tested,
                          bool last, Block *end)
 {
-    PatternContext context = {.allow_irrefutable = match_case->guard || last};
+    PatternContext context = {.list = scaffold_make(c->pool->scaffold, SCAFFOLD_LIST, 0),
+                              .allow_irrefutable = match_case->guard || last};
     set_place(c, match_case->pattern);
     if (!last_tested)
         emit_arg(c, OP_COPY, 1);
@@ -482,6 +492,7 @@ static void compile_case(Compiler *c, const match_caseFields *match_case, bool l
     for (size_t i = 0; i < context.stores.count; i++)
         compile_name(c, context.stores.items[i], CONTEXT_Store);
     vec_done(&context.stores);
+    scaffold_drop(c->pool->scaffold, context.list);
     if (match_case->guard)
         compile_jump_if(c, match_case->guard, fail_pop(c, &context, 0), false);
     if (!last_tested)

@@ -340,7 +340,7 @@ void compile_import_from(Compiler *c, const Node *node)
         compile_error(c, "from __future__ imports must occur at the beginning of the file");
         return;
     }
-    emit_const(c, wanted_names(c, from->names));
+    emit_made_const(c, wanted_names(c, from->names));
     emit_name(c, OP_IMPORT_NAME, module ? module : intern_name(c, ""));
     for (size_t i = 0; i < from->names.count; i++) {
         const aliasFields *alias = &from->names.items[i]->u.alias;

@@ -70,6 +70,7 @@ void enter_unit(Compiler *c, StringId name, UnitKind kind, const Node *node, int
     unit->private_class = c->unit ? c->unit->private_class : 0;
     unit->first_line = line;
     c->unit = unit;
+    scaffold_enter_unit(c->pool->scaffold, &unit->scaffold);
     for (size_t i = 0; i < unit->scope->parameters.count; i++)
         map_put(&unit->locals, unit->scope->parameters.items[i], i);
     number_names(c, &unit->cells, BINDING_CELL, 0, 0);
@@ -87,8 +88,9 @@ void enter_unit(Compiler *c, StringId name, UnitKind kind, const Node *node, int
         set_no_place(c);
 }
 
-static void free_unit(Unit *unit)
+static void free_unit(Compiler *c, Unit *unit)
 {
+    scaffold_leave_unit(c->pool->scaffold, &unit->scaffold);
     graph_done(&unit->graph);
     map_done(&unit->names);
     map_done(&unit->locals);
@@ -194,22 +196,23 @@ static uint32_t code_flags(const Compiler *c, const Unit *unit)
 }
 
 /* The names of a map from StringId to index, in the order of the map. */
-static const Const **list_names(Compiler *c, const Map *map)
+static const Const *list_names(Compiler *c, const Map *map)
 {
-    const Const **names = ARENA_ARRAY(&c->file->arena, const Const *, map->live + 1);
+    const Const **names = mem_alloc((map->live + 1) * sizeof(*names));
     size_t cursor = 0;
     uint64_t name, index;
     while (map_next(map, &cursor, &name, &index))
         names[index] = name_const(c, (StringId)name);
-    return names;
+    const Const *tuple = constpool_tuple(c->pool, names, map->live);
+    mem_free(names);
+    return tuple;
 }
 
 static void fill_localsplus(Compiler *c, Code *code, const VariablePlaces *places)
 {
     Unit *unit = c->unit;
-    Arena *arena = &c->file->arena;
-    const Const **names = ARENA_ARRAY(arena, const Const *, places->total + 1);
-    uint8_t *kinds = ARENA_ARRAY(arena, uint8_t, places->total + 1);
+    const Const **names = mem_alloc((places->total + 1) * sizeof(*names));
+    uint8_t *kinds = ARENA_ARRAY(&c->file->arena, uint8_t, places->total + 1);
     size_t cursor = 0;
     uint64_t name, index;
     while (map_next(&unit->locals, &cursor, &name, &index)) {
@@ -224,9 +227,11 @@ static void fill_localsplus(Compiler *c, Code *code, const VariablePlaces *place
         names[places->places[index]] = name_const(c, (StringId)name);
         kinds[places->places[index]] |= LOCALSPLUS_FREE;
     }
-    code->localsplus_names = names;
+    code->localsplus_tuple = constpool_tuple(c->pool, names, places->total);
+    code->localsplus_names = code->localsplus_tuple->sequence.items;
     code->localsplus_kinds = kinds;
     code->localsplus_count = places->total;
+    mem_free(names);
     code->nlocals = (int32_t)unit->locals.live;
     code->ncellvars = (int32_t)places->cell_count;
     code->nfreevars = (int32_t)places->free_count;
@@ -243,17 +248,16 @@ static void fill_header(Compiler *c, Code *code)
     code->name = name_const(c, unit->name);
     code->qualname = unit->qualname;
     code->filename = c->filename;
-    code->names = list_names(c, &unit->names);
+    code->names_tuple = list_names(c, &unit->names);
+    code->names = code->names_tuple->sequence.items;
     code->name_count = unit->names.live;
 }
 
 static void fill_consts(Compiler *c, Code *code)
 {
-    ConstList *consts = &c->unit->consts;
-    const Const **kept = ARENA_ARRAY(&c->file->arena, const Const *, consts->count + 1);
-    if (consts->count)
-        memcpy(kept, consts->items, consts->count * sizeof(*kept));
-    code->consts = kept;
+    const ConstList *consts = &c->unit->consts;
+    code->consts_tuple = constpool_tuple(c->pool, consts->items, consts->count);
+    code->consts = code->consts_tuple->sequence.items;
     code->const_count = consts->count;
 }
 
@@ -268,9 +272,12 @@ static Code *finish_code(Compiler *c)
     fill_header(c, code);
     fill_localsplus(c, code, &places);
     mem_free(places.places);
+    uint32_t list = scaffold_make(c->pool->scaffold, SCAFFOLD_LIST, 0);
     graph_optimise(&unit->graph, c->pool, &unit->consts, unit->first_line);
     fill_consts(c, code);
     assemble_graph(&unit->graph, &c->file->arena, code);
+    scaffold_code(c->pool->scaffold, code);
+    scaffold_drop(c->pool->scaffold, list);
     return code;
 }
 
@@ -314,7 +321,7 @@ const Const *leave_unit(Compiler *c, bool return_none)
         }
     }
     c->unit = unit->outer;
-    free_unit(unit);
+    free_unit(c, unit);
     return constant;
 }
 

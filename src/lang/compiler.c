@@ -121,10 +121,11 @@ void emit_artificial_jump(Compiler *c, int opcode, Block *target)
     c->unit->place = place;
 }
 
-uint32_t const_index_of(Compiler *c, const Const *value)
+static uint32_t add_const(Compiler *c, const Const *value, uint32_t made)
 {
     Unit *unit = c->unit;
     uint64_t index;
+    scaffold_constant(c->pool->scaffold, value, made);
     if (map_get(&unit->const_index, value->index, &index))
         return (uint32_t)index;
     map_put(&unit->const_index, value->index, unit->consts.count);
@@ -132,9 +133,24 @@ uint32_t const_index_of(Compiler *c, const Const *value)
     return (uint32_t)unit->consts.count - 1;
 }
 
+uint32_t const_index_of(Compiler *c, const Const *value)
+{
+    return add_const(c, value, SCAFFOLD_NONE);
+}
+
+uint32_t made_const_index(Compiler *c, const Const *value)
+{
+    return add_const(c, value, scaffold_make_constant(c->pool->scaffold, value));
+}
+
 void emit_const(Compiler *c, const Const *value)
 {
     emit_arg(c, OP_LOAD_CONST, const_index_of(c, value));
+}
+
+void emit_made_const(Compiler *c, const Const *value)
+{
+    emit_arg(c, OP_LOAD_CONST, made_const_index(c, value));
 }
 
 void emit_none(Compiler *c)

@@ -69,6 +69,7 @@ struct Unit {
     Map const_index; /* Const.index to index in consts */
     Nesting nestings[NESTING_MAX];
     size_t nesting_count;
+    UnitScaffold scaffold;
 };
 
 typedef struct {
@@ -109,6 +110,8 @@ void emit_jump(Compiler *c, int opcode, Block *target);
 void emit_artificial(Compiler *c, int opcode);
 void emit_artificial_jump(Compiler *c, int opcode, Block *target);
 void emit_const(Compiler *c, const Const *value);
+/* The same of a tuple or frozenset that CPython's compiler, not its parser, makes. */
+void emit_made_const(Compiler *c, const Const *value);
 void emit_none(Compiler *c);
 /* An opcode whose operand is a name, mangled first. */
 void emit_name(Compiler *c, Opcode opcode, StringId name);
@@ -121,6 +124,7 @@ void emit_yield_from(Compiler *c, bool await);
 void emit_await(Compiler *c, uint32_t kind);
 void emit_yield(Compiler *c);
 uint32_t const_index_of(Compiler *c, const Const *value);
+uint32_t made_const_index(Compiler *c, const Const *value);
 const Const *name_const(Compiler *c, StringId name);
 StringId mangled(Compiler *c, StringId name);
 StringId intern_name(Compiler *c, const char *text);

@@ -357,6 +357,12 @@ const Const *constpool_code(ConstPool *pool, const Code *code)
     return merge(pool, &(Const){.kind = CONST_CODE, .code = code});
 }
 
+void constpool_note_in_tree(ConstPool *pool, const Const *value)
+{
+    Const *own = (Const *)(uintptr_t)pool->file->constants.items[value->index];
+    own->in_tree = true;
+}
+
 BigInt constpool_to_bigint(ConstPool *pool, const Const *integer)
 {
     Arena *arena = &pool->file->arena;

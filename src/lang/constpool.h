@@ -10,10 +10,13 @@
 #include "lang/bigint.h"
 #include "lang/code.h"
 
+typedef struct Scaffold Scaffold; /* lang/scaffold.h */
+
 typedef struct {
-    CodeFile *file;    /* borrowed; gets the constants */
-    uint32_t *slots;   /* Const.index + 1, or 0 */
-    size_t slot_count; /* power of two, or 0 */
+    CodeFile *file;     /* borrowed; gets the constants */
+    Scaffold *scaffold; /* borrowed; NULL: what CPython makes besides is not written down */
+    uint32_t *slots;    /* Const.index + 1, or 0 */
+    size_t slot_count;  /* power of two, or 0 */
 } ConstPool;
 
 void constpool_init(ConstPool *pool, CodeFile *file);
@@ -38,6 +41,9 @@ const Const *constpool_frozenset(ConstPool *pool, const Const *const *items, siz
 /* consumes nothing; an equal code (same text, place and instructions, as when
  * a finally body is compiled twice) that is there already is given instead. */
 const Const *constpool_code(ConstPool *pool, const Code *code);
+
+/* An expression of the syntax tree is this constant. */
+void constpool_note_in_tree(ConstPool *pool, const Const *value);
 
 /* INT or BIG_INT as a BigInt; in the file's arena. */
 BigInt constpool_to_bigint(ConstPool *pool, const Const *integer);

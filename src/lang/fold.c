@@ -10,6 +10,7 @@
 #include "lang/ast_walk.h"
 #include "lang/fold_format.h"
 #include "lang/fold_value.h"
+#include "lang/scaffold.h"
 
 typedef struct {
     FoldedConstants *folded;
@@ -34,8 +35,11 @@ const Const *folded_constant(const FoldedConstants *folded, const Node *node)
 
 static void set_constant(Folder *folder, const Node *node, const Const *value)
 {
-    if (value)
-        map_put(&folder->folded->by_node, node_key(node), (uint64_t)value->index + 1);
+    if (!value)
+        return;
+    scaffold_fold(folder->folded->pool->scaffold, value);
+    constpool_note_in_tree(folder->folded->pool, value);
+    map_put(&folder->folded->by_node, node_key(node), (uint64_t)value->index + 1);
 }
 
 static const Const *constant_of(Folder *folder, const Node *node)

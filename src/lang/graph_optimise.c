@@ -5,6 +5,7 @@
 #include <assert.h>
 
 #include "lang/graph.h"
+#include "lang/scaffold.h"
 
 typedef struct {
     Block *block;
@@ -108,8 +109,10 @@ static void fold_tuple(Peephole *p)
         items[i] = p->consts->items[load->oparg];
         erase(load);
     }
+    const Const *tuple = constpool_tuple(p->pool, items, count);
+    scaffold_fold_tuple(p->pool->scaffold, tuple);
     build->opcode = OP_LOAD_CONST;
-    build->oparg = const_index(p->consts, constpool_tuple(p->pool, items, count));
+    build->oparg = const_index(p->consts, tuple);
     mem_free(items);
 }
 

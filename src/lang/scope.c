@@ -88,6 +88,25 @@ Binding scope_binding(const Scope *scope, StringId name)
     return (Binding)(scope_symbol(scope, name) >> SYMBOL_BINDING_SHIFT);
 }
 
+static void make_block(ScopeTable *table, Scope *scope)
+{
+    static const ScaffoldKind kinds[] = {SCAFFOLD_DICT, SCAFFOLD_LIST, SCAFFOLD_LIST};
+    for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+        vec_push(&scope->made, scaffold_make(table->scaffold, kinds[i], 0));
+}
+
+/* Names, parameters and inner blocks; then where names were declared, from the last. */
+static void drop_block(ScopeTable *table, const Scope *scope)
+{
+    size_t count = scope->made.count;
+    for (size_t i = 0; i < 3; i++)
+        scaffold_drop(table->scaffold, scope->made.items[i]);
+    for (size_t i = count; i-- > 4;)
+        scaffold_drop(table->scaffold, scope->made.items[i]);
+    if (count > 3)
+        scaffold_drop(table->scaffold, scope->made.items[3]);
+}
+
 void walk_enter(ScopeWalk *walk, StringId name, ScopeKind kind, Node *node)
 {
     Scope *parent = walk->current;
@@ -101,6 +120,7 @@ void walk_enter(ScopeWalk *walk, StringId name, ScopeKind kind, Node *node)
     }
     if (parent && kind != SCOPE_ANNOTATION)
         vec_push(&parent->children, scope);
+    make_block(walk->table, scope);
     map_put(&walk->table->by_node, node_key(node), walk->table->scopes.count);
     vec_push(&walk->table->scopes, scope);
     walk->current = scope;
@@ -159,13 +179,19 @@ void walk_add(ScopeWalk *walk, StringId name, uint32_t flag, Node *at)
 
 void walk_add_directive(ScopeWalk *walk, StringId name, Node *at)
 {
-    vec_push(&walk->current->directives, (Directive){mangle(walk, name), walk_span(at)});
+    ScopeTable *table = walk->table;
+    Scope *scope = walk->current;
+    if (scope->directives.count == 0)
+        vec_push(&scope->made, scaffold_make(table->scaffold, SCAFFOLD_LIST, 0));
+    vec_push(&scope->made, scaffold_make(table->scaffold, SCAFFOLD_TUPLE, 5));
+    vec_push(&scope->directives, (Directive){mangle(walk, name), walk_span(at)});
 }
 
 bool scope_table_init(ScopeTable *table, Ast *ast, const Source *source, bool future_annotations,
                       DiagnosticList *problems)
 {
-    *table = (ScopeTable){0};
+    table->stack = scaffold_make(table->scaffold, SCAFFOLD_LIST, 0);
+    table->blocks = scaffold_make(table->scaffold, SCAFFOLD_DICT, 0);
     ScopeWalk walk = {.table = table,
                       .ast = ast,
                       .source = source,
@@ -185,11 +211,17 @@ void scope_table_done(ScopeTable *table)
 {
     for (size_t i = 0; i < table->scopes.count; i++) {
         Scope *scope = table->scopes.items[i];
+        drop_block(table, scope);
+        vec_done(&scope->made);
         vec_done(&scope->children);
         map_done(&scope->symbols);
         vec_done(&scope->parameters);
         vec_done(&scope->directives);
         mem_free(scope);
+    }
+    if (table->module != NULL) {
+        scaffold_drop(table->scaffold, table->blocks);
+        scaffold_drop(table->scaffold, table->stack);
     }
     vec_done(&table->scopes);
     map_done(&table->by_node);

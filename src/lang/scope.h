@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "base/vec.h"
 #include "lang/ast.h"
+#include "lang/scaffold.h"
 #include "lang/source.h"
 
 typedef enum {
@@ -72,6 +73,7 @@ struct Scope {
     bool needs_class_cell; /* a method uses __class__ or super */
     bool iteration_target; /* while a comprehension's target is visited */
     int iterable_depth;    /* > 0 while a comprehension's iterable is visited */
+    ScaffoldNumbers made;  /* the scaffold's: dict, two lists, list and tuples of directives */
 };
 
 /* Owns the scopes. */
@@ -79,11 +81,13 @@ typedef struct {
     VEC(Scope *) scopes;
     Map by_node; /* Node * to Scope * */
     Scope *module;
+    Scaffold *scaffold;     /* borrowed; may be NULL */
+    uint32_t stack, blocks; /* the scaffold's list and dict */
 } ScopeTable;
 
-/* Resolves every name of ast->root. Names made by mangling are added to
- * ast->names. On failure gives false with the error in `problems`. Caller ends
- * *table with scope_table_done in both cases. */
+/* table is empty but for its scaffold. Resolves every name of ast->root. Names made by mangling are
+ * added to ast->names. On failure gives false with the error in `problems`. Caller ends *table with
+ * scope_table_done in both cases. */
 MUST_USE bool scope_table_init(ScopeTable *table, Ast *ast, const Source *source,
                                bool future_annotations, DiagnosticList *problems);
 void scope_table_done(ScopeTable *table);

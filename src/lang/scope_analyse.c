@@ -12,6 +12,7 @@ typedef struct {
     Ast *ast;
     const Source *source;
     DiagnosticList *problems;
+    Scaffold *scaffold;
     StringId name_class;
     bool failed;
 } Analysis;
@@ -139,17 +140,38 @@ static void update_symbols(Scope *scope, const BlockNames *names, const Map *bou
     }
 }
 
+/* The scaffold's sets of names, and the dict where a block's names get their binding. */
+typedef struct {
+    uint32_t numbers[6];
+    size_t count;
+} NameSets;
+
+static void make_set(Analysis *analysis, NameSets *sets, ScaffoldKind kind)
+{
+    sets->numbers[sets->count++] = scaffold_make(analysis->scaffold, kind, 0);
+}
+
+static void drop_sets(Analysis *analysis, const NameSets *sets)
+{
+    for (size_t i = 0; i < sets->count; i++)
+        scaffold_drop(analysis->scaffold, sets->numbers[i]);
+}
+
 static void analyse_block(Analysis *analysis, Scope *scope, Map *outside[3]);
 
 /* Every inner block gets copies, so that siblings do not see each other. */
 static void analyse_child(Analysis *analysis, Scope *child, const BlockNames *names, Map *all_free)
 {
     Map bound = {0}, free = {0}, global = {0};
+    NameSets sets = {0};
+    for (int i = 0; i < 3; i++)
+        make_set(analysis, &sets, SCAFFOLD_SET);
     add_all(&bound, &names->bound);
     add_all(&free, &names->free);
     add_all(&global, &names->global);
     analyse_block(analysis, child, (Map *[]){&bound, &free, &global});
     add_all(all_free, &free);
+    drop_sets(analysis, &sets);
     map_done(&bound);
     map_done(&free);
     map_done(&global);
@@ -173,6 +195,9 @@ static void show_names(BlockNames *names, const Scope *scope, Map *const outside
 static void analyse_block(Analysis *analysis, Scope *scope, Map *outside[3])
 {
     BlockNames names = {0};
+    NameSets sets = {0};
+    for (int i = 0; i < 5; i++)
+        make_set(analysis, &sets, i == 1 ? SCAFFOLD_DICT : SCAFFOLD_SET);
     if (scope->kind == SCOPE_CLASS) {
         add_all(&names.global, outside[2]);
         add_all(&names.bound, outside[0]);
@@ -183,6 +208,7 @@ static void analyse_block(Analysis *analysis, Scope *scope, Map *outside[3])
         analyse_name(analysis, scope, &names, (StringId)name, outside);
     show_names(&names, scope, outside, analysis->name_class);
     Map all_free = {0};
+    make_set(analysis, &sets, SCAFFOLD_SET);
     for (size_t i = 0; i < scope->children.count && !analysis->failed; i++)
         analyse_child(analysis, scope->children.items[i], &names, &all_free);
     add_all(&names.free, &all_free);
@@ -191,7 +217,9 @@ static void analyse_block(Analysis *analysis, Scope *scope, Map *outside[3])
     else if (scope->kind == SCOPE_CLASS && map_remove(&names.free, analysis->name_class))
         scope->needs_class_cell = true;
     update_symbols(scope, &names, outside[0]);
+    scaffold_drop(analysis->scaffold, scaffold_make(analysis->scaffold, SCAFFOLD_ITERATOR, 0));
     add_all(outside[1], &names.free);
+    drop_sets(analysis, &sets);
     Map *maps[] = {&names.local, &names.global,   &names.free,
                    &names.bound, &names.bindings, &all_free};
     for (size_t i = 0; i < ARRAY_LEN(maps); i++)
@@ -203,9 +231,14 @@ bool scope_analyse(ScopeTable *table, Ast *ast, const Source *source, Diagnostic
     Analysis analysis = {.ast = ast,
                          .source = source,
                          .problems = problems,
+                         .scaffold = table->scaffold,
                          .name_class = strtab_intern_string(&ast->names, "__class__")};
     Map free = {0}, global = {0};
+    NameSets sets = {0};
+    for (int i = 0; i < 2; i++)
+        make_set(&analysis, &sets, SCAFFOLD_SET);
     analyse_block(&analysis, table->module, (Map *[]){NULL, &free, &global});
+    drop_sets(&analysis, &sets);
     map_done(&free);
     map_done(&global);
     return !analysis.failed;

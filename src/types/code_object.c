@@ -162,12 +162,9 @@ static bool fill(Interp *in, CodeObject *object, const Code *code, ConstantTable
     return fill_slot(&object->filename, str_from_string(in, code->filename)) &&
            fill_slot(&object->name, constant_object(in, code->name, table)) &&
            fill_slot(&object->qualname, constant_object(in, code->qualname, table)) &&
-           fill_slot(&object->names,
-                     tuple_of_constants(in, code->names, code->name_count, table)) &&
-           fill_slot(&object->local_names, tuple_of_constants(in, code->localsplus_names,
-                                                              code->localsplus_count, table)) &&
-           fill_slot(&object->constants,
-                     tuple_of_constants(in, code->consts, code->const_count, table));
+           fill_slot(&object->names, constant_object(in, code->names_tuple, table)) &&
+           fill_slot(&object->local_names, constant_object(in, code->localsplus_tuple, table)) &&
+           fill_slot(&object->constants, constant_object(in, code->consts_tuple, table));
 }
 
 static Ref code_with_table(Interp *in, const Code *code, ConstantTable *table)
@@ -182,12 +179,20 @@ static Ref code_with_table(Interp *in, const Code *code, ConstantTable *table)
     return NO_REF;
 }
 
-/* In CPython the syntax tree, which holds constants, holds no code objects. */
-static void forget_codes(Interp *in, ConstantTable *table)
+/* In CPython the syntax tree, which holds constants, holds no code objects, no tuples that
+ * the compiler has made, and of a frozenset another one than the code does. */
+static bool is_of_tree(const Const *constant)
+{
+    return constant->kind == CONST_TUPLE
+               ? constant->in_tree
+               : constant->kind != CONST_CODE && constant->kind != CONST_FROZENSET;
+}
+
+static void forget_others(Interp *in, const CodeFile *file, ConstantTable *table)
 {
     for (size_t i = 0; i < table->count; i++) {
         Ref item = table->items[i];
-        if (item.object == NULL || !IS_EXACT(in, item.object, code))
+        if (item.object == NULL || is_of_tree(file->constants.items[i]))
             continue;
         table->items[i] = NO_REF;
         drop(in, item);
@@ -199,7 +204,7 @@ Ref code_object_new(Interp *in, const Code *code, ConstantTable *table)
     ConstantTable own = {0};
     Ref made = code_with_table(in, code, table != NULL ? table : &own);
     if (table != NULL)
-        forget_codes(in, table);
+        forget_others(in, code->file, table);
     constant_table_done(in, &own);
     return made;
 }

@@ -17,6 +17,7 @@
 #include "vm/frame.h"
 #include "vm/leave.h"
 #include "vm/program.h"
+#include "vm/scaffold_build.h"
 
 /* Bits of compile()'s flags: the features of __future__ from division to annotations, those
  * that have long been the rule among them, and what is known besides. */
@@ -65,22 +66,46 @@ static uint32_t inherited_flags(const Vm *vm)
     return frame == NULL ? 0 : frame_code(frame)->code->flags & FUTURE_FLAGS;
 }
 
-/* constants: as for code_object_new. */
-static Ref code_of_text(Vm *vm, const char *name, const Buf *text, const CompileOptions *how,
-                        ConstantTable *constants)
+/* What CPython's syntax tree holds. */
+typedef struct {
+    ConstantTable constants;
+    TreeObjects objects;
+} SyntaxTree;
+
+static void tree_done(Interp *in, SyntaxTree *tree)
+{
+    constant_table_done(in, &tree->constants);
+    tree_objects_done(in, &tree->objects);
+}
+
+static Ref code_of_program(Vm *vm, Program *program, const DiagnosticList *problems,
+                           SyntaxTree *tree)
+{
+    if (program == NULL)
+        return program_raise(vm, problems);
+    if (!program_warn(vm, problems, false))
+        return NO_REF;
+    Ref code = code_object_new(&vm->in, program->file.module, &tree->constants);
+    if (code.object != NULL)
+        program_release_with_code(program);
+    return code;
+}
+
+/* tree: empty before; tree_done when it is no longer needed. */
+static Ref code_of_text(Vm *vm, const char *name, const Buf *text, CompileOptions *how,
+                        SyntaxTree *tree)
 {
     DiagnosticList problems;
+    Scaffold scaffold;
     diag_init(&problems);
+    scaffold_init(&scaffold);
+    how->scaffold = &scaffold;
     Program *program = program_compile(vm, name, text->text == NULL ? "" : text->text, text->length,
                                        how, &problems);
     Ref code = NO_REF;
-    if (program == NULL) {
-        program_raise(vm, &problems);
-    } else if (program_warn(vm, &problems, false)) {
-        code = code_object_new(&vm->in, program->file.module, constants);
-        if (code.object != NULL)
-            program_release_with_code(program);
-    }
+    if (scaffold_build(&vm->in, &scaffold, &tree->objects))
+        code = code_of_program(vm, program, &problems, tree);
+    scaffold_done(&scaffold);
     diag_done(&problems);
     return code;
 }
@@ -166,8 +191,10 @@ Ref builtin_compile(Interp *in, Object *self, Arguments arguments)
     how.is_str = is_str(values[0]);
     append_file_name(values[1], &name);
     Ref code = NO_REF;
+    SyntaxTree tree = {0};
     if (append_text(in, values[0], "compile", "string, bytes or AST", &text))
-        code = code_of_text(vm_of(in), name.text == NULL ? "" : name.text, &text, &how, NULL);
+        code = code_of_text(vm_of(in), name.text == NULL ? "" : name.text, &text, &how, &tree);
+    tree_done(in, &tree);
     buf_done(&text);
     buf_done(&name);
     return code;
@@ -270,17 +297,17 @@ static Ref run_code(Vm *vm, Object *code, const Namespaces *names)
     return frame == NULL ? NO_REF : call_run(vm, frame);
 }
 
-/* CPython's syntax tree, and the constants it holds, live until the text has run. */
+/* CPython's syntax tree lives until the text has run. */
 static Ref run_text(Vm *vm, const Buf *text, bool is_str, CompileMode mode, const Namespaces *names)
 {
     Interp *in = &vm->in;
     CompileOptions how = {
         .mode = mode, .inherited_flags = inherited_flags(vm), .is_text = true, .is_str = is_str};
-    ConstantTable constants = {0};
-    Ref code = code_of_text(vm, STRING_NAME, text, &how, &constants);
+    SyntaxTree tree = {0};
+    Ref code = code_of_text(vm, STRING_NAME, text, &how, &tree);
     Ref result = code.object == NULL ? NO_REF : run_code(vm, code.object, names);
     drop(in, code);
-    constant_table_done(in, &constants);
+    tree_done(in, &tree);
     return result;
 }
 
