@@ -11,6 +11,7 @@
 #include "types/module.h"
 #include "types/object.h"
 #include "types/protocol.h"
+#include "types/sequence.h"
 #include "types/slice.h"
 #include "types/str.h"
 #include "types/tuple.h"
@@ -276,26 +277,14 @@ static Ref method_count(Interp *in, Object *self, Arguments arguments)
     }
 }
 
-static bool read_bound(Interp *in, Object *given, int64_t size, int64_t *bound)
-{
-    if (given == NULL)
-        return true;
-    if (given->type->slots.index == NULL)
-        return raise_false(in, EXCEPTION_TypeError,
-                           "slice indices must be integers or have an __index__ method");
-    if (!number_as_index(in, given, EXCEPTION_COUNT, bound))
-        return false;
-    *bound += *bound < 0 ? size : 0;
-    *bound = *bound < 0 ? 0 : *bound;
-    return true;
-}
-
 static Ref method_index(Interp *in, Object *self, Arguments arguments)
 {
-    int64_t size = array_size(self), start = 0, end = INT64_MAX, index;
-    if (!read_bound(in, argument_at(arguments, 1), size, &start) ||
-        !read_bound(in, argument_at(arguments, 2), size, &end) ||
-        !array_find(in, self, arguments.slots[0].object, start, end, &index))
+    int64_t start, end, index;
+    if (!sequence_read_bounds(in, arguments, &start, &end))
+        return NO_REF;
+    start = sequence_bound(start, array_size(self));
+    end = sequence_bound(end, array_size(self));
+    if (!array_find(in, self, arguments.slots[0].object, start, end, &index))
         return NO_REF;
     return index < 0 ? raise_error(in, EXCEPTION_ValueError, "array.index(x): x not in array")
                      : int_from_i64(in, index);

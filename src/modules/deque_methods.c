@@ -10,6 +10,7 @@
 #include "types/module.h"
 #include "types/object.h"
 #include "types/protocol.h"
+#include "types/sequence.h"
 #include "types/str.h"
 #include "types/weakref.h"
 
@@ -349,31 +350,20 @@ static Ref raise_not_in(Interp *in, Object *value)
     return NO_REF;
 }
 
-static bool read_bound(Interp *in, Object *given, int64_t size, int64_t *bound)
-{
-    if (given == NULL)
-        return true;
-    if (given->type->slots.index == NULL)
-        return raise_false(in, EXCEPTION_TypeError,
-                           "slice indices must be integers or have an __index__ method");
-    if (!number_as_index(in, given, EXCEPTION_COUNT, bound))
-        return false;
-    if (*bound < 0)
-        *bound += size;
-    *bound = *bound < 0 ? 0 : *bound > size ? size : *bound;
-    return true;
-}
-
 static Ref method_index(Interp *in, Object *self, Arguments arguments)
 {
     if (!arguments_no_keywords(in, "deque.index", arguments) ||
         !arguments_between(in, "index", arguments, 1, 3))
         return NO_REF;
-    int64_t size = deque_size(self), start = 0, end = size, index;
+    int64_t start, end, index;
+    if (!sequence_read_bounds(in, arguments, &start, &end))
+        return NO_REF;
+    int64_t size = deque_size(self);
+    start = sequence_bound(start, size);
+    end = sequence_bound(end, size);
     Object *value = arguments.slots[0].object;
-    if (!read_bound(in, argument_at(arguments, 1), size, &start) ||
-        !read_bound(in, argument_at(arguments, 2), size, &end) ||
-        !find(in, self, value, start, end, EXCEPTION_RuntimeError, &index))
+    if (!find(in, self, value, start < size ? start : size, end < size ? end : size,
+              EXCEPTION_RuntimeError, &index))
         return NO_REF;
     return index < 0 ? raise_not_in(in, value) : int_from_i64(in, index);
 }

@@ -186,28 +186,37 @@ Ref sequence_count(Interp *in, Object *self, Object *item)
     }
 }
 
-static bool bound(Interp *in, Object *self, Arguments arguments, size_t position, int64_t *value)
+static bool read_bound(Interp *in, Object *given, int64_t *bound)
 {
-    if (arguments.count <= position)
+    if (given == NULL)
         return true;
-    Object *given = arguments.slots[position].object;
     if (given->type->slots.index == NULL)
         return raise_false(in, EXCEPTION_TypeError,
                            "slice indices must be integers or have an __index__ method");
-    if (!number_as_index(in, given, EXCEPTION_COUNT, value))
-        return false;
-    if (*value < 0)
-        *value += size_of_sequence(self);
-    if (*value < 0)
-        *value = 0;
-    return true;
+    return number_as_index(in, given, EXCEPTION_COUNT, bound);
+}
+
+bool sequence_read_bounds(Interp *in, Arguments arguments, int64_t *start, int64_t *end)
+{
+    *start = 0;
+    *end = INT64_MAX;
+    return read_bound(in, argument_at(arguments, 1), start) &&
+           read_bound(in, argument_at(arguments, 2), end);
+}
+
+int64_t sequence_bound(int64_t bound, int64_t size)
+{
+    bound += bound < 0 ? size : 0;
+    return bound < 0 ? 0 : bound;
 }
 
 Ref sequence_index_of(Interp *in, Object *self, Arguments arguments, const char *missing)
 {
-    int64_t start = 0, end = INT64_MAX, index;
-    if (!bound(in, self, arguments, 1, &start) || !bound(in, self, arguments, 2, &end))
+    int64_t start, end, index;
+    if (!sequence_read_bounds(in, arguments, &start, &end))
         return NO_REF;
+    start = sequence_bound(start, size_of_sequence(self));
+    end = sequence_bound(end, size_of_sequence(self));
     if (!sequence_find(in, self, arguments.slots[0].object, start, end, &index))
         return NO_REF;
     if (index >= 0)

@@ -17,6 +17,11 @@ Ref sequence_compare(Interp *in, Object *left, Object *right, CompareOp op);
 /* First index in [start, end) of an equal item, -1 if there is none. False: raised. */
 bool sequence_find(Interp *in, Object *self, Object *item, int64_t start, int64_t end,
                    int64_t *index);
+/* The bounds in arguments 1 and 2 of an index method, 0 and INT64_MAX if they are not given:
+ * as they are, since __index__ may change the sequence. False: raised. */
+bool sequence_read_bounds(Interp *in, Arguments arguments, int64_t *start, int64_t *end);
+/* A bound that counts from the end if it is negative, as one from the start, at least 0. */
+int64_t sequence_bound(int64_t bound, int64_t size);
 Ref sequence_count(Interp *in, Object *self, Object *item);
 /* self.index(value[, start[, stop]]); `missing` is the ValueError's text. */
 Ref sequence_index_of(Interp *in, Object *self, Arguments arguments, const char *missing);
