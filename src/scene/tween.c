@@ -9,9 +9,9 @@
 #include <string.h>
 
 static const double stage_seconds[TWEEN_STAGE_COUNT] = {
-    [TWEEN_MOVE] = 0.30, [TWEEN_PUSH] = 0.08, [TWEEN_OPEN] = 0.08,
-    [TWEEN_GROW] = 0.12, [TWEEN_RISE] = 0.04, [TWEEN_WITHDRAW] = 0.09,
-    [TWEEN_FALL] = 0.04, [TWEEN_POP] = 0.08,  [TWEEN_FREE] = 0.09,
+    [TWEEN_MOVE] = 0.30, [TWEEN_PUSH] = 0.08,     [TWEEN_OPEN] = 0.08, [TWEEN_GROW] = 0.12,
+    [TWEEN_RISE] = 0.04, [TWEEN_WITHDRAW] = 0.09, [TWEEN_FALL] = 0.04, [TWEEN_CLOSE] = 0.06,
+    [TWEEN_POP] = 0.08,  [TWEEN_FREE] = 0.09,
 };
 static const double longest = 0.45;
 
@@ -25,9 +25,14 @@ typedef struct {
     size_t wire_count;
 } Tween;
 
-static bool same_rect(SceneRect a, SceneRect b)
+static bool becomes_larger(const SceneBox *old, const SceneBox *box)
 {
-    return a.x == b.x && a.y == b.y && a.width == b.width && a.height == b.height;
+    return box->at.width > old->at.width || box->at.height > old->at.height;
+}
+
+static bool becomes_smaller(const SceneBox *old, const SceneBox *box)
+{
+    return box->at.width < old->at.width || box->at.height < old->at.height;
 }
 
 static bool same_slot(SceneSlot a, SceneSlot b)
@@ -55,8 +60,10 @@ static unsigned stages_of_box(const SceneBox *old, const SceneBox *box)
     unsigned stages = 0;
     if (old->at.x != box->at.x || old->at.y != box->at.y)
         stages |= 1u << TWEEN_MOVE;
-    else if (!same_rect(old->at, box->at))
-        stages |= 1u << TWEEN_OPEN;
+    else {
+        stages |= becomes_larger(old, box) ? 1u << TWEEN_OPEN : 0u;
+        stages |= becomes_smaller(old, box) ? 1u << TWEEN_CLOSE : 0u;
+    }
     if (is_gone(box) && !is_gone(old))
         stages |= 1u << TWEEN_FREE;
     if (box->trend != 0)
@@ -131,6 +138,14 @@ static const char *badge_before(Tween *tween, const char *badge)
     return arrow == NULL ? badge : arena_copy_text(tween->arena, badge, (size_t)(arrow - badge));
 }
 
+/* A box that will have fewer rows has its old ones until it gets smaller, so that arrows
+ * have a place to leave from; any other takes its new ones when what they hold is there. */
+static bool has_old_rows(const Tween *tween, const SceneBox *old, const SceneBox *box)
+{
+    bool fewer = box->row_count < old->row_count;
+    return tween->progress[fewer ? TWEEN_CLOSE : TWEEN_GROW] <= 0;
+}
+
 /* Rows as they were, without the marks of the step before. */
 static void take_old_rows(Tween *tween, SceneBox *box, const SceneBox *old)
 {
@@ -184,16 +199,29 @@ static void add_old_box(Tween *tween, const SceneBox *old)
     add_box(tween, &copy);
 }
 
+static int size_between(const Tween *tween, int old, int now)
+{
+    return between(old, now, tween->progress[now > old ? TWEEN_OPEN : TWEEN_CLOSE]);
+}
+
+/* Only then is something an island that was none. */
+static bool is_let_go(const Tween *tween)
+{
+    return tween->progress[TWEEN_WITHDRAW] >= 1 && tween->progress[TWEEN_FALL] > 0;
+}
+
 static void add_kept_box(Tween *tween, const SceneBox *old, const SceneBox *box)
 {
     SceneBox copy = *box;
     double moved = ease(tween->progress[TWEEN_MOVE]);
     copy.at.x = between(old->at.x, box->at.x, moved);
     copy.at.y = between(old->at.y, box->at.y, moved);
-    if (tween->progress[TWEEN_WITHDRAW] < 1)
+    if (has_old_rows(tween, old, box))
         take_old_rows(tween, &copy, old);
-    copy.at.width = between(old->at.width, box->at.width, tween->progress[TWEEN_OPEN]);
-    cut_to_height(&copy, between(old->at.height, box->at.height, tween->progress[TWEEN_OPEN]));
+    copy.at.width = size_between(tween, old->at.width, box->at.width);
+    cut_to_height(&copy, size_between(tween, old->at.height, box->at.height));
+    if (!is_let_go(tween))
+        copy.marks = (copy.marks & ~(unsigned)MARK_ISLAND) | (old->marks & MARK_ISLAND);
     if (copy.trend != 0 && tween->progress[copy.trend < 0 ? TWEEN_FALL : TWEEN_RISE] <= 0) {
         copy.badge = badge_before(tween, box->badge);
         copy.trend = 0;
@@ -260,6 +288,16 @@ static void add_going_wire(Tween *tween, const SceneWire *wire)
     add_wire(tween, &copy, 1 - tween->progress[TWEEN_WITHDRAW]);
 }
 
+/* A wire that stays runs as it did for as long as its source has its old rows. */
+static const SceneWire *kept_wire(const Tween *tween, const SceneWire *old, const SceneWire *wire)
+{
+    const SceneBox *source = scene_box(tween->from, wire->source);
+    const SceneBox *now = scene_box(tween->to, wire->source);
+    bool moving = tween->progress[TWEEN_MOVE] < 1;
+    bool as_before = !moving && source != NULL && now != NULL && has_old_rows(tween, source, now);
+    return as_before ? old : wire;
+}
+
 static void add_wires(Tween *tween)
 {
     const Scene *from = tween->from, *to = tween->to;
@@ -270,7 +308,10 @@ static void add_wires(Tween *tween)
             add_going_wire(tween, &from->wires[i]);
     for (size_t i = 0; i < to->wire_count; i++) {
         const SceneWire *old = wire_like(from, &to->wires[i]);
-        add_wire(tween, &to->wires[i], old != NULL ? 1 : tween->progress[TWEEN_GROW]);
+        if (old != NULL)
+            add_wire(tween, kept_wire(tween, old, &to->wires[i]), 1);
+        else
+            add_wire(tween, &to->wires[i], tween->progress[TWEEN_GROW]);
     }
 }
 

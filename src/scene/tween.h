@@ -1,9 +1,9 @@
 /* The pictures between two pictures, for animation: two scenes and a time give a
  * scene. One kind of change at a time, in the order in which CPython makes them: a frame is
- * pushed, objects are allocated, a slot lets go of what it held and takes the new, whose
- * count rises; then a frame is popped, the count of what was dropped falls, and what nothing
- * holds is freed. Kinds that do not occur take no time. If boxes move (a new layout), they
- * all move first.
+ * pushed, objects are allocated and boxes get room for more, a slot takes the new, whose count
+ * rises, and lets go of what it held, whose count falls; then boxes that hold less get
+ * smaller, a frame is popped, and what nothing holds is freed. Kinds that do not occur take no
+ * time. If boxes move (a new layout), they all move first.
  */
 #ifndef SCENE_TWEEN_H
 #define SCENE_TWEEN_H
@@ -21,6 +21,7 @@ typedef enum {
     TWEEN_RISE,
     TWEEN_WITHDRAW,
     TWEEN_FALL,
+    TWEEN_CLOSE,
     TWEEN_POP,
     TWEEN_FREE,
     TWEEN_STAGE_COUNT

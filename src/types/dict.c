@@ -446,13 +446,15 @@ int dict_contains(Interp *in, Object *dict, Object *key)
 
 /* --- deleting --- */
 
+/* The value first: between the two, whoever steps by events sees an entry without a value
+ * rather than a value that no name leads to. */
 static void take_combined(Interp *in, Object *object, int64_t entry, int64_t hash, Ref taken[2])
 {
     DictObject *dict = as_dict(object);
     keys_delete_index(dict->keys, hash, entry);
-    taken[0] = slot_take(&in->heap, object, keys_key_slot(dict->keys, entry), SLOT_KEY(KEY, entry));
     taken[1] = slot_take(&in->heap, object, keys_value_slot(dict->keys, entry),
                          SLOT_KEY(DICT_VALUE, entry));
+    taken[0] = slot_take(&in->heap, object, keys_key_slot(dict->keys, entry), SLOT_KEY(KEY, entry));
 }
 
 static void take_split(Interp *in, Object *object, int64_t entry, Ref taken[2])

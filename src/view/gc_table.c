@@ -167,7 +167,7 @@ void gc_table_append_verdict(Buf *out, const World *world, const WorldDiff *diff
     } else if (row->verdict == GC_HELD) {
         buf_append_string(out, "held from outside");
     } else if (row->verdict == GC_LOST) {
-        buf_append_string(out, "nothing alive leads to it");
+        buf_append_string(out, "nothing alive holds it");
     } else {
         const WorldObject *from = world_object(world, row->from);
         buf_append_string(out, "via ");

@@ -12,8 +12,8 @@
 enum { HOLDERS_NAMED = 3, VALUE_COLUMNS = 100 };
 
 static const HeapColumnInfo columns[HEAP_COLUMN_COUNT] = {
-#define HEAP_COLUMN(NAME, heading, key, width, right, least)                                       \
-    [HEAP_COLUMN_##NAME] = {heading, key, width, right, least},
+#define HEAP_COLUMN(NAME, heading, key, narrow, width, right, least)                               \
+    [HEAP_COLUMN_##NAME] = {heading, key, narrow, width, right, least},
 #include "view/heap_table.def"
 #undef HEAP_COLUMN
 };

@@ -11,7 +11,7 @@
 #include "world/holdings.h"
 
 typedef enum {
-#define HEAP_COLUMN(NAME, heading, key, width, right, least) HEAP_COLUMN_##NAME,
+#define HEAP_COLUMN(NAME, heading, key, narrow, width, right, least) HEAP_COLUMN_##NAME,
 #include "view/heap_table.def"
 #undef HEAP_COLUMN
     HEAP_COLUMN_COUNT
@@ -20,7 +20,7 @@ typedef enum {
 typedef struct {
     const char *heading;
     const char *key;
-    int width; /* 0: shares what is left */
+    int narrow, width; /* 0: shares what is left */
     bool right;
     int least; /* width of the pane from which on it is shown */
 } HeapColumnInfo;

@@ -59,7 +59,7 @@ void move_show(View *view, StepNumber step, bool animate)
     source_text_take(&view->source.before, file_of_step(view, done > 0 ? done : step));
     (void)trace_more(view->trace, film_chapter_end(step)); /* the film looks ahead */
     view_follow_name(view);
-    stage_show(&view->stage, step, animate && view->options.animate);
+    stage_show(&view->stage, step, animate && view_animates(view));
 }
 
 /* -- what is sought -- */
@@ -420,7 +420,7 @@ static unsigned show_event(View *view, StepNumber step, uint32_t event)
         view_say(view, "the trace is wrong in step %u: %s", (unsigned)step + 1, problem);
     }
     view->event = view->world.event;
-    stage_show_event(&view->stage, step, view->event, view->options.animate);
+    stage_show_event(&view->stage, step, view->event, view_animates(view));
     return VIEW_REDRAW;
 }
 

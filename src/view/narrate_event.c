@@ -34,8 +34,26 @@ static void put(const Teller *tell, const char *text)
     buf_append_string(tell->out, text);
 }
 
+/* The place of a key has no name of its own. */
+static void tell_key(const Teller *tell, const DiffSlot *slot)
+{
+    ObjectId key = slot->now != 0 ? slot->now : slot->was;
+    if (words_is_namespace(tell->world, slot->owner)) {
+        put_object(tell, key);
+        put(tell, slot->now != 0 ? " is put among the names" : " is taken from the names");
+        return;
+    }
+    words_owner(tell->out, tell->world, &no_diff, slot);
+    put(tell, slot->now != 0 ? " takes the key " : " drops the key ");
+    put_object(tell, key);
+}
+
 static void tell_slot(const Teller *tell, DiffSlot slot)
 {
+    if (slot.role == ROLE_KEY) {
+        tell_key(tell, &slot);
+        return;
+    }
     if (slot.role == ROLE_TEMPORARY) {
         put(tell, slot.now != 0 ? "the evaluation stack takes " : "the evaluation stack drops ");
         put_object(tell, slot.now != 0 ? slot.now : slot.was);

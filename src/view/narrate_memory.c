@@ -12,8 +12,8 @@ enum { NAMED_MAX = 4, ISLANDS_UP_TO = 20000 /* objects; beyond that the search c
 /* Types whose objects serve the machine rather than the script; of some the script
  * may have a name. */
 static const char *const plumbing[] = {
-    "function", "code",  "frame",  "traceback", "cell",        "builtin_function_or_method",
-    "method",   "tuple", "module", "type",      "mappingproxy"};
+    "function", "code",  "frame",  "traceback", "cell",         "builtin_function_or_method",
+    "method",   "tuple", "module", "type",      "mappingproxy", "getset_descriptor"};
 
 static bool is_plumbing(const char *type)
 {

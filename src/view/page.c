@@ -158,6 +158,34 @@ uint64_t page_chosen(View *view, PanelId pane)
     }
 }
 
+static void add_box_spots(View *view, PanelId pane, Area area, const Scene *scene, Camera camera)
+{
+    for (size_t i = 0; i < scene->box_count; i++) {
+        const SceneBox *box = &scene->boxes[i];
+        Area at = {area.x + box->at.x - camera.x, area.y + box->at.y - camera.y, box->at.width,
+                   box->at.height};
+        at = area_intersect(at, area);
+        if (box->kind != BOX_FRAME && at.width > 0 && at.height > 0) {
+            spots_add(&view->spots, pane, SPOT_ROW, at, box->id);
+        }
+    }
+}
+
+void page_draw_picture(View *view, Canvas *canvas, PanelId pane, Area area)
+{
+    const Scene *scene = stage_scene(&view->stage);
+    ObjectId selected = page_selected(view);
+    if (scene == NULL) {
+        return;
+    }
+    Area before = canvas_narrow_clip(canvas, area);
+    Camera camera = stage_camera_on(&view->stage, selected, area.width, area.height);
+    PaintOptions options = {.selected = selected, .freeze_frames = true};
+    paint_scene(canvas, area, scene, camera, options);
+    canvas_restore_clip(canvas, before);
+    add_box_spots(view, pane, area, scene, camera);
+}
+
 void page_say_unselected(View *view, const char *what)
 {
     bool rows = view->page != PANEL_picture && !is_report(view->page);

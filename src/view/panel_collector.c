@@ -8,16 +8,25 @@
 #include "view/words.h"
 
 enum {
-    TABLE_COLUMNS = 72, /* where there is room for the picture */
-    WITH_PICTURE = 112,
-    NAME_COLUMNS = 22,
-    COUNT_END = 30,
-    INNER_END = 37,
-    LEFT_END = 43,
-    VERDICT_X = 45,
+    WITH_PICTURE = 112, /* columns of the pane; the table leaves some to the picture */
+    TABLE_NARROW = 61,  /* columns that are enough for it */
+    TABLE_WIDE = 72,
+    BOTH_WIDE = 140,
     SUMMARY_ROWS = 5,
     PHASES = 5,
 };
+
+/* Where the columns of a table end, the last one begins. */
+typedef struct {
+    int name, count, inner, left, verdict;
+} Columns;
+
+static const Columns wide_columns = {24, 30, 37, 43, 45}, narrow_columns = {19, 24, 30, 36, 38};
+
+static const Columns *columns_of(Area table)
+{
+    return table.width >= TABLE_WIDE ? &wide_columns : &narrow_columns;
+}
 
 static void put_right(Canvas *canvas, int end, int y, Ink style, const char *text)
 {
@@ -34,11 +43,12 @@ static void put_number(Canvas *canvas, int end, int y, Ink style, const char *si
 static void draw_heading(View *view, Canvas *canvas, Area area)
 {
     const GcTable *table = &view->gc;
-    static const int places[GC_COLUMN_COUNT] = {[GC_COLUMN_OBJECT] = 2,
-                                                [GC_COLUMN_REFERENCES] = COUNT_END,
-                                                [GC_COLUMN_INNER] = INNER_END,
-                                                [GC_COLUMN_LEFT] = LEFT_END,
-                                                [GC_COLUMN_ALIVE] = VERDICT_X};
+    const Columns *columns = columns_of(area);
+    const int places[GC_COLUMN_COUNT] = {[GC_COLUMN_OBJECT] = 2,
+                                         [GC_COLUMN_REFERENCES] = columns->count,
+                                         [GC_COLUMN_INNER] = columns->inner,
+                                         [GC_COLUMN_LEFT] = columns->left,
+                                         [GC_COLUMN_ALIVE] = columns->verdict};
     for (int i = 0; i < GC_COLUMN_COUNT; i++) {
         const GcColumnInfo *info = gc_column((GcColumnId)i);
         bool sorted = (int)table->sort == i;
@@ -48,10 +58,10 @@ static void draw_heading(View *view, Canvas *canvas, Area area)
                  !sorted             ? ""
                  : table->descending ? "▾"
                                      : "▴");
-        int columns = (int)utf8_width(text, strlen(text));
-        int x = area.x + places[i] - (info->right ? columns : 0);
+        int width = (int)utf8_width(text, strlen(text));
+        int x = area.x + places[i] - (info->right ? width : 0);
         canvas_text(canvas, x, area.y, style, text);
-        spots_add(&view->spots, PANEL_collector, SPOT_HEADING, (Area){x, area.y, columns, 1},
+        spots_add(&view->spots, PANEL_collector, SPOT_HEADING, (Area){x, area.y, width, 1},
                   (uint64_t)i);
     }
 }
@@ -60,6 +70,7 @@ static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bo
 {
     Buf text;
     buf_init(&text);
+    const Columns *columns = columns_of(line);
     Ink style = ink(row->verdict == GC_LOST ? STYLE_ISLAND : STYLE_TEXT);
     const WorldMark *mark = world_gc_mark(&view->world, row->id);
     words_object(&text, &view->world, &view->diff, row->id);
@@ -67,20 +78,21 @@ static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bo
         canvas_symbol(canvas, line.x, line.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
     }
     canvas_text_cut(canvas, line.x + 2, line.y, current ? ink(STYLE_SELECTED) : style, text.text,
-                    NAME_COLUMNS);
-    put_number(canvas, line.x + COUNT_END, line.y, style, "", row->count);
-    put_number(canvas, line.x + INNER_END, line.y, style, row->inner > 0 ? "-" : "", row->inner);
-    put_number(canvas, line.x + LEFT_END, line.y, gc_row_left(row) > 0 ? ink(STYLE_STRONG) : style,
-               "", gc_row_left(row));
+                    columns->name - 2);
+    put_number(canvas, line.x + columns->count, line.y, style, "", row->count);
+    put_number(canvas, line.x + columns->inner, line.y, style, row->inner > 0 ? "-" : "",
+               row->inner);
+    put_number(canvas, line.x + columns->left, line.y,
+               gc_row_left(row) > 0 ? ink(STYLE_STRONG) : style, "", gc_row_left(row));
     buf_clear(&text);
     if (mark != NULL) {
         buf_append_string(&text, event_mark_name(mark->mark));
     } else {
         gc_table_append_verdict(&text, &view->world, &view->diff, row);
     }
-    canvas_text_cut(canvas, line.x + VERDICT_X, line.y,
+    canvas_text_cut(canvas, line.x + columns->verdict, line.y,
                     row->verdict == GC_LOST ? ink(STYLE_BADGE_DOWN) : style, text.text,
-                    line.width - VERDICT_X - 1);
+                    line.width - columns->verdict - 1);
     buf_done(&text);
 }
 
@@ -215,14 +227,14 @@ static void draw_table(View *view, Canvas *canvas, Area area)
 
 static void draw_picture(View *view, Canvas *canvas, Area area)
 {
-    const Scene *scene = stage_scene(&view->stage);
     canvas_vertical(canvas, area.x, area.y, area.height, ink(STYLE_PANE), LINE_DASHED);
-    area.x += 2;
-    area.width -= 2;
-    if (scene != NULL) {
-        PaintOptions options = {.selected = page_selected(view), .freeze_frames = true};
-        paint_scene(canvas, area, scene, view->stage.camera, options);
-    }
+    page_draw_picture(view, canvas, PANEL_collector,
+                      (Area){area.x + 2, area.y, area.width - 2, area.height});
+}
+
+static int table_columns(int width)
+{
+    return width < WITH_PICTURE ? width : width < BOTH_WIDE ? TABLE_NARROW : TABLE_WIDE;
 }
 
 void panel_collector_draw(View *view, Canvas *canvas, Area area)
@@ -234,12 +246,13 @@ void panel_collector_draw(View *view, Canvas *canvas, Area area)
         area.height--;
     }
     int height = area.height - SUMMARY_ROWS;
-    Area table = {area.x, area.y, both ? TABLE_COLUMNS : area.width, height};
+    int columns = table_columns(area.width);
+    Area table = {area.x, area.y, columns, height};
     Area before = canvas_narrow_clip(canvas, table);
     draw_table(view, canvas, table);
     canvas_restore_clip(canvas, before);
     if (both) {
-        Area rest = {area.x + TABLE_COLUMNS, area.y, area.width - TABLE_COLUMNS, height};
+        Area rest = {area.x + columns, area.y, area.width - columns, height};
         before = canvas_narrow_clip(canvas, rest);
         draw_picture(view, canvas, rest);
         canvas_restore_clip(canvas, before);

@@ -5,7 +5,7 @@
 
 #include "view/state.h"
 
-enum { LIST_PART = 3, LIST_LEAST = 3, LIST_MOST = 12 };
+enum { LIST_PART = 3, LIST_LEAST = 3, LIST_MOST = 12, SIDE_LEAST = 24 };
 
 /* The step to compare with, which is always another one that exists. */
 static StepNumber base_step(const View *view)
@@ -55,16 +55,35 @@ typedef struct {
     Area area; /* with the title */
 } Side;
 
-/* The earlier step is on the left. */
-static void make_sides(const View *view, Area pane, Side sides[2])
+/* Columns of the picture of a step. */
+static int picture_columns(View *view, StepNumber step)
 {
-    Area window = difference_window(pane);
-    int right = window.width + 2; /* behind the border */
+    const Picture *picture = film_at(&view->stage.film, step, NULL);
+    int columns = picture == NULL ? 0 : picture->scene.bounds.width;
+    return columns < SIDE_LEAST ? SIDE_LEAST : columns;
+}
+
+/* Of so many columns for both, half, unless that is too little for one and more than the
+ * other needs. */
+static int left_columns(View *view, int both, StepNumber left, StepNumber right)
+{
+    int half = both / 2, before = picture_columns(view, left), after = picture_columns(view, right);
+    return before < half && after > both - half   ? (before + after < both ? both - after : before)
+           : before > half && after < both - half ? (before + after < both ? before : both - after)
+                                                  : half;
+}
+
+/* The earlier step is on the left. */
+static void make_sides(View *view, Area pane, Side sides[2])
+{
+    int height = difference_window(pane).height + 1;
     StepNumber base = base_step(view);
     sides[0].step = base < view->step ? base : view->step;
     sides[1].step = base < view->step ? view->step : base;
-    sides[0].area = (Area){pane.x, pane.y, window.width, window.height + 1};
-    sides[1].area = (Area){pane.x + right, pane.y, pane.width - right, window.height + 1};
+    int left = left_columns(view, pane.width - 2, sides[0].step, sides[1].step);
+    int right = left + 2; /* behind the border */
+    sides[0].area = (Area){pane.x, pane.y, left, height};
+    sides[1].area = (Area){pane.x + right, pane.y, pane.width - right, height};
 }
 
 static int at_most(int camera, int most)
@@ -73,11 +92,11 @@ static int at_most(int camera, int most)
 }
 
 /* The camera is the stage's, moved where the picture is smaller so that it is seen. */
-static Camera side_camera(const View *view, const Scene *scene)
+static Camera side_camera(const View *view, const Scene *scene, Area window)
 {
     Camera camera = view->stage.camera;
-    return (Camera){at_most(camera.x, scene->bounds.width - view->stage.width),
-                    at_most(camera.y, scene->bounds.height - view->stage.height)};
+    return (Camera){at_most(camera.x, scene->bounds.width - window.width),
+                    at_most(camera.y, scene->bounds.height - window.height)};
 }
 
 static void draw_side(View *view, Canvas *canvas, const Side *side)
@@ -92,7 +111,7 @@ static void draw_side(View *view, Canvas *canvas, const Side *side)
     Area window = {area.x, area.y + 1, area.width, area.height - 1};
     Area clip = canvas_narrow_clip(canvas, window);
     if (picture != NULL) {
-        paint_scene(canvas, window, &picture->scene, side_camera(view, &picture->scene),
+        paint_scene(canvas, window, &picture->scene, side_camera(view, &picture->scene, window),
                     (PaintOptions){.selected = view->stage.selected});
     }
     canvas_restore_clip(canvas, clip);
@@ -108,7 +127,7 @@ unsigned difference_press(View *view, Area pane, int x, int y)
         window.height--;
         const Picture *picture = film_at(&view->stage.film, sides[i].step, NULL);
         if (picture != NULL && area_contains(window, x, y)) {
-            Camera camera = side_camera(view, &picture->scene);
+            Camera camera = side_camera(view, &picture->scene, window);
             return pointer_choose_box(view, &picture->scene, x - window.x + camera.x,
                                       y - window.y + camera.y);
         }

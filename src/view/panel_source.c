@@ -8,7 +8,27 @@
 #include "base/utf8.h"
 #include "view/state.h"
 
-enum { TAB_STOP = 4, NUMBER_COLUMNS = 3, CODE_X = 6 };
+enum {
+    TAB_STOP = 4,
+    NUMBER_LEAST = 3, /* columns of a line's number */
+    KEPT_PART = 6,    /* of the rows, above and below the line in focus */
+};
+
+/* Columns of the greatest number of a line. */
+static int number_columns(const View *view)
+{
+    int columns = 1;
+    for (uint32_t most = source_text_lines(&view->source.text); most >= 10; most /= 10) {
+        columns++;
+    }
+    return columns > NUMBER_LEAST ? columns : NUMBER_LEAST;
+}
+
+/* A sign, the number, a breakpoint, the cursor. */
+int panel_source_margin(const View *view)
+{
+    return number_columns(view) + 3;
+}
 
 static uint32_t next_line(const View *view)
 {
@@ -138,7 +158,7 @@ static void draw_breakpoint(const View *view, Canvas *canvas, Area row, uint32_t
     const char *condition =
         view->step == 0 ? NULL : move_breakpoint(view, command_cursor_file(view), line);
     if (condition != NULL) {
-        canvas_symbol(canvas, row.x + CODE_X - 2, row.y, ink(STYLE_ERROR),
+        canvas_symbol(canvas, row.x + panel_source_margin(view) - 2, row.y, ink(STYLE_ERROR),
                       condition[0] == '\0' ? SYMBOL_BREAKPOINT : SYMBOL_BREAKPOINT_IF);
     }
 }
@@ -171,34 +191,49 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
     if (signs) {
         canvas_symbol(canvas, row.x, row.y, mark, sign);
     }
-    snprintf(number, sizeof(number), "%*u", NUMBER_COLUMNS, (unsigned)line);
+    snprintf(number, sizeof(number), "%*u", number_columns(view), (unsigned)line);
     canvas_text(canvas, row.x + 1, row.y, number_style, number);
     draw_breakpoint(view, canvas, row, line);
-    Area code = {row.x + CODE_X, row.y, row.width - CODE_X, 1};
+    int margin = panel_source_margin(view);
+    Area code = {row.x + margin, row.y, row.width - margin, 1};
     SourceLine text = source_text_line(&view->source.text, line);
     if (line == view->source.cursor) {
-        canvas_symbol(canvas, row.x + CODE_X - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
+        canvas_symbol(canvas, code.x - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
     } else if (!canvas->ascii && clean_has_right_to_left(text.text, text.length)) {
-        canvas_symbol(canvas, row.x + CODE_X - 1, row.y, number_style, SYMBOL_FROM_RIGHT);
+        canvas_symbol(canvas, code.x - 1, row.y, number_style, SYMBOL_FROM_RIGHT);
     }
     SourcePart part = part_at_work(view, line, text);
     int end = draw_code(canvas, code, text, part, next ? &mark : NULL);
     draw_count(view, canvas, row, line, end, next ? mark : ink(STYLE_LINE_NUMBER));
 }
 
-/* The first line shown: the interesting one stands in the middle third, but no
- * blank rows are shown behind the end while there is text before. A module that has
- * just been called stands on no line: its beginning is shown. */
-static uint32_t first_line(const View *view, int rows)
+/* The line that must be seen. A module that has just been called stands on none: its
+ * beginning is shown. */
+static uint32_t line_in_focus(const View *view)
 {
     uint32_t focus = view->source.cursor != 0 ? view->source.cursor : next_line(view);
-    uint32_t last = source_text_lines(&view->source.text);
     if (focus == 0 && is_over(view)) {
-        focus = done_line(view) != 0 ? done_line(view) : last;
+        focus = done_line(view) != 0 ? done_line(view) : source_text_lines(&view->source.text);
     }
-    uint32_t above = (uint32_t)(rows * 2 / 3);
-    uint32_t top = focus > above ? focus - above : 1;
-    uint32_t most = last > (uint32_t)rows ? last - (uint32_t)rows + 1 : 1;
+    return focus;
+}
+
+/* The first line shown: the one shown before, as long as the line in focus stands a little
+ * inside the pane; else that line comes into its middle third. No blank rows are shown behind
+ * the end while there is text before. */
+static uint32_t first_line(const View *view, int rows)
+{
+    const SourcePane *pane = &view->source;
+    uint32_t focus = line_in_focus(view), height = rows > 0 ? (uint32_t)rows : 1;
+    uint32_t last = source_text_lines(&pane->text), margin = height / KEPT_PART;
+    uint32_t most = last > height ? last - height + 1 : 1, top = pane->top;
+    bool known = top != 0 && pane->top_file == pane->text.file;
+    bool stays = known && (focus == 0 || (focus >= top + (top > 1 ? margin : 0) &&
+                                          focus + (top < most ? margin : 0) < top + height));
+    if (!stays) {
+        uint32_t above = known && focus >= top + height - margin ? height / 3 : height * 2 / 3;
+        top = focus > above ? focus - above : 1;
+    }
     return top < most ? top : most;
 }
 
@@ -210,11 +245,6 @@ uint32_t panel_source_line(const View *view, Area area, int y)
     }
     uint32_t line = first_line(view, area.height) + (uint32_t)(y - area.y);
     return line <= source_text_lines(&view->source.text) ? line : 0;
-}
-
-int panel_source_margin(void)
-{
-    return CODE_X;
 }
 
 static void draw_compact(View *view, Canvas *canvas, Area area)
@@ -239,6 +269,8 @@ void panel_source_draw(View *view, Canvas *canvas, Area area)
         return;
     }
     uint32_t first = first_line(view, area.height);
+    view->source.top = first;
+    view->source.top_file = view->source.text.file;
     for (int row = 0; row < area.height; row++) {
         uint32_t line = first + (uint32_t)row;
         if (line <= source_text_lines(&view->source.text)) {

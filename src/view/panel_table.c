@@ -14,6 +14,9 @@ enum {
     FOOTER_FROM = 16, /* rows of the pane */
     LABEL_X = 16,
     HOLDERS_PART = 45, /* percent of what the two widest columns share */
+    WIDE = 100,        /* columns of the pane; below, its columns are narrow */
+    PICTURE_FROM = 36, /* rows of the pane; the picture takes a part of them */
+    PICTURE_PART = 45, /* percent */
 };
 
 typedef struct {
@@ -27,14 +30,56 @@ typedef struct {
     Column columns[HEAP_COLUMN_COUNT]; /* width 0: not shown */
 } TableDrawing;
 
+static int digits(uint64_t number)
+{
+    int columns = 1;
+    for (; number >= 10; number /= 10) {
+        columns++;
+    }
+    return columns;
+}
+
+/* Columns of a number of the row, without making its text. */
+static int number_columns(const View *view, HeapColumnId column, const HeapRow *row)
+{
+    switch (column) {
+    case HEAP_COLUMN_ID:
+        return digits(row->id);
+    case HEAP_COLUMN_SIZE:
+        return digits(row->size);
+    case HEAP_COLUMN_RC:
+        return digits(row->count) + (row->count == row->count_was ? 0 : 1 + digits(row->count_was));
+    case HEAP_COLUMN_HOLDS:
+        return digits(row->holds);
+    case HEAP_COLUMN_AGE:
+        return digits(view->step - row->born);
+    default:
+        return 0;
+    }
+}
+
+/* Numbers are never cut. */
+static int column_width(const TableDrawing *drawing, HeapColumnId column)
+{
+    const HeapColumnInfo *info = heap_column(column);
+    const HeapTable *table = &drawing->view->table;
+    int width = drawing->area.width >= WIDE ? info->width : info->narrow;
+    if (drawing->area.width < info->least) {
+        return 0;
+    }
+    for (size_t i = 0; info->right && i < table->rows.count; i++) {
+        int needed = number_columns(drawing->view, column, &table->rows.items[i]);
+        width = needed > width ? needed : width;
+    }
+    return width;
+}
+
 static void place_columns(TableDrawing *drawing)
 {
     int fixed = SIGN_COLUMNS;
     for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
-        const HeapColumnInfo *info = heap_column((HeapColumnId)i);
-        bool shown = drawing->area.width >= info->least;
-        drawing->columns[i].width = shown ? info->width : 0;
-        fixed += shown && info->width > 0 ? info->width + GAP : 0;
+        drawing->columns[i].width = column_width(drawing, (HeapColumnId)i);
+        fixed += drawing->columns[i].width > 0 ? drawing->columns[i].width + GAP : 0;
     }
     int shared = drawing->area.width - fixed - 2 * GAP;
     int holders = shared > 0 ? shared * HOLDERS_PART / 100 : 0;
@@ -58,19 +103,27 @@ static void put(TableDrawing *drawing, HeapColumnId id, int y, Ink style, const 
     }
 }
 
+/* Behind its heading, for numbers in the gap between two columns. */
+static void draw_sort_mark(TableDrawing *drawing, HeapColumnId id, Ink style)
+{
+    const HeapColumnInfo *info = heap_column(id);
+    Column column = drawing->columns[id];
+    int x = column.x + (info->right ? column.width : (int)strlen(info->heading));
+    canvas_text(drawing->canvas, x, drawing->area.y, style,
+                drawing->view->table.descending ? "▾" : "▴");
+}
+
 static void draw_heading(TableDrawing *drawing)
 {
-    const HeapTable *table = &drawing->view->table;
     for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
-        char text[24];
-        bool sorted = (int)table->sort == i;
-        snprintf(text, sizeof(text), "%s%s", heap_column((HeapColumnId)i)->heading,
-                 !sorted             ? ""
-                 : table->descending ? "▾"
-                                     : "▴");
-        put(drawing, (HeapColumnId)i, drawing->area.y,
-            ink_with(ink(sorted ? STYLE_PANE_FOCUS : STYLE_DIM), LOOK_UNDERLINE), text);
         Column column = drawing->columns[i];
+        bool sorted = (int)drawing->view->table.sort == i;
+        Ink style = ink_with(ink(sorted ? STYLE_PANE_FOCUS : STYLE_DIM), LOOK_UNDERLINE);
+        put(drawing, (HeapColumnId)i, drawing->area.y, style,
+            heap_column((HeapColumnId)i)->heading);
+        if (sorted && column.width > 0) {
+            draw_sort_mark(drawing, (HeapColumnId)i, style);
+        }
         spots_add(&drawing->view->spots, PANEL_table, SPOT_HEADING,
                   (Area){column.x, drawing->area.y, column.width, 1}, (uint64_t)i);
     }
@@ -118,32 +171,44 @@ static void write_number(HeapColumnId column, const View *view, const HeapRow *r
     }
 }
 
-/* "insert:9", the function and line that stood when it was born. */
-static void append_birth(const View *view, Buf *out, StepNumber born)
+/* The function that ran when it was born, unless that was the module; and ":9" or "line 9". */
+static void append_birth(const View *view, Buf *function, Buf *line, StepNumber born)
 {
     StepNumber before = born > 1 ? born - 1 : born;
     if (born > 0) {
         const TraceStep *step = trace_step(view->trace, before);
         bool in_module = trace_text(view->trace, step->function)[0] == '<';
         if (!in_module) {
-            words_function(out, &view->world, step->function);
+            words_function(function, &view->world, step->function);
         }
-        buf_printf(out, in_module ? "line %u" : ":%u", step->line > 0 ? (unsigned)step->line : 1u);
+        buf_printf(line, in_module ? "line %u" : ":%u", step->line > 0 ? (unsigned)step->line : 1u);
     }
+}
+
+/* Of a long name the beginning; the line is always told. */
+static void draw_birth(TableDrawing *drawing, const HeapRow *row, int y)
+{
+    Column column = drawing->columns[HEAP_COLUMN_BORN];
+    Buf function, line;
+    buf_init(&function);
+    buf_init(&line);
+    append_birth(drawing->view, &function, &line, row->born);
+    int room = column.width - (int)line.length;
+    int used = canvas_text_cut(drawing->canvas, column.x, y, ink(STYLE_DIM), function.text, room);
+    canvas_text_cut(drawing->canvas, column.x + used, y, ink(STYLE_DIM), line.text,
+                    column.width - used);
+    buf_done(&function);
+    buf_done(&line);
 }
 
 static void draw_texts(TableDrawing *drawing, const HeapRow *row, int y, StyleRole role)
 {
     const View *view = drawing->view;
-    Buf text;
-    buf_init(&text);
-    append_birth(view, &text, row->born);
-    put(drawing, HEAP_COLUMN_BORN, y, ink(STYLE_DIM), text.text);
+    draw_birth(drawing, row, y);
     put(drawing, HEAP_COLUMN_TYPE, y, ink_hue(STYLE_BOX_TITLE, hue_of(view, row->id)),
         trace_text(view->trace, row->type));
     put(drawing, HEAP_COLUMN_HOLDERS, y, ink(role), row->holders);
     put(drawing, HEAP_COLUMN_VALUE, y, ink(role == STYLE_GHOST ? role : STYLE_VALUE), row->value);
-    buf_done(&text);
 }
 
 static void draw_row(TableDrawing *drawing, const HeapRow *row, int y, bool current)
@@ -185,8 +250,12 @@ static void append_life(const View *view, Buf *out, const HeapRow *row)
     buf_printf(out, "%llu bytes at 0x%llx", (unsigned long long)row->size,
                (unsigned long long)row->address);
     if (row->born > 0) {
+        Buf line;
+        buf_init(&line);
         buf_printf(out, ", born in step %u, ", (unsigned)row->born);
-        append_birth(view, out, row->born);
+        append_birth(view, out, &line, row->born);
+        buf_append(out, line.text, line.length);
+        buf_done(&line);
     }
     StepNumber freed = history_freed(&view->history, row->id);
     if (freed > 0) {
@@ -215,9 +284,23 @@ static void draw_footer(TableDrawing *drawing, const HeapRow *row)
 
 /* -- the table -- */
 
+/* The picture below, in which the object of the cursor stands out; gives its rows. */
+static int draw_picture(View *view, Canvas *canvas, Area area)
+{
+    int rows = area.height >= PICTURE_FROM ? area.height * PICTURE_PART / 100 : 0;
+    if (rows > 0) {
+        int y = area.y + area.height - rows;
+        canvas_horizontal(canvas, area.x, y, area.width, ink(STYLE_PANE), LINE_DASHED);
+        page_draw_picture(view, canvas, PANEL_table,
+                          (Area){area.x + 1, y + 1, area.width - 1, rows - 1});
+    }
+    return rows;
+}
+
 void panel_table_draw(View *view, Canvas *canvas, Area area)
 {
     HeapTable *table = page_table(view);
+    area.height -= draw_picture(view, canvas, area);
     TableDrawing drawing = {.view = view, .canvas = canvas, .area = area};
     bool footer = area.height >= FOOTER_FROM && table->rows.count > 0;
     int rows = area.height - 1 - (footer ? FOOTER_ROWS : 0);

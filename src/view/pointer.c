@@ -53,7 +53,7 @@ static unsigned press_source(View *view, Area area, int x, int y)
     }
     bool again = view->source.cursor == line;
     view->source.cursor = line;
-    if (x < area.x + panel_source_margin()) {
+    if (x < area.x + panel_source_margin(view)) {
         return command_perform(view, COMMAND_toggle_breakpoint, 0);
     }
     return again ? command_perform(view, COMMAND_to_cursor, 0) : VIEW_REDRAW;

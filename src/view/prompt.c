@@ -9,7 +9,7 @@
 
 enum { PROMPT_BYTES_MAX = 4096 };
 
-#define HEAP_COLUMN(NAME, heading, key, width, right, least) "  " key " " heading
+#define HEAP_COLUMN(NAME, heading, key, narrow, width, right, least) "  " key " " heading
 #define GC_COLUMN(NAME, heading, key, right) "  " key " " heading
 #define OCCASION(NAME, letter, word, usual, sentence) "  " letter " " word
 

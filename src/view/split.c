@@ -21,9 +21,10 @@ enum {
     STACKED_HEIGHT = 24,
     BESIDE_WIDTH = 100,
     BESIDE_HEIGHT = 20,
+    ROOMY_WIDTH = 120, /* the source may have more than a third */
     TALL_HEIGHT = 40,
     SOURCE_LEAST = 28,
-    SOURCE_MOST = 56,
+    SOURCE_MOST = 66,
     SOURCE_LEAST_ROWS = 4,
     OUTPUT_LEAST = 30,
     TIMELINE_ROWS = 2,
@@ -151,7 +152,8 @@ static void split_left_low(Split *split, int left, int bottom, int low_rows, Spl
 static Split split_beside(int width, int height, SplitWish source)
 {
     Split split = {.kind = SPLIT_BESIDE};
-    int left = clamp(source.width, SOURCE_LEAST, clamp(width / 3, SOURCE_LEAST, SOURCE_MOST));
+    int most = width >= ROOMY_WIDTH ? width * 2 / 5 : width / 3;
+    int left = clamp(source.width, SOURCE_LEAST, clamp(most, SOURCE_LEAST, SOURCE_MOST));
     left = clamp(left + source.sizes.column, SOURCE_LEAST, width - LEAST_PICTURE);
     int right = width - left - 1;
     int story_rows = height >= 28 ? 2 : 1;

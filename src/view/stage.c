@@ -90,11 +90,16 @@ static int clamp(int number, int least, int most)
     return number > most ? (most < least ? least : most) : number < least ? least : number;
 }
 
-static void clamp_camera(Stage *stage)
+static Camera camera_within(const Stage *stage, Camera camera, int width, int height)
 {
     SceneRect bounds = stage->picture == NULL ? (SceneRect){0} : stage->picture->scene.bounds;
-    stage->camera.x = clamp(stage->camera.x, 0, bounds.width - stage->width);
-    stage->camera.y = clamp(stage->camera.y, 0, bounds.height - stage->height);
+    return (Camera){clamp(camera.x, 0, bounds.width - width),
+                    clamp(camera.y, 0, bounds.height - height)};
+}
+
+static void clamp_camera(Stage *stage)
+{
+    stage->camera = camera_within(stage, stage->camera, stage->width, stage->height);
 }
 
 static void show_picture(Stage *stage, const Picture *picture, bool animate, bool backward)
@@ -266,6 +271,17 @@ static void follow_rect(Stage *stage, SceneRect rect)
     stage->camera.x = follow_axis(stage->camera.x, stage->width, rect.x, rect.width);
     stage->camera.y = follow_axis(stage->camera.y, stage->height, rect.y, rect.height);
     clamp_camera(stage);
+}
+
+Camera stage_camera_on(const Stage *stage, BoxId id, int width, int height)
+{
+    const SceneBox *box = stage->picture == NULL ? NULL : scene_box(&stage->picture->scene, id);
+    Camera camera = stage->camera;
+    if (box != NULL) {
+        camera.x = follow_axis(camera.x, width, box->at.x, box->at.width);
+        camera.y = follow_axis(camera.y, height, box->at.y, box->at.height);
+    }
+    return camera_within(stage, camera, width, height);
 }
 
 /* The running frame is followed too, if both fit. */

@@ -62,6 +62,8 @@ void stage_pan(Stage *stage, int columns, int rows);
 void stage_set_window(Stage *stage, int width, int height);
 /* Moves the window by the least distance that shows what changed, and what is followed. */
 void stage_follow_changes(Stage *stage);
+/* Through a window of that size: where it stands so that the box is seen, if there is one. */
+Camera stage_camera_on(const Stage *stage, BoxId id, int width, int height);
 /* Selects the box of an object and shows it; none if it has no box. */
 void stage_select(Stage *stage, BoxId id);
 /* Selects the next box (1) or the one before (-1), and shows it. */

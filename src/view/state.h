@@ -59,10 +59,12 @@ typedef struct {
 } Player;
 
 typedef struct {
-    SourceText text;   /* of the file where the script stands */
-    SourceText before; /* of the file of the line that ran */
-    uint32_t cursor;   /* line; 0: follows the script */
-    Map breakpoints;   /* file << 32 | line, to 1 or 2 + index of a condition */
+    SourceText text;           /* of the file where the script stands */
+    SourceText before;         /* of the file of the line that ran */
+    uint32_t cursor;           /* line; 0: follows the script */
+    uint32_t top;              /* first line shown when last drawn, 0: none was, */
+    const TraceFile *top_file; /* and of which file */
+    Map breakpoints;           /* file << 32 | line, to 1 or 2 + index of a condition */
     TextList conditions;
     Buf searched;
     LineCounts counts;
@@ -181,11 +183,15 @@ struct View {
     PanelId page_from;      /* where Esc leads from a report */
     History history;
     double idle;          /* seconds since the last key */
+    bool hurried;         /* keys come faster than steps can be animated */
     bool foresees;        /* there is more to lay out beforehand */
     bool waits_for_input; /* the run cannot get further without a line */
 };
 
 /* -- view.c -- */
+
+/* Whether a change is animated: it is wanted, and there is time for it. */
+bool view_animates(const View *view);
 
 void view_say(View *view, const char *format, ...) PRINTF_LIKE(2, 3);
 /* What it takes to tell the step shown. */
@@ -320,6 +326,9 @@ ObjectId page_selected(View *view);
 uint64_t page_chosen(View *view, PanelId pane);
 /* Says that there is none, and how one is chosen from here; `what` it would be. */
 void page_say_unselected(View *view, const char *what);
+/* The picture inside another view, as much of it as the area has room for, with the box of
+ * what is selected there; a press on a box chooses it in that pane. */
+void page_draw_picture(View *view, Canvas *canvas, PanelId pane, Area area);
 /* The heap table of the step shown. */
 HeapTable *page_table(View *view);
 /* The memory map of the step shown. */
@@ -352,7 +361,7 @@ void panel_output_limit(View *view);
 /* The line of the source at a row of the screen, 0 if there is none. */
 uint32_t panel_source_line(const View *view, Area area, int y);
 /* Columns of its margin, where breakpoints stand. */
-int panel_source_margin(void);
+int panel_source_margin(const View *view);
 /* A row of bars as the timeline has them, of what the allocator holds. */
 void panel_timeline_draw_held(View *view, Canvas *canvas, Area row);
 /* The step at column x of the timeline, 0 if there is none. */

@@ -18,18 +18,20 @@
 #include "view/state.h"
 
 enum {
-    SOURCE_MARGIN = 6,
+    COUNT_COLUMNS = 5,      /* how often a line ran, behind it */
     SCOUT_BYTES = 16 << 20, /* of keyframes */
     SCOUT_SPACING = 128 << 10,
     MESSAGE_BYTES = 512,
     SIDE_MOST = 4000,
     NOTE_MARGIN = 6,
-    TIGHT_ROWS = 16, /* a picture of fewer rows goes without blank ones */
+    TIGHT_ROWS = 16,   /* a picture of fewer rows goes without blank ones */
+    ANIMATED_RATE = 2, /* steps a second; played faster, they are not animated */
 };
 
 static const double frame_seconds = 0.04;
 static const double idle_seconds = 0.5;   /* before the layout is judged */
 static const double number_seconds = 2.0; /* between digits, and g behind them */
+static const double pause_seconds = 0.3;  /* between keys; less: one is in a hurry */
 
 static const struct {
     const char *title;
@@ -78,7 +80,7 @@ InlineMode view_values(const View *view)
 
 void view_split(View *view)
 {
-    SplitWish source = {view->source.text.widest + SOURCE_MARGIN,
+    SplitWish source = {panel_source_margin(view) + view->source.text.widest + COUNT_COLUMNS,
                         (int)source_text_lines(&view->source.text),
                         (int)view->watch.expressions.items.count, view->sizes};
     view->split = split_make(view->options.width, view->options.height, source,
@@ -116,7 +118,7 @@ void view_apply_options(View *view, bool animate)
     options.ascii = view->options.ascii;
     stage_set_options(&view->stage, &options);
     view->judged = 0;
-    stage_show(&view->stage, view->step, animate && view->options.animate);
+    stage_show(&view->stage, view->step, animate && view_animates(view));
 }
 
 View *view_open(Trace *trace, const ViewOptions *options)
@@ -260,11 +262,19 @@ static void notice_change(View *view)
     }
 }
 
+/* A key that cuts an animation short, and those that follow it without a pause, show what
+ * they lead to at once: a key that is held down skips animation. */
+static void notice_hurry(View *view)
+{
+    view->hurried = view->stage.playing || (view->hurried && view->idle < pause_seconds);
+    view->idle = 0;
+    stage_finish(&view->stage);
+}
+
 unsigned view_key(View *view, Key key)
 {
     buf_clear(&view->message);
-    view->idle = 0;
-    stage_finish(&view->stage);
+    notice_hurry(view);
     unsigned bits = take_key(view, key);
     notice_change(view);
     view_split(view);
@@ -312,6 +322,13 @@ static bool walks(const View *view)
     return view->move.kind != MOVE_NONE && !view->waits_for_input;
 }
 
+/* Steps that are played fast leave no time to animate them. */
+bool view_animates(const View *view)
+{
+    bool fast = view->player.playing && move_rate(view->player.speed) > ANIMATED_RATE;
+    return view->options.animate && !view->hurried && !fast;
+}
+
 /* Digits that opened views are a number for g only if it comes soon. */
 static bool number_waits(const View *view)
 {
@@ -355,6 +372,9 @@ double view_wait(const View *view)
     if (view->player.playing) {
         double left = 1.0 / move_rate(view->player.speed) - view->player.elapsed;
         return left > 0 ? left : 0;
+    }
+    if (view->hurried && view->idle < pause_seconds) {
+        return pause_seconds - view->idle;
     }
     bool unjudged = view->judged != view->step && view->event == 0;
     if (unjudged) {

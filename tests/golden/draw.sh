@@ -58,21 +58,20 @@ tell_story() {
 
 THEMES="dark light high-contrast colour-blind mono sixteen"
 
-# A line for each view, theme and size: the sum of all that is sent to the terminal for it.
-# What a view looks like stands in the drawings, what a theme looks like in 7_cycle.THEME.
-# LOOKS: the themes, if not all.
+# A line for each view or screen and size: the sums, by theme, of all that is sent to the
+# terminal for it. What it looks like stands in the drawings, what a theme looks like in
+# 7_cycle.THEME.
 draw_looks() {
     (echo "7_cycle picture 22 66" && grep -v '^#' tests/golden/telling_views) |
         while read -r name view number object; do
-            trace=tests/golden/traces/$name.trace
-            for theme in ${LOOKS:-$THEMES}; do
-                for size in 80x24 120x36 180x50; do
-                    sum=$("$BOXARROW" show "$trace" --screen --view $view --object $object --size $size --step $number \
-                        --format ansi --color=always --theme $theme 2>&1 | cksum)
-                    echo "$name $view $theme $size ${sum%% *}"
-                done
-            done
+            "$BUILD/tests/golden/screens" "tests/golden/traces/$name.trace" looks "$name.$view" \
+                view:$view step:$number object:$object 2>&1
         done
+    grep -v '^#' tests/golden/telling_screens | while read -r name file keys; do
+        set -f
+        "$BUILD/tests/golden/screens" "$file" looks "$name" $keys 2>&1
+        set +f
+    done
 }
 
 # The other views show addresses, which change with whatever the machine makes before the
@@ -102,7 +101,7 @@ draw_all() {
         done
         staged record "$script" -o "$recorded/$name.trace" >/dev/null 2>&1
     done
-    draw_looks >"$pictures/looks.txt"
+    [ ! -x "$BUILD/tests/golden/screens" ] || draw_looks >"$pictures/looks.txt"
     for theme in $THEMES; do
         staged show tests/examples/7_cycle.py --screen --size 80x24 --step 22 --format ansi --theme $theme \
             --color=always >"$pictures/7_cycle.$theme.80x24.ansi.txt" 2>&1

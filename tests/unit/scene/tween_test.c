@@ -113,6 +113,41 @@ static void test_freed_box_fades(void **state)
     arena_done(&pair.arena);
 }
 
+/* An arrow leaves its row before the row goes and the box gets smaller. */
+static void test_box_closes_behind_its_arrow(void **state)
+{
+    Pair pair;
+    pair_init(&pair);
+    int height = pair.from.boxes[0].at.height;
+    pair.to.scene.wire_count = 0;
+    pair.to.boxes[0].at.height = height - 1;
+    pair.to.boxes[0].row_count--;
+    unsigned stages = 1u << TWEEN_WITHDRAW | 1u << TWEEN_CLOSE;
+    assert_int_equal(tween_stages(&pair.from.scene, &pair.to.scene), stages);
+    const Scene *early = at(&pair, 0.4);
+    assert_int_equal(early->wire_count, 1);
+    assert_int_equal(scene_box(early, 1)->at.height, height);
+    assert_int_equal(scene_box(early, 1)->row_count, pair.from.boxes[0].row_count);
+    const Scene *late = at(&pair, 0.9);
+    assert_int_equal(late->wire_count, 0);
+    assert_int_equal(scene_box(late, 1)->at.height, height - 1);
+    arena_done(&pair.arena);
+}
+
+/* What nothing leads to any more is an island when the last arrow has gone, not before. */
+static void test_island_when_let_go(void **state)
+{
+    Pair pair;
+    pair_init(&pair);
+    pair.to.scene.wire_count = 0;
+    pair.to.boxes[1].marks |= MARK_ISLAND;
+    pair.to.boxes[1].badge = "2→1";
+    pair.to.boxes[1].trend = -1;
+    assert_false(scene_box(at(&pair, 0.3), 2)->marks & MARK_ISLAND);
+    assert_true(scene_box(at(&pair, 0.95), 2)->marks & MARK_ISLAND);
+    arena_done(&pair.arena);
+}
+
 static void test_boxes_move_together(void **state)
 {
     Pair pair;
@@ -128,4 +163,5 @@ static void test_boxes_move_together(void **state)
 UNIT_MAIN(cmocka_unit_test(test_equal_scenes_have_no_stages), cmocka_unit_test(test_new_wire_grows),
           cmocka_unit_test(test_old_wire_withdraws), cmocka_unit_test(test_badge_rises_last),
           cmocka_unit_test(test_box_opens_before_its_arrow), cmocka_unit_test(test_freed_box_fades),
-          cmocka_unit_test(test_boxes_move_together))
+          cmocka_unit_test(test_box_closes_behind_its_arrow),
+          cmocka_unit_test(test_island_when_let_go), cmocka_unit_test(test_boxes_move_together))
