@@ -135,21 +135,22 @@ static bool is_given_by_machine(const char *label)
     return label[0] == '.' || strcmp(label, "__class__") == 0;
 }
 
-static void append_arguments(Buf *out, const World *world, ObjectId frame)
+/* The diff leads to the beginning of the call, where the world stands. */
+static void append_arguments(Buf *out, const World *world, const WorldDiff *diff, ObjectId frame)
 {
-    const WorldDiff nothing = {0};
     size_t count;
     const WorldSlot *locals = world_run(world, frame, ROLE_LOCAL, &count);
     size_t start = out->length;
     for (size_t i = 0; i < count && i < ARGUMENTS_MOST; i++) {
         const char *label = trace_text(world->trace, locals[i].label);
-        if (is_given_by_machine(label)) {
+        ObjectId argument = words_argument(world, diff, locals[i].target);
+        if (is_given_by_machine(label) || argument == 0) {
             continue;
         }
         buf_append_string(out, out->length > start ? ", " : "");
         clean_append_cut(out, label, strlen(label), NAME_COLUMNS, false);
         buf_append_byte(out, '=');
-        words_object(out, world, &nothing, locals[i].target);
+        words_object(out, world, diff, argument);
     }
     buf_append_string(out, count > ARGUMENTS_MOST ? ", …" : "");
 }
@@ -159,13 +160,15 @@ const char *call_tree_arguments(CallTree *tree, uint32_t position, World *scout)
     Call *call = &tree->calls.items[position];
     if (call->arguments == NULL) {
         Buf text;
+        WorldDiff diff = {0};
         buf_init(&text);
-        if (world_seek(scout, call->first, NULL)) {
+        if (world_diff(scout, call->first > 1 ? call->first - 1 : 0, call->first, &diff, NULL)) {
             const WorldFrame *frame =
                 world_frame(scout, trace_step(scout->trace, call->first)->frame);
             call->is_class_body = frame != NULL && query_is_class_body(scout, frame);
-            append_arguments(&text, scout, trace_step(scout->trace, call->first)->frame);
+            append_arguments(&text, scout, &diff, trace_step(scout->trace, call->first)->frame);
         }
+        diff_done(&diff);
         call->arguments = arena_copy_text(&tree->arena, text.text, text.length);
         buf_done(&text);
     }
@@ -202,6 +205,21 @@ size_t call_tree_at(const CallTree *tree)
         at = i;
     }
     return at;
+}
+
+bool call_tree_find(CallTree *tree, const Trace *trace, const char *text, int direction,
+                    bool from_here)
+{
+    size_t count = tree->rows.count, at = call_tree_at(tree);
+    for (size_t i = from_here ? 0 : 1; count > 0 && i <= count; i++) {
+        size_t row = direction > 0 ? (at + i) % count : (at + count * 2 - i) % count;
+        uint32_t position = tree->rows.items[row];
+        if (strstr(trace_text(trace, tree->calls.items[position].function), text) != NULL) {
+            tree->cursor = position;
+            return true;
+        }
+    }
+    return false;
 }
 
 void call_tree_move(CallTree *tree, int rows)

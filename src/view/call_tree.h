@@ -53,6 +53,10 @@ const char *call_tree_result(CallTree *tree, uint32_t position, World *scout);
 /* The row of the cursor. */
 size_t call_tree_at(const CallTree *tree);
 void call_tree_move(CallTree *tree, int rows);
+/* Puts the cursor on the next row (1) or the one before (-1), going round, whose function's
+ * name holds the text; false if none does. from_here: the cursor's own row counts too. */
+bool call_tree_find(CallTree *tree, const Trace *trace, const char *text, int direction,
+                    bool from_here);
 /* Folds (or unfolds) the cursor's call; folding one that has nothing to fold takes its
  * caller. */
 void call_tree_fold(CallTree *tree, bool fold);

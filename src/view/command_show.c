@@ -414,9 +414,7 @@ unsigned command_do_smaller(View *view, uint32_t count)
 unsigned command_do_toggle_guidance(View *view, uint32_t count)
 {
     view->options.no_guidance = !view->options.no_guidance;
-    view_say(view, view->options.no_guidance ? "the bottom line has the same keys everywhere"
-                                             : "the bottom line names keys useful here");
-    return VIEW_REDRAW;
+    return VIEW_REDRAW; /* the line itself shows what it is now */
 }
 
 unsigned command_do_tidy(View *view, uint32_t count)

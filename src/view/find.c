@@ -1,7 +1,6 @@
 /* Finding a text. Where it is looked for depends on the pane that has the keys: in the
- * source, in what the script printed, in the rows of the heap table, or in the picture,
- * where names, types and values count. What the pane does not have is looked for in the
- * source. */
+ * source, in what the script printed, in the rows of a view, or in the picture, where names,
+ * types and values count. What the picture does not have is looked for in the source. */
 #include <string.h>
 
 #include "view/state.h"
@@ -9,10 +8,19 @@
 
 /* -- rows and lines -- */
 
-static bool find_row(View *view, const char *text, int direction, bool from_here)
+static bool find_object(View *view, const char *text, int direction, bool from_here)
 {
-    HeapTable *table = page_table(view);
-    return heap_table_find(table, &view->world, text, direction, from_here);
+    return heap_table_find(page_table(view), &view->world, text, direction, from_here);
+}
+
+static bool find_tracked(View *view, const char *text, int direction, bool from_here)
+{
+    return gc_table_find(page_gc(view), &view->world, &view->diff, text, direction, from_here);
+}
+
+static bool find_call(View *view, const char *text, int direction, bool from_here)
+{
+    return call_tree_find(page_calls(view), view->trace, text, direction, from_here);
 }
 
 static bool find_line(View *view, const char *text, int direction, bool from_here)
@@ -101,23 +109,56 @@ static bool find_output(View *view, const char *text, int direction, bool from_h
 
 /* -- the commands -- */
 
+static bool find_printed(View *view, const char *text, int direction, bool from_here)
+{
+    return find_output(view, text, -direction, from_here);
+}
+
+static bool find_drawn(View *view, const char *text, int direction, bool from_here)
+{
+    return find_box(view, text, direction, from_here) ||
+           find_line(view, text, direction, from_here);
+}
+
+/* Where a text is looked for. */
+typedef struct {
+    PanelId pane;
+    bool (*find)(View *view, const char *text, int direction, bool from_here);
+    const char *where;
+} Searched;
+
+/* NULL: a view without anything to find. */
+static const Searched *searched_now(const View *view)
+{
+    static const Searched all[] = {
+        {PANEL_table, find_object, "in the rows shown: F, Enter and A show all"},
+        {PANEL_collector, find_tracked, "in the rows shown: F, Enter and A show all"},
+        {PANEL_calls, find_call, "among the functions called so far"},
+        {PANEL_output, find_printed, "in the output so far"},
+        {PANEL_source, find_line, "in the source"},
+        {PANEL_watch, find_line, "in the source"},
+        {PANEL_picture, find_drawn, "in the picture of this step, nor in the source"},
+    };
+    PanelId pane = view->page == PANEL_picture ? view->focus : view->page;
+    for (size_t i = 0; i < ARRAY_LEN(all); i++) {
+        if (all[i].pane == pane) {
+            return &all[i];
+        }
+    }
+    return NULL;
+}
+
 /* from_here: what stands where one is counts too. */
 static unsigned find_from(View *view, bool from_here, int direction)
 {
     const char *text = view->source.searched.text;
-    if (text[0] == '\0') {
+    const Searched *searched = searched_now(view);
+    if (searched == NULL) {
+        view_say(view, "nothing is searched in this view: 1 shows the picture and the source");
+    } else if (text[0] == '\0') {
         view_say(view, "nothing was searched for yet: / asks");
-        return VIEW_REDRAW;
-    }
-    bool found = view->page == PANEL_table     ? find_row(view, text, direction, from_here)
-                 : view->focus == PANEL_output ? find_output(view, text, -direction, from_here)
-                 : view->focus == PANEL_picture && view->page == PANEL_picture
-                     ? find_box(view, text, direction, from_here)
-                     : false;
-    found = found || (view->page != PANEL_table && view->focus != PANEL_output &&
-                      find_line(view, text, direction, from_here));
-    if (!found) {
-        view_say(view, "not found");
+    } else if (!searched->find(view, text, direction, from_here)) {
+        view_say(view, "'%s' is not found %s", text, searched->where);
     }
     return VIEW_REDRAW;
 }

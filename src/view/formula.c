@@ -74,7 +74,9 @@ static bool cut_into_tokens(Reader *reader, size_t length)
             reader->tokens[reader->count++] = token;
         }
     }
-    return reader->count > 0 || formula_fail(&reader->host, "there is no expression");
+    return reader->count > 0 ||
+           formula_fail(&reader->host,
+                        "an expression is missing: a name, an attribute, a comparison");
 }
 
 /* -- from the loosest operator to the tightest -- */
@@ -149,7 +151,10 @@ static bool read_atom(Reader *reader, FormulaValue *value)
     case TOKEN_LPAR:
         return read_or(reader, value) && expect(reader, TOKEN_RPAR);
     default:
-        return formula_fail(&reader->host, "a name or a value is missing");
+        return reader->at > reader->count
+                   ? formula_fail(&reader->host, "a name or a value is missing at the end")
+                   : formula_fail(&reader->host, "a name or a value is missing before '%.*s'",
+                                  (int)(token->end - token->start), reader->text + token->start);
     }
 }
 

@@ -319,3 +319,18 @@ void gc_table_move(GcTable *table, int rows)
         table->cursor = table->rows.items[table->shown.items[at < 0 ? 0 : at]].id;
     }
 }
+
+bool gc_table_find(GcTable *table, const World *world, const WorldDiff *diff, const char *text,
+                   int direction, bool from_here)
+{
+    size_t count = table->shown.count, at = gc_table_at(table);
+    for (size_t i = from_here ? 0 : 1; count > 0 && i <= count; i++) {
+        size_t row = direction > 0 ? (at + i) % count : (at + count * 2 - i) % count;
+        const GcRow *found = &table->rows.items[table->shown.items[row]];
+        if (row_holds(world, diff, found, text)) {
+            table->cursor = found->id;
+            return true;
+        }
+    }
+    return false;
+}

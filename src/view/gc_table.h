@@ -70,6 +70,9 @@ void gc_table_filter(GcTable *table, const char *text, size_t length);
 void gc_table_append_verdict(Buf *out, const World *world, const WorldDiff *diff, const GcRow *row);
 /* References from outside the tracked objects. */
 uint32_t gc_row_left(const GcRow *row);
+/* As heap_table_find, for the rows shown. */
+bool gc_table_find(GcTable *table, const World *world, const WorldDiff *diff, const char *text,
+                   int direction, bool from_here);
 /* Position of the cursor in shown. */
 size_t gc_table_at(const GcTable *table);
 void gc_table_move(GcTable *table, int rows);

@@ -21,6 +21,10 @@ static bool frees_or_loses(const View *view)
 CommandId guide_next(const View *view, const char **words)
 {
     const TraceStep *step = step_shown(view);
+    if (view->move.kind != MOVE_NONE && !view->waits_for_input) {
+        *words = "stop where it has come to";
+        return COMMAND_stop;
+    }
     if (step == NULL || view->page != PANEL_picture) {
         return COMMAND_COUNT;
     }

@@ -203,20 +203,49 @@ static unsigned arrive(View *view, StepNumber step)
     return VIEW_REDRAW;
 }
 
-/* What to say when there are no more steps that way. */
+/* What to say when there are no more steps that way; "" for nothing. */
 static const char *edge_message(const View *view, const Move *move)
 {
-    if (move->kind == MOVE_TO || move->kind == MOVE_OVER || move->kind == MOVE_OUT) {
-        if (move->direction < 0) {
-            return view->step <= 1 || move->single ? "this is the first step" : "";
-        }
-        const TraceEnd *end = &view->trace->end;
-        bool told = end->message != NULL && end->message[0] != '\0';
-        bool asked_for_end =
-            move->target == UINT32_MAX && view->step < trace_step_count(view->trace);
-        return told ? end->message : asked_for_end ? "" : "this is the last step";
+    if (move->direction < 0) {
+        return view->step <= 1 || move->single ? "this is the first step" : "";
     }
-    return move->direction > 0 ? "nothing like that comes later" : "nothing like that came before";
+    const TraceEnd *end = &view->trace->end;
+    bool told = end->message != NULL && end->message[0] != '\0';
+    bool asked_for_end = move->target == UINT32_MAX && view->step < trace_step_count(view->trace);
+    return told ? end->message : asked_for_end ? "" : "this is the last step";
+}
+
+/* A search that found nothing says what it looked for. */
+static void say_not_found(View *view, const Move *move)
+{
+    bool on = move->direction > 0;
+    const char *sought = view->sought.text;
+    switch (move->kind) {
+    case MOVE_LINE:
+        view_say(view, "line %u does not run %s", (unsigned)move->line, on ? "later" : "before");
+        break;
+    case MOVE_BREAK:
+        view_say(view, "no breakpoint is reached %s; u goes back",
+                 on ? "on the way to the end" : "on the way back to the first step");
+        break;
+    case MOVE_CHANGE:
+        view_say(view, "the object does not change %s", on ? "later" : "before");
+        break;
+    case MOVE_UNTIL:
+        view_say(view, "'%s' does not hold at any step %s", sought, on ? "later" : "before");
+        break;
+    case MOVE_WATCH:
+        view_say(view, "'%s' has no other value %s", sought, on ? "later" : "before");
+        break;
+    default:
+        view_say(view, "nothing to stop at comes %s; \" chooses what counts",
+                 on ? "later" : "before");
+    }
+}
+
+static bool goes_to_edge(const Move *move)
+{
+    return move->kind == MOVE_TO || move->kind == MOVE_OVER || move->kind == MOVE_OUT;
 }
 
 /* No step that way. A walk to an edge ends at it; a search that found nothing
@@ -225,11 +254,12 @@ static unsigned end_at_edge(View *view)
 {
     const Move move = view->move;
     const char *message = edge_message(view, &move);
-    if (message[0] != '\0') {
+    if (!goes_to_edge(&move)) {
+        say_not_found(view, &move);
+    } else if (message[0] != '\0') {
         view_say(view, "%s", message);
     }
-    bool to_edge = move.kind == MOVE_TO || move.kind == MOVE_OVER || move.kind == MOVE_OUT ||
-                   move.kind == MOVE_BREAK;
+    bool to_edge = goes_to_edge(&move) || move.kind == MOVE_BREAK;
     StepNumber last = trace_step_count(view->trace);
     StepNumber edge = move.direction > 0 ? last : (last > 0 ? 1 : 0);
     StepNumber stays = move.origin > 0 ? move.reached : view->step;

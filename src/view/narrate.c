@@ -170,25 +170,6 @@ static void put_function(Story *story, StringId function)
     }
 }
 
-/* What was given for a name that holds an object at the beginning of a call. A cell made
- * for it stands between; one that was there before holds a variable of another function,
- * and an empty one a variable that is no argument: 0 then. */
-static ObjectId argument_in(const Narration *told, ObjectId target)
-{
-    const WorldObject *object = world_object(told->world, target);
-    if (object == NULL || strcmp(trace_text(told->world->trace, object->type), "cell") != 0) {
-        return target;
-    }
-    size_t count;
-    const WorldSlot *slots = world_run(told->world, target, ROLE_FIELD, &count);
-    for (size_t i = 0; i < count && story_is_born(told, target); i++) {
-        if (strcmp(trace_text(told->world->trace, slots[i].label), "cell_contents") == 0) {
-            return slots[i].target;
-        }
-    }
-    return 0;
-}
-
 /* What the compiler adds has names that begin with a dot. */
 static void tell_arguments(Story *story, const WorldFrame *frame)
 {
@@ -197,7 +178,7 @@ static void tell_arguments(Story *story, const WorldFrame *frame)
     const char *before = " with ";
     for (size_t i = 0; i < count && i < ARGUMENTS_MAX; i++) {
         const char *name = trace_text(story->told->world->trace, locals[i].label);
-        ObjectId argument = argument_in(story->told, locals[i].target);
+        ObjectId argument = words_argument(story->told->world, story->told->diff, locals[i].target);
         if (name[0] == '.' || argument == 0) {
             continue;
         }

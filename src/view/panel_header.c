@@ -239,20 +239,28 @@ static bool append_hint(const View *view, Buf *out, CommandId id)
     return word != NULL && out->text[0] != '|';
 }
 
-static int hint_columns(const Buf *hint)
+/* Columns between a key and its word, and behind a hint. */
+typedef struct {
+    int inner, outer;
+} HintGaps;
+
+static const HintGaps usual_gaps = {1, 2}, close_gaps = {0, 1};
+
+static int hint_columns(const Buf *hint, HintGaps gaps)
 {
-    return (int)utf8_width(hint->text, hint->length) + 2;
+    return (int)utf8_width(hint->text, hint->length) - 1 + gaps.inner + gaps.outer;
 }
 
-static int draw_hint(View *view, Canvas *canvas, int x, int y, CommandId id, const Buf *hint)
+static int draw_hint(View *view, Canvas *canvas, int x, int y, CommandId id, const Buf *hint,
+                     HintGaps gaps)
 {
     char keys[48];
     int length = (int)strcspn(hint->text, "|");
     snprintf(keys, sizeof(keys), "%.*s", length, hint->text);
-    int used = canvas_text(canvas, x, y, ink(STYLE_HINT_KEY), keys) + 1;
+    int used = canvas_text(canvas, x, y, ink(STYLE_HINT_KEY), keys) + gaps.inner;
     used += canvas_text(canvas, x + used, y, ink(STYLE_HINT), hint->text + length + 1);
     vec_push(&view->hints, (HintPlace){x, x + used, id});
-    return used + 2;
+    return used + gaps.outer;
 }
 
 /* The keys of F1 to F10, for those who want the same line everywhere. */
@@ -265,18 +273,44 @@ static void append_function_key(const View *view, Buf *out, int number, CommandI
     }
 }
 
-static void draw_function_keys(View *view, Canvas *canvas, Area area)
+enum { FUNCTION_KEYS = 12, QUIT_NUMBER = 10 };
+
+/* Columns of all of them, and of the last one. */
+static int function_key_columns(const View *view, HintGaps gaps, int *last)
 {
-    enum { KEYS = 12 };
+    int columns = 0;
     Buf hint;
     buf_init(&hint);
-    int x = area.x + 1;
-    for (int number = 1; number <= KEYS; number++) {
+    *last = 0;
+    for (int number = 1; number <= FUNCTION_KEYS; number++) {
         CommandId id;
         buf_clear(&hint);
         append_function_key(view, &hint, number, &id);
-        if (id != COMMAND_COUNT && x + hint_columns(&hint) <= area.x + area.width) {
-            x += draw_hint(view, canvas, x, area.y, id, &hint);
+        *last = id == COMMAND_COUNT ? *last : hint_columns(&hint, gaps);
+        columns += id == COMMAND_COUNT ? 0 : *last;
+    }
+    buf_done(&hint);
+    return columns;
+}
+
+/* Closer together where the line is too short; if that does not help, those before the last
+ * one are left out, which quits. */
+static void draw_function_keys(View *view, Canvas *canvas, Area area)
+{
+    Buf hint;
+    buf_init(&hint);
+    int last, x = area.x + 1, end = area.x + area.width;
+    bool fits = function_key_columns(view, usual_gaps, &last) < area.width;
+    HintGaps gaps = fits ? usual_gaps : close_gaps;
+    fits = function_key_columns(view, gaps, &last) <= area.width;
+    for (int number = 1; number <= FUNCTION_KEYS; number++) {
+        CommandId id;
+        buf_clear(&hint);
+        append_function_key(view, &hint, number, &id);
+        int columns = hint_columns(&hint, gaps);
+        bool room = x + columns <= (fits || number >= QUIT_NUMBER ? end + gaps.outer : end - last);
+        if (id != COMMAND_COUNT && room) {
+            x += draw_hint(view, canvas, x, area.y, id, &hint, gaps);
         }
     }
     buf_done(&hint);
@@ -309,7 +343,7 @@ static void draw_hints(View *view, Canvas *canvas, Area area)
     buf_init(&hint);
     append_hint(view, &hint, COMMAND_help);
     int x = area.x + 1 + draw_guidance(view, canvas, area.x + 1, area.y);
-    int end = area.x + area.width - hint_columns(&hint);
+    int end = area.x + area.width - hint_columns(&hint, usual_gaps);
     const char *names = page_hints(view->focus);
     HintWord word;
     for (CommandId id; (id = command_next_hint(&names, &word)) != COMMAND_COUNT;) {
@@ -319,9 +353,9 @@ static void draw_hints(View *view, Canvas *canvas, Area area)
             buf_truncate(&hint, strcspn(hint.text, "|") + 1);
             buf_append(&hint, word.text, (size_t)word.length);
         }
-        bool fits = id == COMMAND_help || x + hint_columns(&hint) <= end;
+        bool fits = id == COMMAND_help || x + hint_columns(&hint, usual_gaps) <= end;
         if (hinted && fits) {
-            x += draw_hint(view, canvas, x, area.y, id, &hint);
+            x += draw_hint(view, canvas, x, area.y, id, &hint, usual_gaps);
         }
     }
     buf_done(&hint);

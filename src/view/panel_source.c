@@ -225,7 +225,8 @@ static uint32_t first_line(const View *view, int rows)
 {
     const SourcePane *pane = &view->source;
     uint32_t focus = line_in_focus(view), height = rows > 0 ? (uint32_t)rows : 1;
-    uint32_t last = source_text_lines(&pane->text), margin = height / KEPT_PART;
+    uint32_t last = source_text_lines(&pane->text);
+    uint32_t margin = pane->cursor != 0 ? 0 : height / KEPT_PART; /* a pressed line stays put */
     uint32_t most = last > height ? last - height + 1 : 1, top = pane->top;
     bool known = top != 0 && pane->top_file == pane->text.file;
     bool stays = known && (focus == 0 || (focus >= top + (top > 1 ? margin : 0) &&

@@ -382,6 +382,23 @@ void words_place(Buf *out, const World *world, const WorldDiff *diff, const Diff
     }
 }
 
+ObjectId words_argument(const World *world, const WorldDiff *diff, ObjectId target)
+{
+    const WorldObject *object = world_object(world, target);
+    if (object == NULL || strcmp(trace_text(world->trace, object->type), "cell") != 0) {
+        return target;
+    }
+    const DiffObject *change = diff_find_object(diff, target);
+    size_t count = 0;
+    const WorldSlot *slots = world_run(world, target, ROLE_FIELD, &count);
+    for (size_t i = 0; i < count && change != NULL && change->born; i++) {
+        if (strcmp(trace_text(world->trace, slots[i].label), "cell_contents") == 0) {
+            return slots[i].target;
+        }
+    }
+    return 0;
+}
+
 void words_bytes(Buf *out, uint64_t bytes)
 {
     if (bytes < 1000) {

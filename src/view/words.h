@@ -43,6 +43,10 @@ bool words_is_namespace(const World *world, ObjectId id);
 bool words_is_cell(const World *world, const DiffSlot *slot);
 /* "744 B", "1.6 KiB". */
 void words_bytes(Buf *out, uint64_t bytes);
+/* What was given for a name that holds an object at the beginning of a call, to which `diff`
+ * leads. A cell made for it stands between; one that was there before holds a variable of
+ * another function, and an empty one a variable that is no argument: 0 then. */
+ObjectId words_argument(const World *world, const WorldDiff *diff, ObjectId target);
 /* Another word: "f()", "the module", "the list comprehension". */
 void words_function(Buf *out, const World *world, StringId function);
 

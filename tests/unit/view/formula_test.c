@@ -78,11 +78,11 @@ static void test_constants(void **state)
         {"1 // 0", "a division by zero"},
         {"9223372036854775807 + 1", "the number is too large here"},
         {"missing", "no name 'missing' here"},
-        {"1 +", "a name or a value is missing"},
+        {"1 +", "a name or a value is missing at the end"},
         {"len(1 2", "this cannot be read as an expression"},
         {"len(1 2)", "a ')' is missing"},
         {"1 2", "the expression goes on behind its end"},
-        {"", "there is no expression"},
+        {"", "an expression is missing: a name, an attribute, a comparison"},
         {"print(1)", "'print' is told of objects only"},
     };
     Place place;
