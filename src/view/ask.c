@@ -229,14 +229,20 @@ static unsigned ask_set(View *view, const char *text)
 
 /* -- the line -- */
 
+static void add_words(TextList *candidates)
+{
+    for (size_t i = 0; i < ARRAY_LEN(infos); i++) {
+        text_list_add(candidates, infos[i].word);
+    }
+    for (int id = 0; id < COMMAND_COUNT; id++) {
+        text_list_add(candidates, command_info((CommandId)id)->name);
+    }
+}
+
 static unsigned run_command(View *view, const char *name, const char *argument)
 {
     CommandId id = command_next_name(&name);
     long count = 0;
-    if (id == COMMAND_COUNT) {
-        return complain(
-            view, "a step is a number (12, +5, -5) or end; a command has a name: Tab shows them");
-    }
     if (argument[0] != '\0' && (!parse_number(argument, &count) || count < 0)) {
         return complain(view, "a command takes a number, how often");
     }
@@ -253,6 +259,28 @@ static unsigned run_word(View *view, const char *word, const char *argument)
     return run_command(view, word, argument);
 }
 
+/* The beginning of a word is enough where no other word begins so. */
+static unsigned run_beginning(View *view, const char *typed, size_t length, const char *argument)
+{
+    unsigned bits = VIEW_REDRAW;
+    TextList words = {0};
+    Buf several;
+    buf_init(&several);
+    add_words(&words);
+    const char *word = text_list_choose(&words, typed, length, &several);
+    if (word != NULL) {
+        bits = run_word(view, word, argument);
+    } else if (several.length > 0) {
+        view_say(view, "%.*s may be %s", (int)length, typed, several.text);
+    } else {
+        view_say(view, "no command is called %.*s: Tab shows them; a step is a number or end",
+                 (int)length, typed);
+    }
+    text_list_done(&words);
+    buf_done(&several);
+    return bits;
+}
+
 unsigned ask_run(View *view, const char *text)
 {
     text += strspn(text, " ");
@@ -263,27 +291,12 @@ unsigned ask_run(View *view, const char *text)
     if (is_step || strcmp(text, "end") == 0) {
         return ask_step(view, text);
     }
-    Buf word;
-    buf_init(&word);
-    buf_append(&word, text, strcspn(text, " "));
-    const char *argument = text + word.length;
-    argument += strspn(argument, " ");
-    unsigned bits = run_word(view, word.text, argument);
-    buf_done(&word);
-    return bits;
+    size_t length = strcspn(text, " ");
+    const char *argument = text + length;
+    return run_beginning(view, text, length, argument + strspn(argument, " "));
 }
 
 /* -- completion -- */
-
-static void add_words(TextList *candidates)
-{
-    for (size_t i = 0; i < ARRAY_LEN(infos); i++) {
-        text_list_add(candidates, infos[i].word);
-    }
-    for (int id = 0; id < COMMAND_COUNT; id++) {
-        text_list_add(candidates, command_info((CommandId)id)->name);
-    }
-}
 
 static void add_kinds(TextList *candidates)
 {

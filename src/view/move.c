@@ -225,7 +225,7 @@ static void say_not_found(View *view, const Move *move)
         view_say(view, "line %u does not run %s", (unsigned)move->line, on ? "later" : "before");
         break;
     case MOVE_BREAK:
-        view_say(view, "no breakpoint is reached %s; u goes back",
+        view_say(view, "no breakpoint is reached %s",
                  on ? "on the way to the end" : "on the way back to the first step");
         break;
     case MOVE_CHANGE:
@@ -238,8 +238,7 @@ static void say_not_found(View *view, const Move *move)
         view_say(view, "'%s' has no other value %s", sought, on ? "later" : "before");
         break;
     default:
-        view_say(view, "nothing to stop at comes %s; \" chooses what counts",
-                 on ? "later" : "before");
+        view_say(view, "nothing that is stopped at comes %s", on ? "later" : "before");
     }
 }
 

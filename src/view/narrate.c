@@ -425,24 +425,32 @@ StepNumber narrate_done_step(const Trace *trace, StepNumber step)
     return before->kind == STEP_KIND_CALL || before->line == 0 ? 0 : step - 1;
 }
 
-void narrate_place(Buf *out, const Narration *told, bool with_code)
+uint32_t narrate_line(const Narration *told)
 {
     StepNumber done = narrate_done_step(told->world->trace, told->diff->to);
-    if (done == 0) {
-        return;
-    }
-    uint32_t number = step_at(told, done)->line;
-    SourceLine line = source_text_line(told->source, number);
+    return done == 0 ? 0 : step_at(told, done)->line;
+}
+
+void narrate_code(Buf *out, const Narration *told)
+{
+    SourceLine line = source_text_line(told->source, narrate_line(told));
     while (line.length > 0 && (line.text[0] == ' ' || line.text[0] == '\t')) {
         line.text++;
         line.length--;
     }
-    buf_printf(out, "Line %u", (unsigned)number);
-    if (!with_code) {
+    clean_append_cut(out, line.text, line.length, CODE_COLUMNS, false);
+}
+
+void narrate_place(Buf *out, const Narration *told, bool with_code)
+{
+    if (narrate_done_step(told->world->trace, told->diff->to) == 0) {
         return;
     }
-    buf_append_string(out, "  ");
-    clean_append_cut(out, line.text, line.length, CODE_COLUMNS, false);
+    buf_printf(out, "Line %u", (unsigned)narrate_line(told));
+    if (with_code) {
+        buf_append_string(out, "  ");
+        narrate_code(out, told);
+    }
 }
 
 /* -- the whole -- */
@@ -497,8 +505,17 @@ static bool ends_with(const Buf *text, const char *end)
     return text->length >= length && memcmp(text->text + text->length - length, end, length) == 0;
 }
 
+/* A sentence that no line stands before begins as one; names stay as they are. */
+static void begin_as_sentence(Buf *out, size_t start)
+{
+    if (strncmp(out->text + start, "the ", 4) == 0) {
+        out->text[start] = 'T';
+    }
+}
+
 void narrate_story(Buf *out, const Narration *told)
 {
+    size_t start = out->length;
     Story story = {.out = out, .told = told};
     const TraceStep *step = step_at(told, told->diff->to);
     if (step == NULL) {
@@ -525,5 +542,8 @@ void narrate_story(Buf *out, const Narration *told)
         tell_nothing(&story, step);
     } else if (!ends_with(out, "…")) {
         story_put(&story, ".");
+    }
+    if (narrate_line(told) == 0) {
+        begin_as_sentence(out, start);
     }
 }

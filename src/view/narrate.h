@@ -22,6 +22,10 @@ StepNumber narrate_done_step(const Trace *trace, StepNumber step);
 /* "Line 3" or, with code, "Line 3  y = x": what ran, cleaned; "" before the first
  * line. */
 void narrate_place(Buf *out, const Narration *told, bool with_code);
+/* The line that ran, 0 before the first; and its code, cleaned, without what stands before
+ * it. */
+uint32_t narrate_line(const Narration *told);
+void narrate_code(Buf *out, const Narration *told);
 /* "y names list #7 too (1→2)": one sentence, or more, cleaned. */
 void narrate_story(Buf *out, const Narration *told);
 

@@ -46,6 +46,19 @@ static bool was_held_by_script(const Narration *told, ObjectId id)
     return false;
 }
 
+/* The names of a class statement's body, which go with its frame. */
+static bool was_class_namespace(const Narration *told, ObjectId id)
+{
+    for (size_t i = 0; i < told->diff->slots.count; i++) {
+        const DiffSlot *slot = &told->diff->slots.items[i];
+        if (slot->was == id && slot->role == ROLE_FIELD &&
+            strcmp(trace_text(told->world->trace, slot->label), "namespace") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool story_object_matters(const Narration *told, const DiffObject *object)
 {
     if (object->flags & (OBJECT_STATIC | OBJECT_NAMESPACE)) {
@@ -59,7 +72,8 @@ bool story_object_matters(const Narration *told, const DiffObject *object)
     if (value || is_plumbing(type)) {
         return object->freed && was_held_by_script(told, object->id);
     }
-    return !words_is_part(told->world, told->diff, object->id);
+    return !words_is_part(told->world, told->diff, object->id) &&
+           !was_class_namespace(told, object->id);
 }
 
 /* -- births: what a slot holds is told with the slot -- */

@@ -41,3 +41,25 @@ void text_list_remember(TextList *list, const char *text, size_t most)
         text_list_remove(list, 0);
     }
 }
+
+const char *text_list_choose(const TextList *list, const char *typed, size_t length, Buf *several)
+{
+    const char *found = NULL;
+    size_t count = 0, start = several->length;
+    for (size_t i = 0; i < list->items.count && length > 0; i++) {
+        const char *text = list->items.items[i];
+        if (strncmp(text, typed, length) != 0) {
+            continue;
+        }
+        if (text[length] == '\0') {
+            buf_truncate(several, start);
+            return text;
+        }
+        found = text;
+        buf_printf(several, "%s%s", count++ > 0 ? ", " : "", text);
+    }
+    if (count == 1) {
+        buf_truncate(several, start);
+    }
+    return count == 1 ? found : NULL;
+}

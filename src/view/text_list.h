@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "base/vec.h"
 
 /* Zero-initialised is empty. */
@@ -18,5 +19,9 @@ void text_list_remove(TextList *list, size_t at);
 /* Puts a text at the end, where it stands once; the oldest go when there are more than
  * `most`. An empty text is not taken. */
 void text_list_remember(TextList *list, const char *text, size_t most);
+
+/* The text that is `typed` whole or, alone of all, begins with it. NULL if there is none;
+ * if several begin so, their names are appended to `several`: "back, break". */
+const char *text_list_choose(const TextList *list, const char *typed, size_t length, Buf *several);
 
 #endif

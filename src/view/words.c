@@ -314,6 +314,14 @@ static bool is_of_frame_object(const World *world, const WorldDiff *diff, Object
            strcmp(trace_text(world->trace, facts.type), "frame") == 0;
 }
 
+/* The cell that super() looks into gets its class when the class statement is done. */
+static bool is_for_super(const World *world, const DiffSlot *slot)
+{
+    const WorldObject *now = world_object(world, slot->now);
+    return slot->was == 0 && now != NULL && (now->flags & OBJECT_CLASS) != 0 &&
+           cell_variable(world, slot->owner) == 0;
+}
+
 bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlot *slot)
 {
     const char *name;
@@ -323,7 +331,7 @@ bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlo
     }
     switch (slot->role) {
     case ROLE_FIELD:
-        return !words_is_cell(world, slot);
+        return !words_is_cell(world, slot) || is_for_super(world, slot);
     case ROLE_TEMPORARY:
     case ROLE_CONSTANT:
     case ROLE_KEY:

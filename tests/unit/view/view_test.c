@@ -39,7 +39,7 @@ static void test_stepping(void **state)
     sample_press(&sample, ": e n d Enter");
     assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
     sample_press(&sample, ": x Enter");
-    assert_true(sample_shows(&sample, "a step is a number"));
+    assert_true(sample_shows(&sample, "no command is called"));
     sample_press(&sample, "9 9 9 g");
     assert_int_equal(view_step(sample.view), SAMPLE_STEPS);
     sample_close(&sample);
@@ -265,8 +265,6 @@ static void test_settings(void **state)
     sample_press(&sample, ": s e t Space s p e e d Space 3 Enter");
     assert_true(sample_shows(&sample, "speed is one of 0.5, 1, 2"));
     sample_press(&sample, "y");
-    assert_true(sample_shows(&sample, "the bottom line has the same keys"));
-    sample_press(&sample, "Right");
     assert_true(sample_shows(&sample, "F10 quit"));
     sample_close(&sample);
 }
