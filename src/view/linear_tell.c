@@ -118,7 +118,7 @@ bool linear_do_where(const Linear *linear, const char *argument)
     return true;
 }
 
-/* "changed count Node #66: 1 to 2." */
+/* "Changed count Node #66: 1 to 2." */
 static void say_change(Buf *out, const Change *change)
 {
     bool freed = strcmp(change->kind, "freed") == 0;
@@ -132,9 +132,9 @@ static void say_change(Buf *out, const Change *change)
     now += strncmp(now, arrow, strlen(arrow)) == 0 ? strlen(arrow) : 0;
     Buf line;
     buf_init(&line);
-    buf_printf(&line, "%s%s %s%s%s.", sign, change->kind, change->place, now[0] != '\0' ? ": " : "",
+    buf_printf(&line, "%s%s %s%s%s", sign, change->kind, change->place, now[0] != '\0' ? ": " : "",
                now);
-    linear_say_line(out, line.text);
+    linear_say_sentence(out, line.text);
     buf_done(&line);
 }
 
@@ -172,13 +172,14 @@ bool linear_do_source(const Linear *linear, const char *argument)
     return true;
 }
 
-static void say_slot(const Linear *linear, const char *name, size_t length, ObjectId target)
+/* False: a name that is of no interest. */
+static bool say_slot(const Linear *linear, const char *name, size_t length, ObjectId target)
 {
     const View *view = linear->view;
     Buf text;
     bool dunder = length > 4 && memcmp(name, "__", 2) == 0;
     if (length == 0 || dunder) {
-        return;
+        return false;
     }
     buf_init(&text);
     buf_append_string(&text, "  ");
@@ -191,12 +192,13 @@ static void say_slot(const Linear *linear, const char *name, size_t length, Obje
     }
     linear_say_line(linear->out, text.text);
     buf_done(&text);
+    return true;
 }
 
 static void say_frame(const Linear *linear, const WorldFrame *frame, bool running)
 {
     const World *world = &linear->view->world;
-    size_t count = 0;
+    size_t count = 0, said = 0;
     Buf name;
     buf_init(&name);
     words_function(&name, world, frame->function);
@@ -211,16 +213,19 @@ static void say_frame(const Linear *linear, const WorldFrame *frame, bool runnin
     buf_done(&name);
     const WorldSlot *slots = world_run(world, frame->id, ROLE_LOCAL, &count);
     for (size_t i = 0; i < count; i++) {
-        say_slot(linear, trace_text(world->trace, slots[i].label),
-                 strtab_length(&world->trace->strings, slots[i].label), slots[i].target);
+        said += say_slot(linear, trace_text(world->trace, slots[i].label),
+                         strtab_length(&world->trace->strings, slots[i].label), slots[i].target);
     }
     slots = is_module ? world_run(world, frame->globals, ROLE_DICT_VALUE, &count) : NULL;
     for (size_t i = 0; slots != NULL && i < count; i++) {
         const char *key;
         size_t length;
         if (query_global_name(world, frame->globals, slots[i].index, &key, &length)) {
-            say_slot(linear, key, length, slots[i].target);
+            said += say_slot(linear, key, length, slots[i].target);
         }
+    }
+    if (said == 0) {
+        buf_append_string(linear->out, "  no names yet\n");
     }
 }
 

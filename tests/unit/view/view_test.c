@@ -335,7 +335,7 @@ static void test_prompt_line(void **state)
     sample_press(&sample, "\" p G '");
     assert_true(sample_shows(&sample, "print: the script prints"));
     sample_press(&sample, ": n o p e Enter");
-    assert_true(sample_shows(&sample, "a command has a name"));
+    assert_true(sample_shows(&sample, "no command is called"));
     sample_press(&sample, "( ( ) 0 9 ) y y");
     sample_close(&sample);
 }
