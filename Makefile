@@ -5,7 +5,8 @@
 #
 #   all           ./boxarrow, optimised             (KIND=release)
 #   debug         build/debug/boxarrow, asserts on
-#   asan stress   the same under sanitizers; stress also makes rare things common
+#   asan          the same under sanitizers
+#   stress        the same with rare things made common; runs all scripts so
 #   test          everything under tests/; last line is `N passed, N failed`
 #   test-NAME     one suite: test-unit, test-tools, ... ; unit-FOLDER one folder's
 #   fuzz-diff     random programs against python3, FIRST=seed LAST=seed
@@ -74,9 +75,9 @@ LIBRARIES := $(FOLDERS:%=$(BUILD)/lib%.a)
 MAIN := $(BUILD)/app/main.o
 BINARY := $(BUILD)/boxarrow
 
-.PHONY: all debug asan stress install uninstall clean FORCE
+.PHONY: all debug asan install uninstall clean FORCE
 all: boxarrow
-debug asan stress: $(BINARY)
+debug asan: $(BINARY)
 
 boxarrow: $(BINARY) FORCE
 	@cmp -s $< $@ || cp -f $< $@

@@ -47,6 +47,11 @@ regold: $(BINARY) $(TEST_PROGRAMS)
 bench: $(BINARY) $(TEST_PROGRAMS)
 	@test ! -x tests/bench/run || $(TEST_ENVIRONMENT) tests/bench/run
 
+# Every script of the tests under rare conditions; `make test` takes a sample.
+.PHONY: stress
+stress: $(BINARY) $(BUILD)/tests/stress/stress
+	@$(TEST_ENVIRONMENT) ALL=1 TIMEOUT=86400 tests/run stress
+
 # The quality of pictures; SIZE=120x40, VALUES=boxes|small|slots, METHODS="better nothing".
 .PHONY: bench-layout
 bench-layout: $(BINARY) $(BUILD)/tests/layout/film

@@ -43,14 +43,21 @@ Slot *exception_slot(Object *exception, ExceptionField field)
     return &own_slots(exception)[field];
 }
 
+static bool has_field(const Object *exception, ExceptionField field)
+{
+    return (size_t)field < own_slot_count(exception);
+}
+
 Object *exception_field(Interp *in, Object *exception, ExceptionField field)
 {
-    Object *value = exception_slot(exception, field)->object;
+    Object *value = has_field(exception, field) ? exception_slot(exception, field)->object : NULL;
     return value != NULL ? value : in->none;
 }
 
 void exception_set_field(Interp *in, Object *exception, ExceptionField field, Object *value)
 {
+    if (!has_field(exception, field))
+        return;
     slot_store(&in->heap, exception, exception_slot(exception, field),
                SLOT_KEY(FIELD, EXCEPTION_FIELD_OWN + (uint32_t)field),
                value != NULL ? keep(value) : NO_REF);
@@ -263,6 +270,8 @@ void exception_note_attribute(Interp *in, Object *object, Object *name)
     if (!is_raised_of(in, EXCEPTION_AttributeError))
         return;
     Object *exception = raise_pending(in);
+    if (!is_raised_of(in, EXCEPTION_AttributeError)) /* no memory to make it */
+        return;
     if (exception_slot(exception, ATTRIBUTE_ERROR_NAME)->object != NULL ||
         exception_slot(exception, ATTRIBUTE_ERROR_OBJECT)->object != NULL)
         return;

@@ -56,10 +56,11 @@ typedef enum {
     GROUP_EXCEPTIONS = 1,
 } ExceptionField;
 
-/* Borrowed; None where nothing is stored. The exception must be of a kind that
- * has the field. */
+/* Borrowed; None where nothing is stored. The exception must be of a kind that has the
+ * field, or a MemoryError that has taken its place: that has none. */
 Object *exception_field(Interp *in, Object *exception, ExceptionField field);
-/* Value is borrowed and gets a reference; NULL empties. */
+/* Value is borrowed and gets a reference; NULL empties. The same; a MemoryError is left as
+ * it is. */
 void exception_set_field(Interp *in, Object *exception, ExceptionField field, Object *value);
 
 /* Exception with args tuple from tuple from `arguments`. */

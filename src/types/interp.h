@@ -165,7 +165,8 @@ bool raise_false(Interp *in, ExceptionId type, const char *format, ...) PRINTF_L
 /* Sets an exception with one argument object (KeyError(key)). Consumes value. */
 Ref raise_value(Interp *in, ExceptionId type, Ref value);
 /* Makes a made exception instance the pending one. Consumes it; whatever was
- * pending is dropped. Adds no context: that is done where `raise` happens. */
+ * pending is dropped. Adds no context: that is done where `raise` happens. NO_REF: it could
+ * not be made, and why is pending. */
 Ref raise_object(Interp *in, Ref exception);
 Ref raise_no_memory(Interp *in);
 ALWAYS_INLINE bool is_raised(const Interp *in)
@@ -186,8 +187,8 @@ typedef struct {
     TypeObject *type;
 } RaisedAside;
 
-/* None is pending after that, while code of the script runs; it must be put back, and
- * what is pending by then is not dropped: nothing may be. */
+/* None is pending after that, while code of the script runs; it must be put back, which
+ * drops what is pending by then. */
 RaisedAside raise_set_aside(Interp *in);
 void raise_put_back(Interp *in, RaisedAside aside);
 

@@ -31,12 +31,12 @@ static Object *repr_list(Interp *in)
         in->thread_dict.object = dict_new(in).object;
     if (in->thread_dict.object == NULL)
         return NULL;
-    Object *list = dict_get_string(in, in->thread_dict.object, "Py_Repr");
+    Object *list = dict_get(in, in->thread_dict.object, in->names->repr_list);
     if (list != NULL || is_raised(in))
         return list;
     Ref made = list_new(in, 0);
     if (made.object != NULL &&
-        !dict_set_string(in, in->thread_dict.object, "Py_Repr", made.object)) {
+        !dict_set(in, in->thread_dict.object, in->names->repr_list, made.object)) {
         drop(in, made);
         return NULL;
     }

@@ -20,7 +20,8 @@ static void pend(Interp *in, Ref value, TypeObject *type)
 
 Ref raise_object(Interp *in, Ref exception)
 {
-    pend(in, exception, NULL);
+    if (exception.object != NULL)
+        pend(in, exception, NULL);
     return NO_REF;
 }
 
@@ -114,8 +115,7 @@ RaisedAside raise_set_aside(Interp *in)
 
 void raise_put_back(Interp *in, RaisedAside aside)
 {
-    in->pending = aside.value;
-    in->pending_type = aside.type;
+    pend(in, (Ref){aside.value.object}, aside.type);
 }
 
 const char *type_name_of(const Object *object)

@@ -156,6 +156,7 @@ ALWAYS_INLINE Flow op_UNPACK_SEQUENCE(Loop *l, uint32_t oparg)
     if (IS_EXACT(in, sequence, list) && list_size(sequence) == oparg)
         return unpack_slots(l, ((ListObject *)sequence)->items, oparg);
     Ref taken = pop(l);
+    loop_save_stack(l); /* what is unpacked comes to stand there */
     bool done = slow_unpack(l->vm, taken.object, l->sp + oparg, (int)oparg, -1);
     if (LIKELY(done))
         l->sp += oparg;
@@ -168,6 +169,7 @@ ALWAYS_INLINE Flow op_UNPACK_EX(Loop *l, uint32_t oparg)
     loop_save(l);
     int before = (int)(oparg & 0xff), after = (int)(oparg >> 8);
     Ref taken = pop(l);
+    loop_save_stack(l); /* what is unpacked comes to stand there */
     bool done = slow_unpack(l->vm, taken.object, l->sp + before + after + 1, before, after);
     if (LIKELY(done))
         l->sp += before + after + 1;

@@ -3,36 +3,42 @@
  *   stress SCRIPT...
  *
  * For each script one line a check, as tests/run wants them:
- *   steps    recorded; after every step the heap agrees with itself, and no object is
- *            held by more slots of tracked objects than its count says
+ *   steps    recorded; after every step the heap agrees with itself, and every count is
+ *            the number of references there are (recount.h); while C code runs that the
+ *            script called and that calls back, it may be larger
  *   collect  the collector runs at every allocation: the lines of the output are the same,
  *            if not their order (what __del__ of a cycle prints comes earlier), and the status
- *   memory   the n-th block the system is asked for is refused, for growing n: the
- *            script ends with some status, the heap agrees with itself
- * A build of the kind `stress` asks the system for every block, others for new pools
- * and large blocks alone.
+ *   memory   (BLOCK=n: that n alone) the n-th block the system is asked for is refused, for the
+ * first ones and others at random: the script ends with some status After each run the heap agrees
+ * with itself and every count is exact. A build of the kind `stress` asks the system for every
+ * block, others for new pools and large blocks alone.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
-#include "base/map.h"
-#include "heap/gc.h"
 #include "modules/modules.h"
+#include "recount.h"
 #include "trace/source.h"
 #include "trace/write.h"
+#include "heap/recorder.h"
+#include "world/history.h"
 #include "vm/vm.h"
 
-enum { STEP_LIMIT = 1500, REFUSALS = 24 };
+enum { STEP_LIMIT = 1500, FIRST_REFUSALS = 10, RANDOM_REFUSALS = 14 };
 
 typedef struct {
     const char *path;
     Buf text;
     Buf output;
     Vm *vm;
-    uint64_t refuse; /* which block; 0: none */
-    bool collects;   /* at every allocation */
-    bool sound;      /* what the checks said so far */
+    const Trace *trace; /* being recorded, or NULL */
+    Recount recount;
+    uint64_t refuse;    /* which block; 0: none */
+    uint64_t asked_for; /* blocks in the last run, if none was refused */
+    bool collects;      /* at every allocation */
+    Buf fault;          /* what the checks said in the last run */
 } Run;
 
 static void keep_output(void *host, OutputStream stream, const char *text, size_t length)
@@ -48,67 +54,66 @@ static bool no_line(void *host, Buf *line)
     return false;
 }
 
-/* --- recounting --- */
+/* --- checking --- */
 
-static bool count_one(void *context, Slot *slot, SlotKey key)
+typedef struct {
+    ObjectId id;
+    Object *object;
+} Wanted;
+
+static bool is_wanted(void *context, ObjectId id, Object *object)
 {
-    Map *counts = context;
-    uint64_t address = (uint64_t)(uintptr_t)slot->object, count = 0;
-    (void)key;
-    if (slot->object == NULL)
-        return true;
-    (void)map_get(counts, address, &count);
-    map_put(counts, address, count + 1);
-    return true;
+    Wanted *wanted = context;
+    if (id == wanted->id)
+        wanted->object = object;
+    return id != wanted->id;
 }
 
-static void count_list(Map *counts, const GcHead *list)
+/* What the frame gives back is C code's for the moment of the step; NULL: nothing, or an
+ * object that the trace does not know. */
+static Object *value_on_the_way(const Run *run)
 {
-    for (const GcHead *head = gc_next(list); head != list; head = gc_next(head)) {
-        Object *object = gc_object_of(head);
-        if (object_layout(object)->traverse != NULL)
-            (void)object_layout(object)->traverse(object, count_one, counts);
-    }
+    Event_RESULT result = {0};
+    size_t count;
+    (void)history_result(run->trace, trace_step_count(run->trace), &result);
+    Wanted wanted = {.id = result.object};
+    if (result.object != 0)
+        (void)recorder_each(vm_interp(run->vm)->heap.recorder, is_wanted, &wanted, &count);
+    return wanted.object;
 }
 
-static bool list_is_counted(const Map *counts, const GcHead *list)
+/* References that C code may hold besides; -1: any number. An exception on its way is not
+ * always told of. */
+static int64_t granted(const Run *run, const Object *held)
 {
-    for (const GcHead *head = gc_next(list); head != list; head = gc_next(head)) {
-        const Object *object = gc_object_of(head);
-        uint64_t count = 0;
-        if (map_get(counts, (uint64_t)(uintptr_t)object, &count) &&
-            (int64_t)count > object->refcount)
-            return false;
-    }
-    return true;
+    StepKind kind = trace_step(run->trace, trace_step_count(run->trace))->kind;
+    if (!recount_is_exact(run->vm) || (kind == STEP_KIND_RETURN && held == NULL))
+        return -1;
+    return kind == STEP_KIND_EXCEPTION ? 1 : 0;
 }
 
-static bool recount(const Heap *heap)
-{
-    const Collector *collector = heap->collector;
-    if (collector->collecting)
-        return true;
-    Map counts;
-    map_init(&counts);
-    for (int i = 0; i < GENERATION_COUNT; i++)
-        count_list(&counts, &collector->generation[i].list);
-    bool good = true;
-    for (int i = 0; i < GENERATION_COUNT; i++)
-        good = good && list_is_counted(&counts, &collector->generation[i].list);
-    map_done(&counts);
-    return good;
-}
-
-static bool is_sound(const Run *run)
+static void check(Run *run, const char *when, Object *held, int64_t most)
 {
     const Heap *heap = &vm_interp(run->vm)->heap;
-    return heap_check(heap) && recount(heap);
+    RecountTerms terms = {.held = held, .most = most, .with_static = run->refuse == 0};
+    bool counts = !heap->collector->collecting;
+    if (run->fault.length > 0)
+        return;
+    if (!heap_check(heap))
+        buf_printf(&run->fault, "    %s the heap contradicts itself\n", when);
+    else if (counts && !recount_compare(&run->recount, run->vm, terms, &run->fault))
+        buf_printf(&run->fault, "    %s\n", when);
 }
 
 static bool on_step(void *host)
 {
     Run *run = host;
-    run->sound = run->sound && is_sound(run);
+    char when[32];
+    if (run->trace == NULL)
+        return true;
+    snprintf(when, sizeof(when), "step %u", trace_step_count(run->trace));
+    Object *held = value_on_the_way(run);
+    check(run, when, held, granted(run, held));
     return true;
 }
 
@@ -135,22 +140,27 @@ static int run_script(Run *run, Sink *sink)
     if (run->vm == NULL)
         return -1;
     Heap *heap = &vm_interp(run->vm)->heap;
-    run->sound = true;
+    buf_clear(&run->fault);
     buf_clear(&run->output);
+    recount_init(&run->recount, run->vm);
     if (run->collects)
         heap->collector->generation[0].threshold = -1;
-    heap->fail_at = run->refuse;
+    heap->fail_at = run->refuse != 0 ? run->refuse : UINT64_MAX;
     int status = vm_run(run->vm);
+    run->asked_for = UINT64_MAX - heap->fail_at;
     heap->fail_at = 0;
-    run->sound = run->sound && is_sound(run);
+    check(run, "at the end", NULL, 0);
+    recount_done(&run->recount);
     vm_free(run->vm);
     return status;
 }
 
-static void report(const Run *run, const char *check, bool good)
+static void report(const Run *run, const char *what, bool good)
 {
     const char *slash = strrchr(run->path, '/');
-    printf("%s %s %s\n", good ? "ok" : "not ok", slash != NULL ? slash + 1 : run->path, check);
+    printf("%s %s %s\n", good ? "ok" : "not ok", slash != NULL ? slash + 1 : run->path, what);
+    if (!good)
+        printf("%s", run->fault.length > 0 ? run->fault.text : "");
 }
 
 static void check_steps(Run *run)
@@ -160,8 +170,10 @@ static void check_steps(Run *run)
     trace_init(&trace);
     trace_sink_init(&sink, &trace);
     trace_add_file(&trace, run->path, run->text.text, run->text.length);
+    run->trace = &trace;
     (void)run_script(run, &sink.sink);
-    report(run, "steps", run->sound);
+    run->trace = NULL;
+    report(run, "steps", run->fault.length == 0);
     trace_done(&trace);
 }
 
@@ -191,24 +203,45 @@ static void check_collect(Run *run, const Buf *expected, int status)
     bool same = run_script(run, NULL) == status && run->output.length == expected->length &&
                 sum_of_lines(&run->output) == sum_of_lines(expected);
     run->collects = false;
-    report(run, "collect", same && run->sound);
+    report(run, "collect", same && run->fault.length == 0);
 }
 
-static void check_memory(Run *run)
+/* The same numbers for a script each time. */
+static uint64_t next_random(uint64_t *state)
+{
+    *state = *state * 6364136223846793005u + 1442695040888963407u;
+    return *state >> 33;
+}
+
+static bool refuse(Run *run, uint64_t n)
+{
+    run->refuse = n;
+    (void)run_script(run, NULL);
+    run->refuse = 0;
+    if (run->fault.length > 0)
+        buf_printf(&run->fault, "    block %llu was refused\n", (unsigned long long)n);
+    return run->fault.length == 0;
+}
+
+static void check_memory(Run *run, uint64_t asked_for)
 {
     bool good = true;
-    for (uint64_t n = 1, i = 0; i < REFUSALS && good; i++, n += 1 + n / 3) {
-        run->refuse = n;
-        (void)run_script(run, NULL);
-        good = run->sound;
+    uint64_t random = hash_line(run->text.text, run->text.length);
+    const char *block = getenv("BLOCK");
+    if (block != NULL) {
+        report(run, "memory", refuse(run, strtoull(block, NULL, 10)));
+        return;
     }
-    run->refuse = 0;
+    for (uint64_t n = 1, i = 0; i < FIRST_REFUSALS && good; i++, n += 1 + n / 2)
+        good = refuse(run, n);
+    for (int i = 0; i < RANDOM_REFUSALS && good && asked_for > 0; i++)
+        good = refuse(run, 1 + next_random(&random) % asked_for);
     report(run, "memory", good);
 }
 
 static void stress(const char *path)
 {
-    Run run = {.path = path, .text = BUF_INIT, .output = BUF_INIT};
+    Run run = {.path = path, .text = BUF_INIT, .output = BUF_INIT, .fault = BUF_INIT};
     Buf expected = BUF_INIT;
     const char *problem;
     if (!file_read(path, 0, &run.text, &problem)) {
@@ -216,15 +249,17 @@ static void stress(const char *path)
         return;
     }
     int status = run_script(&run, NULL);
+    uint64_t asked_for = run.asked_for;
     if (status >= 0) {
         buf_append(&expected, run.output.text, run.output.length);
         check_steps(&run);
         if (strstr(run.text.text, "gc.") == NULL) /* else it sees them */
             check_collect(&run, &expected, status);
-        check_memory(&run);
+        check_memory(&run, asked_for);
     }
     buf_done(&expected);
     buf_done(&run.output);
+    buf_done(&run.fault);
     buf_done(&run.text);
 }
 
