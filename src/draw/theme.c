@@ -41,6 +41,7 @@ static const uint32_t first_colors[16] = {
 /* Until a theme is complete: no background was given. */
 enum { COLOR_UNSAID = -2 };
 
+enum { WHITE = 7, BRIGHT_BLACK = 8 };
 enum { CUBE_FIRST = 16, GREY_FIRST = 232, COLOR_MAX = 255, LINE_BYTES = 256, FILE_LIMIT = 65536 };
 
 static uint32_t cube_level(int step)
@@ -357,7 +358,22 @@ static int color_at(ThemeColor color, ColorLevel level)
         return COLOR_DEFAULT;
     }
     int index = level >= COLOR_256 ? color.of_256 : color.of_16;
-    return level == COLOR_8 && index > 7 ? index - 8 : index;
+    if (level == COLOR_8 && index == BRIGHT_BLACK) {
+        return WHITE; /* bold black is black to many a terminal */
+    }
+    return level == COLOR_8 && index > WHITE ? index - BRIGHT_BLACK : index;
+}
+
+/* Terminals make dim text darker, which stands out where the background is bright: a theme may
+ * say what is to be done instead. */
+static void fade(const Theme *theme, ColorLevel level, Look *look)
+{
+    const ThemeStyle *faded = &theme->styles[STYLE_FADED];
+    if (faded->set) {
+        look->foreground = color_at(faded->foreground, level);
+        look->front_rgb = faded->foreground.rgb;
+        look->look = (look->look & ~(unsigned)LOOK_DIM) | faded->look;
+    }
 }
 
 Look theme_look(const Theme *theme, Ink style, ColorLevel level)
@@ -370,13 +386,16 @@ Look theme_look(const Theme *theme, Ink style, ColorLevel level)
                  .front_rgb = foreground.rgb,
                  .back_rgb = base->background.rgb,
                  .look = base->look | style.look};
+    if (style.look & LOOK_DIM) {
+        fade(theme, level, &look);
+    }
     /* What a background would tell is told by reverse video. */
     if (level == COLOR_NONE &&
         base->background.of_256 != theme->styles[STYLE_TEXT].background.of_256) {
         look.look |= LOOK_REVERSE;
     }
     /* With eight colours the bright ones are told by bold. */
-    if (level == COLOR_8 && foreground.of_16 > 7) {
+    if (level == COLOR_8 && foreground.of_16 > BRIGHT_BLACK) {
         look.look |= LOOK_BOLD;
     }
     return look;

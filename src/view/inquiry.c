@@ -56,7 +56,7 @@ void inquiry_append_freeing(const Inquiry *inquiry, StepNumber freed)
         return;
     }
     if (event.kind == EVENT_GC_FOUND) {
-        buf_append_string(out, ": the cycle collector found that nothing outside leads to it");
+        buf_append_string(out, " by the cycle collector: nothing outside leads to it");
         return;
     }
     world_seek_event(inquiry->scout, freed - 1, place.event, NULL);

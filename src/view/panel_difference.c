@@ -169,7 +169,7 @@ void panel_difference_draw(View *view, Canvas *canvas, Area area)
     make_sides(view, area, sides);
     int list = list_rows(area);
     draw_side(view, canvas, &sides[0]);
-    canvas_vertical(canvas, sides[1].area.x - 1, area.y, area.height - list, ink(STYLE_PANE),
+    canvas_vertical(canvas, sides[1].area.x - 2, area.y, area.height - list, ink(STYLE_PANE),
                     LINE_DASHED);
     draw_side(view, canvas, &sides[1]);
     draw_list(view, canvas, (Area){area.x, area.y + area.height - list, area.width, list},

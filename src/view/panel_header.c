@@ -395,9 +395,44 @@ static const char *draw_question_above(Canvas *canvas, Area area, const char *qu
     return question;
 }
 
+/* The first completion to show, so that the one that stands there is seen. */
+static size_t first_offer(const Prompt *prompt, int columns)
+{
+    size_t first = prompt->completion > 0 ? prompt->completion - 1 : 0;
+    int width = 0;
+    while (first > 0) {
+        const char *word = prompt->offered.items.items[first];
+        width += (int)utf8_width(word, strlen(word)) + 2;
+        if (width > columns / 2) {
+            break;
+        }
+        first--;
+    }
+    return first;
+}
+
+/* What Tab goes through, above the line. */
+static void draw_offers(const Prompt *prompt, Canvas *canvas, Area line)
+{
+    size_t count = prompt->offered.items.count;
+    if (!prompt->completing || count == 1) {
+        return;
+    }
+    int x = line.x + 1, end = line.x + line.width - 1;
+    canvas_fill(canvas, line, ink(STYLE_TEXT));
+    if (count == 0) {
+        canvas_text_cut(canvas, x, line.y, ink(STYLE_DIM), "nothing begins so", end - x);
+    }
+    for (size_t i = count > 0 ? first_offer(prompt, line.width) : 0; i < count && x < end; i++) {
+        Ink style = ink(i + 1 == prompt->completion ? STYLE_MODE : STYLE_HINT);
+        x += canvas_text_cut(canvas, x, line.y, style, prompt->offered.items.items[i], end - x) + 2;
+    }
+}
+
 static void draw_prompt(View *view, Canvas *canvas, Area area)
 {
     int x = area.x + 1;
+    draw_offers(&view->prompt, canvas, (Area){area.x, area.y - 1, area.width, 1});
     const char *question = draw_question_above(canvas, area, prompt_question(view->prompt.kind));
     x += canvas_text_cut(canvas, x, area.y, ink(STYLE_MESSAGE), question, area.width - 2);
     Area rest = {x, area.y, area.x + area.width - x - 1, 1};
@@ -436,6 +471,21 @@ static int draw_number(const View *view, Canvas *canvas, Area area)
     return columns;
 }
 
+/* As many rows as it takes, within reason, upward from the last one. */
+static void draw_message(const View *view, Canvas *canvas, Area area)
+{
+    enum { ROWS_MOST = 4 };
+    const Buf *message = &view->message;
+    int columns = area.width - 2, width = (int)utf8_width(message->text, message->length);
+    int rows = width <= columns ? 1 : 1 + width / (columns > 1 ? columns * 4 / 5 : 1);
+    rows = rows < ROWS_MOST ? rows : ROWS_MOST;
+    Area lines = {area.x + 1, area.y - rows + 1, area.width - 1, rows};
+    if (rows > 1) {
+        canvas_fill(canvas, (Area){area.x, lines.y, area.width, rows}, ink(STYLE_TEXT));
+    }
+    story_draw_words(canvas, lines, 0, ink(STYLE_MESSAGE), message->text);
+}
+
 void panel_hints_draw(View *view, Canvas *canvas, Area area)
 {
     vec_clear(&view->hints);
@@ -443,8 +493,7 @@ void panel_hints_draw(View *view, Canvas *canvas, Area area)
         draw_prompt(view, canvas, area);
     } else if (view->message.length > 0) {
         area.width -= draw_number(view, canvas, area);
-        canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_MESSAGE), view->message.text,
-                        area.width - 2);
+        draw_message(view, canvas, area);
     } else if (view->counting) {
         draw_count(view, canvas, area);
     } else if (view->options.no_guidance) {

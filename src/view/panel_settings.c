@@ -68,6 +68,7 @@ unsigned settings_set(View *view, const char *key, const char *value)
         if (strcmp(setting_key((SettingId)id), key) == 0) {
             if (setting_set(&view->options, (SettingId)id, value)) {
                 take_options(view);
+                view_say(view, "%s is %s until you leave", key, value);
                 return VIEW_REDRAW | VIEW_REPAINT;
             }
             Buf choices;

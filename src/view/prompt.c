@@ -48,6 +48,7 @@ void prompt_done(Prompt *prompt)
     buf_done(&prompt->text);
     buf_done(&prompt->draft);
     buf_done(&prompt->stem);
+    text_list_done(&prompt->offered);
 }
 
 void prompt_open(Prompt *prompt, PromptKind kind)
@@ -55,6 +56,7 @@ void prompt_open(Prompt *prompt, PromptKind kind)
     prompt->kind = kind;
     prompt->recalled = 0;
     prompt->completion = 0;
+    prompt->completing = false;
     buf_clear(&prompt->text);
 }
 
@@ -130,34 +132,31 @@ static PromptState ask_completion(Prompt *prompt)
     return PROMPT_COMPLETE;
 }
 
-static size_t fitting(const Prompt *prompt, const TextList *candidates, size_t start, size_t skip,
-                      const char **found)
+static void offer(Prompt *prompt, const TextList *candidates, size_t start)
 {
-    size_t count = 0, length = prompt->stem.length - start;
+    size_t length = prompt->stem.length - start;
+    text_list_done(&prompt->offered);
+    prompt->offered = (TextList){0};
     for (size_t i = 0; i < candidates->items.count; i++) {
         const char *candidate = candidates->items.items[i];
-        if (strncmp(candidate, prompt->stem.text + start, length) == 0 && count++ == skip) {
-            *found = candidate;
+        if (strncmp(candidate, prompt->stem.text + start, length) == 0) {
+            text_list_add(&prompt->offered, candidate);
         }
     }
-    return count;
 }
 
 void prompt_complete(Prompt *prompt, const TextList *candidates, size_t start)
 {
-    const char *found = NULL;
-    size_t count = fitting(prompt, candidates, start, prompt->completion, &found);
+    prompt->completing = true;
+    offer(prompt, candidates, start);
+    size_t count = prompt->offered.items.count;
     if (count == 0) {
         return;
     }
-    if (found == NULL) { /* behind the last: the first again */
-        prompt->completion = 0;
-        fitting(prompt, candidates, start, 0, &found);
-    }
-    prompt->completion++;
+    prompt->completion = prompt->completion % count + 1; /* behind the last: the first again */
     set_text(&prompt->text, prompt->stem.text);
     buf_truncate(&prompt->text, start);
-    buf_append_string(&prompt->text, found);
+    buf_append_string(&prompt->text, prompt->offered.items.items[prompt->completion - 1]);
 }
 
 static PromptState editing_key(Prompt *prompt, Key key)
@@ -190,6 +189,7 @@ PromptState prompt_key(Prompt *prompt, Key key)
         return ask_completion(prompt);
     }
     prompt->completion = 0;
+    prompt->completing = false;
     if (character != 0 && prompt->text.length < PROMPT_BYTES_MAX) {
         buf_append_codepoint(&prompt->text, character);
         return single ? close_with(prompt, PROMPT_ACCEPTED) : PROMPT_TYPING;

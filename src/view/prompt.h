@@ -25,6 +25,8 @@ typedef struct {
     Buf draft;                           /* what was being typed then */
     Buf stem;                            /* what was typed before Tab */
     size_t completion;                   /* which completion of it stands there; 0: none */
+    TextList offered;                    /* all of them, while Tab goes through them */
+    bool completing;                     /* Tab was the last key */
 } Prompt;
 
 /* PROMPT_COMPLETE: the caller puts another end to `stem` with prompt_complete. */

@@ -103,6 +103,18 @@ static void test_faults_have_lines(void **state)
     diag_done(&problems);
 }
 
+/* Where dim text would stand out, a theme says what all but the selected looks like. */
+static void test_faded(void **state)
+{
+    Theme dark, light;
+    assert_true(theme_builtin("dark", &dark) && theme_builtin("light", &light));
+    Ink faded = ink_with(ink_hue(STYLE_BOX, 1), LOOK_DIM);
+    assert_true(theme_look(&dark, faded, COLOR_256).look & LOOK_DIM);
+    Look look = theme_look(&light, faded, COLOR_256);
+    assert_false(look.look & LOOK_DIM);
+    assert_int_equal(look.foreground, light.styles[STYLE_FADED].foreground.of_256);
+}
+
 static void test_rgb(void **state)
 {
     assert_int_equal(theme_rgb(196), 0xff0000);
@@ -118,6 +130,7 @@ int main(void)
         cmocka_unit_test(test_no_colour_keeps_attributes),
         cmocka_unit_test(test_parse),
         cmocka_unit_test(test_faults_have_lines),
+        cmocka_unit_test(test_faded),
         cmocka_unit_test(test_rgb),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
