@@ -1,10 +1,10 @@
 /* Counts crossings from rows. Two wires between the same columns cross if their
- * ends are in opposite order: inversions. Few are compared pair by pair, many by
- * merge sort. An arc within a column crosses what starts strictly inside it.
+ * ends are in opposite order: inversions. Few are compared pair by pair, many
+ * are sorted by rows. An arc within a column crosses what starts strictly inside it.
  */
 #include "layout/plan.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 enum { FEW = 40 };
 
@@ -21,32 +21,49 @@ static int crossings_of_pairs(const Segment *segments, int count)
     return total;
 }
 
-static int compare_segments(const void *a, const void *b)
+/* Counting sort of `from` by their rows on one side; segments of one row stay in order. */
+static void sort_by_row(const Segment *from, Segment *to, int count, bool left, int *counts,
+                        int rows)
 {
-    const Segment *s = a, *t = b;
-    if (s->left != t->left)
-        return s->left < t->left ? -1 : 1;
-    return (s->right > t->right) - (s->right < t->right);
+    memset(counts, 0, sizeof(int) * ((size_t)rows + 1));
+    for (int i = 0; i < count; i++)
+        counts[(left ? from[i].left : from[i].right) + 1]++;
+    for (int row = 0; row < rows; row++)
+        counts[row + 1] += counts[row];
+    for (int i = 0; i < count; i++)
+        to[counts[left ? from[i].left : from[i].right]++] = from[i];
 }
 
 /* Inversions of `right` in a Fenwick tree over the sorted values. */
-static int crossings_of_many(Segment *segments, int count)
+static int inversions(const Segment *segments, int count, int *tree, int rows)
 {
-    qsort(segments, (size_t)count, sizeof(*segments), compare_segments);
-    int high = 0, total = 0;
-    for (int i = 0; i < count; i++)
-        if (segments[i].right > high)
-            high = segments[i].right;
-    int *tree = mem_alloc_zeroed((size_t)high + 2, sizeof(int));
+    int total = 0;
+    memset(tree, 0, sizeof(int) * ((size_t)rows + 1));
     for (int i = 0; i < count; i++) {
         int not_greater = 0;
         for (int at = segments[i].right + 1; at > 0; at -= at & -at)
             not_greater += tree[at];
         total += i - not_greater;
-        for (int at = segments[i].right + 1; at <= high + 1; at += at & -at)
+        for (int at = segments[i].right + 1; at <= rows; at += at & -at)
             tree[at]++;
     }
-    mem_free(tree);
+    return total;
+}
+
+/* Rows are small numbers: sorting by one side and then the other takes no comparisons. */
+static int crossings_of_many(Segment *segments, int count)
+{
+    int rows = 1;
+    for (int i = 0; i < count; i++) {
+        rows = segments[i].left >= rows ? segments[i].left + 1 : rows;
+        rows = segments[i].right >= rows ? segments[i].right + 1 : rows;
+    }
+    Segment *sorted = mem_alloc(sizeof(Segment) * (size_t)count + sizeof(int) * ((size_t)rows + 1));
+    int *counts = (int *)&sorted[count];
+    sort_by_row(segments, sorted, count, false, counts, rows);
+    sort_by_row(sorted, segments, count, true, counts, rows);
+    int total = inversions(segments, count, counts, rows);
+    mem_free(sorted);
     return total;
 }
 

@@ -72,6 +72,7 @@ void film_done(Film *film)
     for (int i = 0; i < FILM_FRAMES; i++)
         arena_done(&film->recent[i].arena);
     arena_done(&film->partial.arena);
+    layout_scratch_done(&film->scratch);
     vec_done(&film->foresights);
     vec_done(&film->keyframes);
     vec_done(&film->tidied);
@@ -110,10 +111,13 @@ Foresight *film_foresight(const Film *film, StepNumber step)
     return NULL;
 }
 
-LayoutInput film_input(const Film *film, StepNumber step, const Picture *before)
+LayoutInput film_input(Film *film, StepNumber step, const Picture *before)
 {
-    LayoutInput input = {
-        .world = &film->world, .before = before, .options = &film->options, .roomy = true};
+    LayoutInput input = {.scratch = &film->scratch,
+                         .world = &film->world,
+                         .before = before,
+                         .options = &film->options,
+                         .roomy = true};
     const Foresight *foresight = film_foresight(film, step);
     if (foresight == NULL)
         return input;

@@ -43,6 +43,7 @@ typedef struct {
     VEC(FilmFrame) keyframes; /* ascending steps; chapter starts among them */
     VEC(StepNumber) tidied;   /* ascending: laid out afresh there */
     FilmFrame partial;        /* inside a step */
+    LayoutScratch scratch;
     uint64_t requests, touches;
     VEC(Foresight *) foresights; /* of the chapters looked at */
 } Film;

@@ -41,9 +41,10 @@ static StepNumber first_unseen(const Foresight *foresight)
 
 /* -- the pieces; each returns about how many boxes it dealt with -- */
 
-static LayoutInput bare_input(const Film *film)
+static LayoutInput bare_input(Film *film)
 {
-    return (LayoutInput){.world = &film->world, .options = &film->options};
+    return (LayoutInput){
+        .scratch = &film->scratch, .world = &film->world, .options = &film->options};
 }
 
 static void settle_by(Foresight *foresight, ForesightMethod method)

@@ -9,7 +9,7 @@ StepNumber film_chapter_start(StepNumber step);
 /* What is known of the steps ahead in the chapter of a step; NULL: nothing was looked at. */
 Foresight *film_foresight(const Film *film, StepNumber step);
 /* All that the picture of a step depends on, where the film's world stands. */
-LayoutInput film_input(const Film *film, StepNumber step, const Picture *before);
+LayoutInput film_input(Film *film, StepNumber step, const Picture *before);
 /* The picture of a step as it is with what is known now, if it or the one before is there; else
  * the next one on the way to it. Not a request: answers to those stay valid. NULL if there
  * cannot be one. */

@@ -23,7 +23,8 @@ typedef struct {
     int *best_order;
     int *best_rows;
     double best_cost;
-    int wanted; /* row the new item is tied to */
+    int best_gap;
+    double least_cost; /* what the column costs without the new item */
 } Insertion;
 
 static int compare_places(const Plan *plan, int a, int b)
@@ -95,6 +96,17 @@ static double wire_cost(const Plan *plan, int column)
     return cost;
 }
 
+static double crossing_cost(const Plan *plan, int column)
+{
+    return 12 * (crossing_in_channel(plan, column - 1) + crossing_in_channel(plan, column));
+}
+
+static bool is_better(const Insertion *insertion, double cost, int gap)
+{
+    return cost < insertion->best_cost ||
+           (cost == insertion->best_cost && gap < insertion->best_gap);
+}
+
 static void try_gap(Insertion *insertion, int item, int gap)
 {
     Plan *plan = insertion->plan;
@@ -108,13 +120,13 @@ static void try_gap(Insertion *insertion, int item, int gap)
     wish_and_solve(plan, trial);
     int bottom = plan->items[trial->items[column->count]].y;
     double cost = moving_cost(plan, trial) + wire_cost(plan, insertion->column) + bottom / 50.0;
-    if (cost >= insertion->best_cost)
+    if (!is_better(insertion, cost, gap))
         return;
-    cost += 12 * (crossing_in_channel(plan, insertion->column - 1) +
-                  crossing_in_channel(plan, insertion->column));
-    if (cost >= insertion->best_cost)
+    cost += crossing_cost(plan, insertion->column);
+    if (!is_better(insertion, cost, gap))
         return;
     insertion->best_cost = cost;
+    insertion->best_gap = gap;
     memcpy(insertion->best_order, trial->items, sizeof(int) * (size_t)trial->count);
     for (int i = 0; i < trial->count; i++)
         insertion->best_rows[i] = plan->items[trial->items[i]].y;
@@ -140,6 +152,40 @@ static int gap_at(const Plan *plan, const Column *column, int row)
     return gap;
 }
 
+/* No wire of the new item is shorter than from the rows that are free in the gap. */
+static double least_cost_in(const Insertion *insertion, int item, int gap)
+{
+    const Plan *plan = insertion->plan;
+    const Column *column = &plan->columns[insertion->column];
+    int top = gap > 0 ? plan->items[column->items[gap - 1]].y : INT_MIN / 2;
+    int bottom = gap < column->count ? plan->items[column->items[gap]].y : INT_MAX / 2;
+    int cost = 0;
+    for (int i = plan->hop_first[item]; i < plan->hop_first[item + 1]; i++) {
+        const Hop *hop = &plan->hops[plan->hop_list[i]];
+        bool is_right = hop->right == item;
+        const Item *other = &plan->items[is_right ? hop->left : hop->right];
+        if (!other->placed || other->column == insertion->column)
+            continue;
+        int wanted =
+            other->y + (is_right ? hop->left_row - hop->right_row : hop->right_row - hop->left_row);
+        cost += wanted < top ? top - wanted : wanted > bottom ? wanted - bottom : 0;
+    }
+    return insertion->least_cost + cost;
+}
+
+/* The most promising gap is tried first, so that most others need not be tried. */
+static void try_gaps(Insertion *insertion, int item, int first, int end)
+{
+    int likely = first;
+    for (int gap = first; gap < end; gap++)
+        if (least_cost_in(insertion, item, gap) < least_cost_in(insertion, item, likely))
+            likely = gap;
+    try_gap(insertion, item, likely);
+    for (int gap = first; gap < end; gap++)
+        if (gap != likely && is_better(insertion, least_cost_in(insertion, item, gap), gap))
+            try_gap(insertion, item, gap);
+}
+
 static void insert_item(Plan *plan, int item)
 {
     Column *column = &plan->columns[plan->items[item].column];
@@ -150,11 +196,13 @@ static void insert_item(Plan *plan, int item)
                            .best_order = ARENA_ARRAY(plan->work, int, room),
                            .best_rows = ARENA_ARRAY(plan->work, int, room),
                            .best_cost = 1e18};
+    insertion.least_cost = moving_cost(plan, column) + wire_cost(plan, insertion.column) +
+                           crossing_cost(plan, insertion.column);
     plan->items[item].placed = true;
     int middle = gap_at(plan, column, wanted_row(plan, item));
     int first = middle > GAPS_TRIED / 2 ? middle - GAPS_TRIED / 2 : 0;
-    for (int gap = first; gap <= column->count && gap < first + GAPS_TRIED; gap++)
-        try_gap(&insertion, item, gap);
+    int end = first + GAPS_TRIED <= column->count ? first + GAPS_TRIED : column->count + 1;
+    try_gaps(&insertion, item, first, end);
     if (first + GAPS_TRIED <= column->count)
         try_gap(&insertion, item, column->count);
     column->count++;

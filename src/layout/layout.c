@@ -336,24 +336,36 @@ static bool keeps_anything(Plan *plan)
     return false;
 }
 
+void layout_scratch_done(LayoutScratch *scratch)
+{
+    arena_done(&scratch->plan);
+    arena_done(&scratch->work);
+}
+
+/* The memory to use, emptied. */
+static LayoutScratch *take_scratch(const LayoutInput *input, LayoutScratch *own)
+{
+    LayoutScratch *scratch = input->scratch != NULL ? input->scratch : own;
+    arena_reset(&scratch->plan);
+    arena_reset(&scratch->work);
+    return scratch;
+}
+
 const Picture *layout_make(Arena *arena, const LayoutInput *input)
 {
-    Arena bench, work;
+    LayoutScratch own = {0}, *scratch = take_scratch(input, &own);
     Model model = {0};
     Measure measure;
-    arena_init(&bench);
-    arena_init(&work);
     measure_init(&measure, arena, input, &model);
     filter_world(&measure);
-    Plan *plan = plan_model(&bench, &work, &model, input);
+    Plan *plan = plan_model(&scratch->plan, &scratch->work, &model, input);
     if (input->before != NULL)
         place_ghosts(plan, &model, &input->before->scene);
     plan = keeps_anything(plan) ? lay_out_kept(plan) : lay_out_fresh(plan, &model);
     const Picture *picture = emit_picture(arena, plan, &model, input);
     vec_done(&model.boxes);
     measure_done(&measure);
-    arena_done(&work);
-    arena_done(&bench);
+    layout_scratch_done(&own);
     return picture;
 }
 
@@ -378,18 +390,17 @@ void layout_survey(const LayoutInput *input, Survey *survey)
     LayoutOptions plain = *input->options;
     plain.detail.counts = false; /* they take no room in height */
     LayoutInput bare = {.world = input->world, .options = &plain};
-    Arena arena;
+    LayoutScratch own = {0}, *scratch = take_scratch(input, &own);
     Model model = {0};
     Measure measure;
-    arena_init(&arena);
-    measure_init(&measure, &arena, &bare, &model);
+    measure_init(&measure, &scratch->work, &bare, &model);
     filter_world(&measure);
-    Plan *plan = plan_model(&arena, &arena, &model, &bare);
+    Plan *plan = plan_model(&scratch->plan, &scratch->work, &model, &bare);
     place_columns(plan, PLACE_LONGEST_PATH);
     list_survey(plan, &model, survey);
     vec_done(&model.boxes);
     measure_done(&measure);
-    arena_done(&arena);
+    layout_scratch_done(&own);
 }
 
 bool layout_is_tidier(const Picture *kept, const Picture *fresh)

@@ -135,8 +135,16 @@ typedef struct {
     VEC(GuideEdge) edges; /* by target, the longest first; for guiding pictures */
 } LayoutGuide;
 
-/* All that a picture depends on; everything is borrowed and only read. */
+/* Memory that is used while a picture is made. Zero-initialised is valid. */
 typedef struct {
+    Arena plan, work;
+} LayoutScratch;
+
+void layout_scratch_done(LayoutScratch *scratch);
+
+/* All that a picture depends on; everything is borrowed and only read, but for the memory. */
+typedef struct {
+    LayoutScratch *scratch; /* to be used again and again; may be NULL */
     const World *world;
     const WorldDiff *diff;     /* what the step changed, for marks and ghosts; may be NULL */
     const Picture *before;     /* of the step before: places and ghosts; may be NULL */

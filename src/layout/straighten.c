@@ -22,9 +22,10 @@ enum {
 typedef struct {
     Plan *plan;
     const Bundle *bundle;
-    int height; /* rows to choose from */
-    int *costs; /* per column and row: of the best way from the left to there */
-    int *from;  /* and the row it comes from in the column before */
+    int height;                /* rows to choose from */
+    int *costs;                /* per column and row: of the best way from the left to there */
+    int *from;                 /* and the row it comes from in the column before */
+    int *ends, *best, *origin; /* per row, for one column at a time */
 } Straightening;
 
 static int dummy_at(const Straightening *work, int index)
@@ -72,8 +73,8 @@ static int cost_of_ends(const Straightening *work, int dummy, int row)
 static void set_costs_of_ends(const Straightening *work, int dummy, int *costs)
 {
     const Plan *plan = work->plan;
-    int *ends = ARENA_ARRAY(plan->work, int, (size_t)work->height);
-    int cost = 0, slope = 0;
+    int *ends = work->ends, cost = 0, slope = 0;
+    memset(ends, 0, sizeof(int) * (size_t)work->height);
     memset(costs, 0, sizeof(int) * (size_t)work->height);
     for (int i = plan->hop_first[dummy]; i < plan->hop_first[dummy + 1]; i++) {
         const Hop *hop = &plan->hops[plan->hop_list[i]];
@@ -113,8 +114,7 @@ static void set_own_costs(const Straightening *work, int index, int *costs)
  * row above or below from where it is cheapest. */
 static void add_ways(const Straightening *work, const int *before, int *costs, int *from)
 {
-    int height = work->height, *best = ARENA_ARRAY(work->plan->work, int, (size_t)height);
-    int *origin = ARENA_ARRAY(work->plan->work, int, (size_t)height);
+    int height = work->height, *best = work->best, *origin = work->origin;
     for (int y = 0; y < height; y++) {
         bool own = y == 0 || before[y] <= best[y - 1] + 1;
         best[y] = own ? before[y] : best[y - 1] + 1;
@@ -275,9 +275,12 @@ static bool is_within(const Straightening *work)
 void straighten_wires(Plan *plan)
 {
     Straightening work = {.plan = plan, .height = rows_to_choose(plan)};
-    size_t cells = (size_t)work.height * COLUMN_LIMIT;
+    size_t rows = (size_t)work.height, cells = rows * (size_t)plan->column_count;
     work.costs = ARENA_ARRAY(plan->work, int, cells);
     work.from = ARENA_ARRAY(plan->work, int, cells);
+    work.ends = ARENA_ARRAY(plan->work, int, rows);
+    work.best = ARENA_ARRAY(plan->work, int, rows);
+    work.origin = ARENA_ARRAY(plan->work, int, rows);
     for (int i = 0; i < 2 * plan->solid_count; i++) {
         work.bundle = &plan->bundles[i];
         if (is_within(&work))
