@@ -12,7 +12,7 @@
 
 enum {
     PICTURES_JUDGED = 16, /* of a look, to choose a guide */
-    LAST_COUNTS = 32,     /* times as much as another */
+    LAST_COUNTS = 8,     /* times as much as another */
     BOXES_AHEAD = 20000,  /* looked at beforehand, in all steps together */
     PICTURE_COSTS = 3,    /* times as much as a survey */
 };

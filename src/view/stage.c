@@ -90,11 +90,35 @@ static int clamp(int number, int least, int most)
     return number > most ? (most < least ? least : most) : number < least ? least : number;
 }
 
+/* The frames' columns, which stay when the camera moves right in a window of that size. */
+static int frozen_width(const Stage *stage, int width, int height)
+{
+    return paint_frozen_width((Area){0, 0, width, height}, &stage->picture->scene, (Camera){.x = 1},
+                              (PaintOptions){.freeze_frames = true});
+}
+
+/* The camera, or the next one to the right, where the frozen frames do not stand over a part of
+ * some boxes. */
+static int behind_column(const Stage *stage, int camera, int frozen)
+{
+    const Scene *scene = &stage->picture->scene;
+    int left = camera + frozen;
+    for (size_t c = 1; c < scene->channel_count && frozen > 0 && camera > 0; c++) {
+        if (scene->channels[c - 1].x1 < left && left < scene->channels[c].x0) {
+            return scene->channels[c].x0 - frozen;
+        }
+    }
+    return camera;
+}
+
 static Camera camera_within(const Stage *stage, Camera camera, int width, int height)
 {
-    SceneRect bounds = stage->picture == NULL ? (SceneRect){0} : stage->picture->scene.bounds;
-    return (Camera){clamp(camera.x, 0, bounds.width - width),
-                    clamp(camera.y, 0, bounds.height - height)};
+    if (stage->picture == NULL) {
+        return (Camera){0};
+    }
+    SceneRect bounds = stage->picture->scene.bounds;
+    int rightmost = behind_column(stage, bounds.width - width, frozen_width(stage, width, height));
+    return (Camera){clamp(camera.x, 0, rightmost), clamp(camera.y, 0, bounds.height - height)};
 }
 
 static void clamp_camera(Stage *stage)
@@ -251,11 +275,11 @@ static SceneRect changed_part(const SceneBox *box)
     return part;
 }
 
-/* The least move of one axis that brings [start, start + length) into view; what
- * is longer than the window shows its beginning. */
-static int follow_axis(int camera, int window, int start, int length)
+/* The least move of one axis that brings [start, start + length) into view, of which the first
+ * `covered` cells show something else; what is longer than the rest shows its beginning. */
+static int follow_axis(int camera, int window, int covered, int start, int length)
 {
-    int least = start - FOLLOW_MARGIN;
+    int least = start - FOLLOW_MARGIN - covered;
     int most = start + length + FOLLOW_MARGIN - window;
     if (camera > least) {
         return least;
@@ -266,10 +290,29 @@ static int follow_axis(int camera, int window, int start, int length)
     return camera;
 }
 
+/* Stays as it is if the whole can be seen, however near the border. */
+static int camera_across(const Stage *stage, int camera, int width, int frozen, SceneRect rect)
+{
+    int covered = camera > 0 ? frozen : 0;
+    bool seen = rect.x >= camera + covered && rect.x + rect.width <= camera + width;
+    if (seen || (rect.x < frozen && frozen > 0)) {
+        return camera;
+    }
+    camera = follow_axis(camera, width, frozen, rect.x, rect.width);
+    int behind = behind_column(stage, camera, frozen);
+    return behind + frozen <= rect.x ? behind : camera;
+}
+
+static void follow_across(Stage *stage, SceneRect rect)
+{
+    int frozen = frozen_width(stage, stage->width, stage->height);
+    stage->camera.x = camera_across(stage, stage->camera.x, stage->width, frozen, rect);
+}
+
 static void follow_rect(Stage *stage, SceneRect rect)
 {
-    stage->camera.x = follow_axis(stage->camera.x, stage->width, rect.x, rect.width);
-    stage->camera.y = follow_axis(stage->camera.y, stage->height, rect.y, rect.height);
+    stage->camera.y = follow_axis(stage->camera.y, stage->height, 0, rect.y, rect.height);
+    follow_across(stage, rect);
     clamp_camera(stage);
 }
 
@@ -278,16 +321,18 @@ Camera stage_camera_on(const Stage *stage, BoxId id, int width, int height)
     const SceneBox *box = stage->picture == NULL ? NULL : scene_box(&stage->picture->scene, id);
     Camera camera = stage->camera;
     if (box != NULL) {
-        camera.x = follow_axis(camera.x, width, box->at.x, box->at.width);
-        camera.y = follow_axis(camera.y, height, box->at.y, box->at.height);
+        int frozen = frozen_width(stage, width, height);
+        camera.x = camera_across(stage, camera.x, width, frozen, box->at);
+        camera.y = follow_axis(camera.y, height, 0, box->at.y, box->at.height);
     }
     return camera_within(stage, camera, width, height);
 }
 
-/* The running frame is followed too, if both fit. */
+/* The running frame is followed too, if both fit. Frames are seen in any case, however far
+ * right the camera is. */
 void stage_follow_changes(Stage *stage)
 {
-    SceneRect changed = {0}, current = {0};
+    SceneRect changed = {0}, current = {0}, objects = {0};
     if (stage->picture == NULL) {
         return;
     }
@@ -298,14 +343,17 @@ void stage_follow_changes(Stage *stage)
         if (box->marks & MARK_CURRENT) {
             current = box->at;
         }
-        if (part.width > 0) {
-            changed = join(changed, part);
-        }
+        changed = join(changed, part);
+        objects = join(objects, box->kind == BOX_FRAME ? (SceneRect){0} : part);
     }
     SceneRect both = join(changed, current);
     bool fits = both.width <= stage->width && both.height <= stage->height;
     if (both.width > 0) {
         follow_rect(stage, fits || changed.width == 0 ? both : changed);
+    }
+    if (objects.width > 0 && frozen_width(stage, stage->width, stage->height) > 0) {
+        follow_across(stage, objects);
+        clamp_camera(stage);
     }
     const SceneBox *box = stage->followed == 0 ? NULL : scene_box(scene, stage->followed);
     if (box != NULL) {
