@@ -323,6 +323,17 @@ void canvas_fill(Canvas *canvas, Area area, Ink style)
     }
 }
 
+void canvas_choose(Canvas *canvas, Area area)
+{
+    Area shown = area_intersect(area, canvas->clip);
+    for (int y = shown.y; y < shown.y + shown.height; y++) {
+        for (int x = shown.x; x < shown.x + shown.width; x++) {
+            Ink *style = &cell_at(canvas, x, y)->ink;
+            *style = ink_with(*style, LOOK_CHOSEN);
+        }
+    }
+}
+
 void canvas_row_text(const Canvas *canvas, int y, Buf *out)
 {
     size_t end = out->length;

@@ -64,6 +64,8 @@ void canvas_horizontal(Canvas *canvas, int x, int y, int length, Ink style, Line
 void canvas_vertical(Canvas *canvas, int x, int y, int length, Ink style, LineWeight weight);
 /* The border of an area of at least 2 by 2; the inside stays as it is. */
 void canvas_box(Canvas *canvas, Area area, Ink style, LineWeight weight);
+/* Marks all that stands in an area as the row that the cursor is on. */
+void canvas_choose(Canvas *canvas, Area area);
 /* Blanks an area. */
 void canvas_fill(Canvas *canvas, Area area, Ink style);
 /* The text of row y without trailing blanks, appended to `out`. */

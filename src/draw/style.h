@@ -26,7 +26,8 @@ enum {
     LOOK_UNDERLINE = 4,
     LOOK_REVERSE = 8,
     LOOK_ITALIC = 16,
-    LOOK_COUNT = 5
+    LOOK_CHOSEN = 32, /* on the row of the cursor: the theme says what that is */
+    LOOK_COUNT = 6
 };
 
 typedef struct {

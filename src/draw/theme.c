@@ -376,6 +376,14 @@ static void fade(const Theme *theme, ColorLevel level, Look *look)
     }
 }
 
+static void choose(const Theme *theme, ColorLevel level, Look *look)
+{
+    const ThemeStyle *chosen = &theme->styles[STYLE_CHOSEN];
+    look->background = color_at(chosen->background, level);
+    look->back_rgb = chosen->background.rgb;
+    look->look = (look->look & ~(unsigned)LOOK_CHOSEN) | chosen->look;
+}
+
 Look theme_look(const Theme *theme, Ink style, ColorLevel level)
 {
     assert(style.role < STYLE_COUNT && style.hue <= HUE_COUNT);
@@ -388,6 +396,9 @@ Look theme_look(const Theme *theme, Ink style, ColorLevel level)
                  .look = base->look | style.look};
     if (style.look & LOOK_DIM) {
         fade(theme, level, &look);
+    }
+    if (style.look & LOOK_CHOSEN) {
+        choose(theme, level, &look);
     }
     /* What a background would tell is told by reverse video. */
     if (level == COLOR_NONE &&

@@ -112,6 +112,9 @@ void panel_calls_draw(View *view, Canvas *canvas, Area area)
     for (size_t i = top; i < count && i - top < rows; i++) {
         Area row = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
         draw_call(view, canvas, row, tree->rows.items[i], i == at);
+        if (i == at) {
+            canvas_choose(canvas, row);
+        }
     }
 }
 

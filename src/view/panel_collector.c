@@ -221,6 +221,9 @@ static void draw_table(View *view, Canvas *canvas, Area area)
         Area line = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
         const GcRow *row = &table->rows.items[table->shown.items[i]];
         draw_row(view, canvas, line, row, i == at);
+        if (i == at) {
+            canvas_choose(canvas, line);
+        }
         spots_add(&view->spots, PANEL_collector, SPOT_ROW, line, row->id);
     }
 }

@@ -386,6 +386,8 @@ static void draw_large(MapDrawing *drawing)
         if (here) {
             canvas_symbol(drawing->canvas, drawing->area.x, drawing->y, ink(STYLE_SELECTED),
                           SYMBOL_CURSOR);
+            canvas_choose(drawing->canvas,
+                          (Area){drawing->area.x, drawing->y, drawing->area.width, 1});
         }
         drawing->y++;
     }

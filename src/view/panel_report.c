@@ -39,6 +39,9 @@ static void draw_report(View *view, Canvas *canvas, Area area)
         Area row = {area.x, area.y + (int)(i - top), area.width, 1};
         bool current = i == report->cursor && report_at(report) != NULL;
         draw_line(view, canvas, row, &report->lines.items[i], current);
+        if (current) {
+            canvas_choose(canvas, row);
+        }
         spots_add(&view->spots, view->page, SPOT_ROW, row, i);
     }
 }

@@ -137,6 +137,9 @@ static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
                     SENTENCE_X - VALUE_X - 1);
     canvas_text_cut(canvas, row.x + SENTENCE_X, row.y, ink(STYLE_DIM), setting_sentence(id),
                     row.width - SENTENCE_X - 1);
+    if (chosen) {
+        canvas_choose(canvas, row);
+    }
     buf_done(&text);
 }
 

@@ -10,11 +10,12 @@
 enum {
     SIGN_COLUMNS = 3,
     GAP = 1,
+    WIDE_GAP = 2,
     FOOTER_ROWS = 4,
     FOOTER_FROM = 16, /* rows of the pane */
     LABEL_X = 16,
     HOLDERS_PART = 45, /* percent of what the two widest columns share */
-    WIDE = 100,        /* columns of the pane; below, its columns are narrow */
+    WIDE = 100,        /* columns of the pane; below, its columns are narrow and close */
     PICTURE_FROM = 36, /* rows of the pane; the picture takes a part of them */
     PICTURE_PART = 45, /* percent */
 };
@@ -76,19 +77,20 @@ static int column_width(const TableDrawing *drawing, HeapColumnId column)
 
 static void place_columns(TableDrawing *drawing)
 {
+    int gap = drawing->area.width >= WIDE ? WIDE_GAP : GAP;
     int fixed = SIGN_COLUMNS;
     for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
         drawing->columns[i].width = column_width(drawing, (HeapColumnId)i);
-        fixed += drawing->columns[i].width > 0 ? drawing->columns[i].width + GAP : 0;
+        fixed += drawing->columns[i].width > 0 ? drawing->columns[i].width + gap : 0;
     }
-    int shared = drawing->area.width - fixed - 2 * GAP;
+    int shared = drawing->area.width - fixed - 2 * gap;
     int holders = shared > 0 ? shared * HOLDERS_PART / 100 : 0;
     drawing->columns[HEAP_COLUMN_HOLDERS].width = holders;
     drawing->columns[HEAP_COLUMN_VALUE].width = shared > holders ? shared - holders : 0;
     int x = drawing->area.x + SIGN_COLUMNS;
     for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
         drawing->columns[i].x = x;
-        x += drawing->columns[i].width > 0 ? drawing->columns[i].width + GAP : 0;
+        x += drawing->columns[i].width > 0 ? drawing->columns[i].width + gap : 0;
     }
 }
 
@@ -319,6 +321,9 @@ void panel_table_draw(View *view, Canvas *canvas, Area area)
         const HeapRow *row = &table->rows.items[i];
         Area line = {area.x, area.y + 1 + (int)(i - first), area.width, 1};
         draw_row(&drawing, row, line.y, i == at);
+        if (i == at) {
+            canvas_choose(canvas, line);
+        }
         spots_add(&view->spots, PANEL_table, SPOT_ROW, line, row->id);
     }
     if (footer) {

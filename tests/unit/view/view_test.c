@@ -233,9 +233,9 @@ static void test_rows_are_clicked(void **state)
     assert_true(sample_shows(&sample, "stack ▸ heap"));
     sample_press(&sample, "3");
     assert_true(sample_shows(&sample, "ID▴"));
-    click(&sample, 23, row_of(&sample, "BYTES"), 1);
+    click(&sample, 29, row_of(&sample, "BYTES"), 1);
     assert_true(sample_shows(&sample, "BYTES▾"));
-    click(&sample, 23, row_of(&sample, "BYTES"), 1);
+    click(&sample, 29, row_of(&sample, "BYTES"), 1);
     assert_true(sample_shows(&sample, "BYTES▴"));
     sample_press(&sample, "5");
     int call = row_of(&sample, "insert(head");
@@ -336,6 +336,15 @@ static void test_prompt_line(void **state)
     assert_true(sample_shows(&sample, "print: the script prints"));
     sample_press(&sample, ": n o p e Enter");
     assert_true(sample_shows(&sample, "no command is called"));
+    sample_press(&sample, ": u n t Enter");
+    assert_true(sample_shows(&sample, "unt may be until, until-back"));
+    sample_press(&sample, ": u n t Tab");
+    assert_true(sample_shows(&sample, " until  until-back"));
+    sample_press(&sample, "Esc : z z Tab");
+    assert_true(sample_shows(&sample, "nothing begins so"));
+    sample_press(&sample, "Esc 5 / z z Enter");
+    assert_true(sample_shows(&sample, "'zz' is not found among the functions called so far"));
+    sample_press(&sample, "4 / z z Enter 1");
     sample_press(&sample, "( ( ) 0 9 ) y y");
     sample_close(&sample);
 }
