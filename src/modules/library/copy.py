@@ -82,11 +82,10 @@ def deepcopy(x, memo=None, _nil=_NIL):
 
 def _keep_alive(x, memo):
     """What was copied must not die meanwhile: another object could get its id."""
-    alive = memo.get(id(memo))
-    if alive is None:
+    try:
+        memo[id(memo)].append(x)
+    except KeyError:
         memo[id(memo)] = [x]
-    else:
-        alive.append(x)
 
 
 def _same(x, memo):
@@ -96,16 +95,18 @@ def _same(x, memo):
 def _copy_list(x, memo):
     y = []
     memo[id(x)] = y
+    add = y.append
     for item in x:
-        y.append(deepcopy(item, memo))
+        add(deepcopy(item, memo))
     return y
 
 
 def _copy_tuple(x, memo):
     y = [deepcopy(item, memo) for item in x]
-    known = memo.get(id(x), _NIL)
-    if known is not _NIL:  # the tuple holds itself, through something
-        return known
+    try:
+        return memo[id(x)]  # the tuple holds itself, through something
+    except KeyError:
+        pass
     for old, new in zip(x, y):
         if old is not new:
             return tuple(y)
@@ -142,13 +143,15 @@ def _put_together(x, memo, make, args, state=None, items=None, pairs=None):
         memo[id(x)] = y
     if state is not None:
         _set_state(y, deepcopy(state, memo) if deep else state)
-    for item in () if items is None else items:
-        y.append(deepcopy(item, memo) if deep else item)
-    for key, value in () if pairs is None else pairs:
-        if deep:
-            key = deepcopy(key, memo)
-            value = deepcopy(value, memo)
-        y[key] = value
+    if items is not None:
+        for item in items:
+            y.append(deepcopy(item, memo) if deep else item)
+    if pairs is not None:
+        for key, value in pairs:
+            if deep:
+                key = deepcopy(key, memo)
+                value = deepcopy(value, memo)
+            y[key] = value
     return y
 
 

@@ -249,14 +249,13 @@ def _inherited_fields(cls, frozen):
 # --- methods made from text, so that their parameters are the fields ---
 
 def _make_function(name, parameters, body, names, globals, return_type=MISSING):
-    """def name(parameters): body, with names known to it."""
-    names = dict(names)
+    """def name(parameters): body, with names known to it; they get its return type, too."""
     returns = ''
     if return_type is not MISSING:
         names['_return_type'] = return_type
         returns = '->_return_type'
     lines = '\n'.join(f'  {line}' for line in body)
-    text = f' def {name}({", ".join(parameters)}){returns}:\n{lines}'
+    text = f' def {name}({",".join(parameters)}){returns}:\n{lines}'
     made = {}
     exec(f'def __create_fn__({", ".join(names)}):\n{text}\n return {name}', globals, made)
     return made['__create_fn__'](**names)
@@ -264,7 +263,9 @@ def _make_function(name, parameters, body, names, globals, return_type=MISSING):
 
 def _tuple_text(owner, chosen):
     """The text of a tuple of the owner's fields."""
-    return '(' + ''.join(f'{owner}.{made.name},' for made in chosen) + ')'
+    if not chosen:
+        return '()'
+    return '(' + ','.join([f'{owner}.{made.name}' for made in chosen]) + ',)'
 
 
 def _parameter_text(made):
@@ -314,8 +315,8 @@ def _make_init(all_fields, std, kw_only, frozen, has_post_init, self_name, globa
         elif seen_default:
             raise TypeError(f'non-default argument {made.name!r} follows default argument')
     names = {f'_type_{made.name}': made.type for made in all_fields}
-    names['_HAS_DEFAULT_FACTORY'] = _HAS_DEFAULT_FACTORY
-    names['__dataclass_builtins_object__'] = object
+    names.update({'MISSING': MISSING, '_HAS_DEFAULT_FACTORY': _HAS_DEFAULT_FACTORY,
+                  '__dataclass_builtins_object__': object})
     body = []
     for made in all_fields:
         line = _init_line(made, frozen, names, self_name, slots)
@@ -324,16 +325,17 @@ def _make_init(all_fields, std, kw_only, frozen, has_post_init, self_name, globa
     if has_post_init:
         given = ','.join(m.name for m in all_fields if m._field_type is _FIELD_INITVAR)
         body.append(f'{self_name}.{_POST_INIT}({given})')
-    parameters = [self_name] + [_parameter_text(made) for made in std if made.init]
-    keyword_ones = [_parameter_text(made) for made in kw_only if made.init]
-    if keyword_ones:
-        parameters += ['*'] + keyword_ones
-    return _make_function('__init__', parameters, body or ['pass'], names, globals, None)
+    parameters = [_parameter_text(made) for made in std]
+    if kw_only:
+        parameters += ['*']
+        parameters += [_parameter_text(made) for made in kw_only]
+    return _make_function('__init__', [self_name] + parameters, body or ['pass'], names, globals,
+                          None)
 
 
 def _make_repr(chosen, globals):
-    shown = ', '.join(f'{made.name}={{self.{made.name}!r}}' for made in chosen)
-    function = _make_function('__repr__', ['self'],
+    shown = ', '.join([f'{made.name}={{self.{made.name}!r}}' for made in chosen])
+    function = _make_function('__repr__', ('self',),
                               [f'return self.__class__.__qualname__ + f"({shown})"'], {}, globals)
     function.__qualname__ = f'__create_fn__.<locals>.{function.__name__}'
     return _guarded_repr(function)
@@ -359,7 +361,7 @@ def _guarded_repr(function):
 
 def _make_comparison(name, operator, chosen, globals):
     mine, theirs = _tuple_text('self', chosen), _tuple_text('other', chosen)
-    return _make_function(name, ['self', 'other'],
+    return _make_function(name, ('self', 'other'),
                           ['if other.__class__ is self.__class__:',
                            f' return {mine}{operator}{theirs}', 'return NotImplemented'],
                           {}, globals)
@@ -370,11 +372,11 @@ def _make_frozen_methods(cls, chosen, globals):
     test = 'type(self) is cls'
     if chosen:
         test += f' or name in ({"".join(f"{made.name!r}," for made in chosen)})'
-    setter = _make_function('__setattr__', ['self', 'name', 'value'],
+    setter = _make_function('__setattr__', ('self', 'name', 'value'),
                             [f'if {test}:',
                              ' raise FrozenInstanceError(f"cannot assign to field {name!r}")',
                              'super(cls, self).__setattr__(name, value)'], names, globals)
-    deleter = _make_function('__delattr__', ['self', 'name'],
+    deleter = _make_function('__delattr__', ('self', 'name'),
                              [f'if {test}:',
                               ' raise FrozenInstanceError(f"cannot delete field {name!r}")',
                               'super(cls, self).__delattr__(name)'], names, globals)
@@ -382,7 +384,7 @@ def _make_frozen_methods(cls, chosen, globals):
 
 
 def _make_hash(chosen, globals):
-    return _make_function('__hash__', ['self'], [f'return hash({_tuple_text("self", chosen)})'],
+    return _make_function('__hash__', ('self',), [f'return hash({_tuple_text("self", chosen)})'],
                           {}, globals)
 
 
@@ -436,10 +438,9 @@ def _signature_text(cls, std, kw_only):
             return f'{text} = <factory>'
         return text
 
-    pieces = [one(made) for made in std if made.init]
-    keyword_ones = [one(made) for made in kw_only if made.init]
-    if keyword_ones:
-        pieces += ['*'] + keyword_ones
+    pieces = [one(made) for made in std]
+    if kw_only:
+        pieces += ['*'] + [one(made) for made in kw_only]
     return '(' + ', '.join(pieces) + ')'
 
 
@@ -515,8 +516,8 @@ def _process_class(cls, params, match_args, kw_only, slots, weakref_slot):
 
     with_init = [made for made in all_fields.values()
                  if made._field_type in (_FIELD, _FIELD_INITVAR)]
-    std = [made for made in with_init if not made.kw_only]
-    kw = [made for made in with_init if made.kw_only]
+    std = tuple(made for made in with_init if made.init and not made.kw_only)
+    kw = tuple(made for made in with_init if made.init and made.kw_only)
     plain = [made for made in all_fields.values() if made._field_type is _FIELD]
     makes_init = params.init and '__init__' not in cls.__dict__
     if params.init:
@@ -538,7 +539,7 @@ def _process_class(cls, params, match_args, kw_only, slots, weakref_slot):
         cls.__doc__ = cls.__name__ + (_signature_text(cls, std, kw) if makes_init
                                       else _other_signature(cls))
     if match_args:
-        _set_new(cls, '__match_args__', tuple(made.name for made in std if made.init))
+        _set_new(cls, '__match_args__', tuple(made.name for made in std))
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
     return _add_slots(cls, params.frozen, weakref_slot) if slots else cls

@@ -28,7 +28,8 @@ def _replace_invalid(names):
 
 
 def _check_names(typename, fields, rename):
-    for name in [typename, *fields]:
+    """Gives a set of the fields."""
+    for name in [typename] + fields:
         if type(name) is not str:
             raise TypeError('Type names and field names must be strings')
         if not name.isidentifier():
@@ -43,27 +44,52 @@ def _check_names(typename, fields, rename):
         if name in seen:
             raise ValueError(f'Encountered duplicate field name: {name!r}')
         seen.add(name)
+    return seen
 
 
-def _make_new(typename, fields, defaults):
+def _make_new(typename, names, scope):
     """A __new__ whose parameters are the fields, so that its errors name them."""
-    names = ', '.join(fields) + (',' if len(fields) == 1 else '')
-    scope = {'_tuple_new': tuple.__new__, '__builtins__': {},
-             '__name__': f'namedtuple_{typename}'}
     function = eval(f'lambda _cls, {names}: _tuple_new(_cls, ({names}))', scope)
     function.__name__ = '__new__'
-    function.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
-    if defaults is not None:
-        function.__defaults__ = defaults
+    function.__doc__ = f'Create new instance of {typename}({names})'
     return function
 
 
-def _methods(fields):
-    """The methods that are the same for all named tuples but for their names. The builtins
-    they call are variables of their own, which a script cannot take away."""
-    new, make_tuple, make_dict, length, pair, apply = tuple.__new__, tuple, dict, len, zip, map
-    count = length(fields)
-    form = '(' + ', '.join(f'{name}=%r' for name in fields) + ')'
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A subclass of tuple whose items have names, too.
+
+    >>> Point = namedtuple('Point', ['x', 'y'])
+    >>> p = Point(11, y=22)
+    >>> p[0] + p.y
+    33
+    """
+    # Here is no more and no less than what CPython makes, and as long: a script that counts
+    # containers sees it.
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    field_names = list(map(str, field_names))
+    typename = sys.intern(str(typename))
+    if rename:
+        field_names = _replace_invalid(field_names)
+    different = _check_names(typename, field_names, rename)
+    field_defaults = {}
+    if defaults is not None:
+        defaults = tuple(defaults)
+        if len(defaults) > len(field_names):
+            raise TypeError('Got more default values than field names')
+        field_defaults = dict(reversed(list(zip(reversed(field_names), reversed(defaults)))))
+    field_names = tuple(map(sys.intern, field_names))
+    count = len(field_names)
+    names = ', '.join(field_names) + (',' if count == 1 else '')
+    form = '(' + ', '.join(f'{name}=%r' for name in field_names) + ')'
+    # The builtins that the methods call are variables of their own, which a script cannot
+    # take away.
+    new = tuple.__new__
+    make_dict, make_tuple, length, apply, pair = dict, tuple, len, map, zip
+    scope = {'_tuple_new': new, '__builtins__': {}, '__name__': f'namedtuple_{typename}'}
+    make_new = _make_new(typename, names, scope)
+    if defaults is not None:
+        make_new.__defaults__ = defaults
 
     @classmethod
     def _make(cls, iterable):
@@ -72,11 +98,15 @@ def _methods(fields):
             raise TypeError(f'Expected {count} arguments, got {len(result)}')
         return result
 
+    _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
+
     def _replace(self, /, **kwds):
-        result = self._make(apply(kwds.pop, fields, self))
+        result = self._make(apply(kwds.pop, field_names, self))
         if kwds:
             raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
         return result
+
+    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
 
     def __repr__(self):
         'Return a nicely formatted representation string'
@@ -90,43 +120,13 @@ def _methods(fields):
         'Return self as a plain tuple.  Used by copy and pickle.'
         return make_tuple(self)
 
-    return _make, _replace, __repr__, _asdict, __getnewargs__
-
-
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
-    """A subclass of tuple whose items have names, too.
-
-    >>> Point = namedtuple('Point', ['x', 'y'])
-    >>> p = Point(11, y=22)
-    >>> p[0] + p.y
-    33
-    """
-    if isinstance(field_names, str):
-        field_names = field_names.replace(',', ' ').split()
-    fields = list(map(str, field_names))
-    typename = sys.intern(str(typename))
-    if rename:
-        fields = _replace_invalid(fields)
-    _check_names(typename, fields, rename)
-    field_defaults = {}
-    if defaults is not None:
-        defaults = tuple(defaults)
-        if len(defaults) > len(fields):
-            raise TypeError('Got more default values than field names')
-        field_defaults = dict(reversed(list(zip(reversed(fields), reversed(defaults)))))
-    fields = tuple(map(sys.intern, fields))
-
-    make_new = _make_new(typename, fields, defaults)
-    _make, _replace, __repr__, _asdict, __getnewargs__ = _methods(fields)
-    _make.__func__.__doc__ = f'Make a new {typename} object from a sequence or iterable'
-    _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
     for method in (make_new, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
         method.__qualname__ = f'{typename}.{method.__name__}'
 
     namespace = {
-        '__doc__': f'{typename}({", ".join(fields)})',
+        '__doc__': f'{typename}({names})',
         '__slots__': (),
-        '_fields': fields,
+        '_fields': field_names,
         '_field_defaults': field_defaults,
         '__new__': make_new,
         '_make': _make,
@@ -134,9 +134,9 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         '__repr__': __repr__,
         '_asdict': _asdict,
         '__getnewargs__': __getnewargs__,
-        '__match_args__': fields,
+        '__match_args__': field_names,
     }
-    for place, name in enumerate(fields):
+    for place, name in enumerate(field_names):
         namespace[name] = _tuplegetter(place, sys.intern(f'Alias for field number {place}'))
     result = type(typename, (tuple,), namespace)
     if module is None:
