@@ -91,6 +91,10 @@ typedef enum {
     TYPE_FLAG_MATCH_SELF = 131072,       /* in C(x), x matches the instance itself */
     TYPE_FLAG_PACKED_CALL = 262144,      /* called with a tuple and a dict (no vectorcall) */
     TYPE_FLAG_DIRECT_CALL = 524288,      /* a call is no level of recursion of its own */
+    /* In CPython it is a type made at run time, and the collector goes from an instance to
+     * it, before or after all else. */
+    TYPE_FLAG_TYPE_FIRST = 1048576,
+    TYPE_FLAG_TYPE_LAST = 2097152,
 } TypeFlag;
 
 /* What the heap must know of a type: the first member of TypeObject

@@ -161,7 +161,7 @@ static const PropertySpec key_properties[] = {
 const TypeSpec key_wrapper_spec = {
     .name = "functools.KeyWrapper",
     .basic_size = sizeof(KeyWrapper),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_PACKED_CALL,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_PACKED_CALL | TYPE_FLAG_TYPE_FIRST,
     .base = TYPE_object,
     FIELDS_LAYOUT(key_wrapper),
     .slots = {.call = key_call, .compare = key_compare},

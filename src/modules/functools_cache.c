@@ -368,7 +368,8 @@ static const PropertySpec properties[] = {
 const TypeSpec lru_cache_spec = {
     .name = "functools._lru_cache_wrapper",
     .basic_size = sizeof(Cache),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_PACKED_CALL,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_METHOD_DESCRIPTOR | TYPE_FLAG_PACKED_CALL |
+             TYPE_FLAG_TYPE_FIRST,
     .base = TYPE_object,
     .traverse = cache_traverse,
     .clear = cache_clear,

@@ -36,19 +36,54 @@ static Partial *as_partial(const Object *object)
 
 /* --- making --- */
 
-static Ref joined_tuples(Interp *in, const Object *first, Arguments arguments)
+/* The saved arguments and then new ones, both tuples. */
+static Ref joined_tuples(Interp *in, const Object *first, const Object *second)
 {
-    size_t old = first == NULL ? 0 : (size_t)tuple_size(first);
-    Ref tuple = tuple_new(in, old + arguments.count);
-    if (tuple.object == NULL || old + arguments.count == 0)
+    size_t old = (size_t)tuple_size(first), more = (size_t)tuple_size(second);
+    Ref tuple = tuple_new(in, old + more);
+    if (tuple.object == NULL || old + more == 0)
         return tuple;
     Slot *slots = tuple_slots(tuple.object);
     for (size_t i = 0; i < old; i++)
         slot_init(&slots[i], keep(tuple_get(first, (int64_t)i)));
-    for (size_t i = 0; i < arguments.count; i++)
-        slot_init(&slots[old + i], keep(arguments.slots[i].object));
+    for (size_t i = 0; i < more; i++)
+        slot_init(&slots[old + i], keep(tuple_get(second, (int64_t)i)));
     gc_track(&in->heap, tuple.object);
     return tuple;
+}
+
+static Ref all_arguments(Interp *in, const Partial *inner, Arguments arguments)
+{
+    Ref given = tuple_from_slots(in, arguments.slots, arguments.count);
+    if (inner == NULL || given.object == NULL)
+        return given;
+    Ref joined = joined_tuples(in, inner->arguments.object, given.object);
+    drop(in, given);
+    return joined;
+}
+
+/* The call's own dict, if nobody else has it. */
+static Ref given_keywords(Interp *in, Arguments arguments)
+{
+    if (arguments.keywords == NULL)
+        return dict_new(in);
+    if (arguments.dict == NULL)
+        return saved_keywords(in, arguments);
+    return arguments.dict->refcount == 1 ? keep(arguments.dict) : dict_copy(in, arguments.dict);
+}
+
+static Ref merged_keywords(Interp *in, const Partial *inner, Arguments arguments)
+{
+    Ref merged = dict_copy(in, inner->keywords.object);
+    if (merged.object == NULL || arguments.keywords == NULL)
+        return merged;
+    Ref given = given_keywords(in, arguments);
+    bool done = given.object != NULL && dict_merge(in, merged.object, given.object, 1);
+    drop(in, given);
+    if (done)
+        return merged;
+    drop(in, merged);
+    return NO_REF;
 }
 
 static Ref partial_call(Interp *in, Object *self, Arguments arguments);
@@ -60,18 +95,10 @@ static bool begin(Interp *in, Partial *partial, Object *callable, Arguments argu
     if (callable->type->slots.call == partial_call && as_partial(callable)->dict.object == NULL)
         inner = as_partial(callable);
     slot_init(&partial->function, keep(inner != NULL ? inner->function.object : callable));
-    slot_init(&partial->arguments,
-              joined_tuples(in, inner != NULL ? inner->arguments.object : NULL, arguments));
-    Ref keywords = inner != NULL ? dict_copy(in, inner->keywords.object) : dict_new(in);
-    slot_init(&partial->keywords, keywords);
-    if (keywords.object == NULL || partial->arguments.object == NULL)
-        return false;
-    if (arguments.keywords == NULL)
-        return true;
-    Ref own = saved_keywords(in, arguments);
-    bool done = own.object != NULL && dict_merge(in, keywords.object, own.object, 1);
-    drop(in, own);
-    return done;
+    slot_init(&partial->arguments, all_arguments(in, inner, arguments));
+    slot_init(&partial->keywords, inner != NULL ? merged_keywords(in, inner, arguments)
+                                                : given_keywords(in, arguments));
+    return partial->keywords.object != NULL && partial->arguments.object != NULL;
 }
 
 static Ref partial_new(Interp *in, TypeObject *type, Arguments arguments)
@@ -82,8 +109,10 @@ static Ref partial_new(Interp *in, TypeObject *type, Arguments arguments)
     if (callable->type->slots.call == NULL)
         return raise_error(in, EXCEPTION_TypeError, "the first argument must be callable");
     Ref self = instance_new(in, type);
-    Arguments rest = {
-        .slots = arguments.slots + 1, .count = arguments.count - 1, .keywords = arguments.keywords};
+    Arguments rest = {.slots = arguments.slots + 1,
+                      .count = arguments.count - 1,
+                      .keywords = arguments.keywords,
+                      .dict = arguments.dict};
     if (self.object == NULL || begin(in, as_partial(self.object), callable, rest))
         return self;
     drop(in, self);
@@ -197,7 +226,7 @@ static const NativeSpec methods[] = {
 const TypeSpec partial_spec = {
     .name = "functools.partial",
     .basic_size = sizeof(Partial),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_DIRECT_CALL,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_BASE | TYPE_FLAG_DIRECT_CALL | TYPE_FLAG_TYPE_FIRST,
     .base = TYPE_object,
     FIELDS_LAYOUT(partial),
     .slots = {.repr = partial_repr, .call = partial_call, .new = partial_new},

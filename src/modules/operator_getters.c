@@ -12,11 +12,13 @@
 #include "types/str.h"
 #include "types/tuple.h"
 
-/* itemgetter: the items; attrgetter: the names, those with dots as tuples. */
+/* itemgetter: the items, or the only one itself; attrgetter: the names, those with dots as
+ * tuples. */
 typedef struct {
     Object base;
-    Slot wanted;     /* tuple */
-    void *unused[2]; /* CPython's count and vectorcall */
+    Slot wanted;   /* a tuple, but for an itemgetter of one */
+    int64_t count; /* of the items or names */
+    void *unused;  /* CPython's vectorcall */
 } Getter;
 
 typedef struct {
@@ -46,27 +48,31 @@ static MethodCaller *as_caller(const Object *object)
 }
 
 /* Consumes wanted. */
-static Ref getter_make(Interp *in, TypeObject *type, Ref wanted)
+static Ref getter_make(Interp *in, TypeObject *type, Ref wanted, size_t count)
 {
     Ref self = wanted.object == NULL ? NO_REF : object_make(in, type, 0);
-    if (self.object == NULL)
+    if (self.object == NULL) {
         drop(in, wanted);
-    else
-        slot_init(&as_getter(self.object)->wanted, wanted);
+        return NO_REF;
+    }
+    slot_init(&as_getter(self.object)->wanted, wanted);
+    as_getter(self.object)->count = (int64_t)count;
     return self;
 }
 
 typedef Ref (*Fetch)(Interp *in, Object *object, Object *wanted);
 
-/* One thing fetched, or a tuple of several. */
-static Ref fetch_all(Interp *in, Object *self, const char *name, Fetch fetch, Arguments arguments)
+static bool expect_one(Interp *in, const char *name, Arguments arguments)
 {
-    if (!arguments_no_keywords(in, name, arguments) || !arguments_expect(in, name, arguments, 1, 1))
-        return NO_REF;
-    Object *wanted = as_getter(self)->wanted.object, *object = arguments.slots[0].object;
-    int64_t count = tuple_size(wanted);
-    if (count == 1)
-        return fetch(in, object, tuple_get(wanted, 0));
+    return arguments_no_keywords(in, name, arguments) &&
+           arguments_expect(in, name, arguments, 1, 1);
+}
+
+/* A tuple of several things fetched. */
+static Ref fetch_all(Interp *in, const Object *self, Fetch fetch, Object *object)
+{
+    const Object *wanted = as_getter(self)->wanted.object;
+    int64_t count = as_getter(self)->count;
     Ref result = tuple_new(in, (size_t)count);
     bool done = result.object != NULL;
     for (int64_t i = 0; done && i < count; i++) {
@@ -105,24 +111,45 @@ static Ref itemgetter_new(Interp *in, TypeObject *type, Arguments arguments)
     if (!arguments_no_keywords(in, "itemgetter", arguments) ||
         (arguments.count == 0 && !arguments_expect(in, "itemgetter", arguments, 1, 1)))
         return NO_REF;
-    return getter_make(in, type, arguments_tuple(in, arguments));
+    Ref wanted =
+        arguments.count == 1 ? keep(arguments.slots[0].object) : arguments_tuple(in, arguments);
+    return getter_make(in, type, wanted, arguments.count);
 }
 
 static Ref itemgetter_call(Interp *in, Object *self, Arguments arguments)
 {
-    return fetch_all(in, self, "itemgetter", object_get_item, arguments);
+    const Getter *getter = as_getter(self);
+    if (!expect_one(in, "itemgetter", arguments))
+        return NO_REF;
+    Object *object = arguments.slots[0].object;
+    return getter->count == 1 ? object_get_item(in, object, getter->wanted.object)
+                              : fetch_all(in, self, object_get_item, object);
+}
+
+/* A tuple. */
+static Ref itemgetter_items(Interp *in, Object *self)
+{
+    const Getter *getter = as_getter(self);
+    return getter->count == 1 ? tuple_from_slots(in, &getter->wanted, 1)
+                              : keep(getter->wanted.object);
 }
 
 static Ref itemgetter_repr(Interp *in, Object *self)
 {
-    return repr_of(in, self, as_getter(self)->wanted.object, NULL);
+    Ref items = itemgetter_items(in, self);
+    Ref text = items.object == NULL ? NO_REF : repr_of(in, self, items.object, NULL);
+    drop(in, items);
+    return text;
 }
 
 /* What copy and pickle make it from. */
 static Ref itemgetter_reduce(Interp *in, Object *self, Arguments arguments)
 {
-    Slot pair[2] = {{(Object *)self->type}, as_getter(self)->wanted};
-    return tuple_from_slots(in, pair, 2);
+    Ref items = itemgetter_items(in, self);
+    Slot pair[2] = {{(Object *)self->type}, {items.object}};
+    Ref result = items.object == NULL ? NO_REF : tuple_from_slots(in, pair, 2);
+    drop(in, items);
+    return result;
 }
 
 static const NativeSpec itemgetter_methods[] = {
@@ -133,7 +160,7 @@ static const NativeSpec itemgetter_methods[] = {
 const TypeSpec itemgetter_spec = {
     .name = "operator.itemgetter",
     .basic_size = sizeof(ItemGetter),
-    .flags = TYPE_FLAG_GC,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_TYPE_FIRST,
     .base = TYPE_object,
     FIELDS_LAYOUT(getter),
     .slots = {.repr = itemgetter_repr, .call = itemgetter_call, .new = itemgetter_new},
@@ -197,7 +224,7 @@ static Ref attrgetter_new(Interp *in, TypeObject *type, Arguments arguments)
     if (!arguments_no_keywords(in, "attrgetter", arguments) ||
         (arguments.count == 0 && !arguments_expect(in, "attrgetter", arguments, 1, 1)))
         return NO_REF;
-    return getter_make(in, type, split_names(in, arguments));
+    return getter_make(in, type, split_names(in, arguments), arguments.count);
 }
 
 static Ref fetch_attribute(Interp *in, Object *object, Object *name)
@@ -215,7 +242,12 @@ static Ref fetch_attribute(Interp *in, Object *object, Object *name)
 
 static Ref attrgetter_call(Interp *in, Object *self, Arguments arguments)
 {
-    return fetch_all(in, self, "attrgetter", fetch_attribute, arguments);
+    const Getter *getter = as_getter(self);
+    if (!expect_one(in, "attrgetter", arguments))
+        return NO_REF;
+    Object *object = arguments.slots[0].object;
+    return getter->count == 1 ? fetch_attribute(in, object, tuple_get(getter->wanted.object, 0))
+                              : fetch_all(in, self, fetch_attribute, object);
 }
 
 static Ref joined(Interp *in, Object *parts)
@@ -274,7 +306,7 @@ static const NativeSpec attrgetter_methods[] = {
 const TypeSpec attrgetter_spec = {
     .name = "operator.attrgetter",
     .basic_size = sizeof(Getter),
-    .flags = TYPE_FLAG_GC,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_TYPE_LAST,
     .base = TYPE_object,
     FIELDS_LAYOUT(getter),
     .slots = {.repr = attrgetter_repr, .call = attrgetter_call, .new = attrgetter_new},
@@ -293,7 +325,8 @@ static bool caller_begin(Interp *in, MethodCaller *caller, Arguments arguments)
     slot_init(&caller->name, str_intern(in, keep(arguments.slots[0].object)));
     if (arguments.keywords == NULL || tuple_size(arguments.keywords) == 0)
         return caller->name.object != NULL;
-    slot_init(&caller->keywords, saved_keywords(in, arguments));
+    slot_init(&caller->keywords,
+              arguments.dict != NULL ? keep(arguments.dict) : saved_keywords(in, arguments));
     return caller->keywords.object != NULL;
 }
 
@@ -345,7 +378,7 @@ static Ref methodcaller_repr(Interp *in, Object *self)
 const TypeSpec methodcaller_spec = {
     .name = "operator.methodcaller",
     .basic_size = sizeof(MethodCaller),
-    .flags = TYPE_FLAG_GC | TYPE_FLAG_PACKED_CALL,
+    .flags = TYPE_FLAG_GC | TYPE_FLAG_PACKED_CALL | TYPE_FLAG_TYPE_LAST,
     .base = TYPE_object,
     FIELDS_LAYOUT(caller),
     .slots = {.repr = methodcaller_repr, .call = methodcaller_call, .new = methodcaller_new},

@@ -41,6 +41,7 @@ bool arguments_pack(Interp *in, Arguments *arguments, PackedArguments *packed)
         }
     }
     arguments->tuple = packed->tuple.object;
+    arguments->dict = packed->keywords.object;
     return true;
 }
 
@@ -59,7 +60,8 @@ Ref arguments_tuple(Interp *in, Arguments arguments)
 bool arguments_behind_first(Interp *in, Arguments *arguments, Ref *tuple)
 {
     bool packed = arguments->tuple != NULL;
-    *arguments = (Arguments){arguments->slots + 1, arguments->count - 1, arguments->keywords, NULL};
+    arguments->slots++;
+    arguments->count--;
     *tuple = packed ? tuple_from_slots(in, arguments->slots, arguments->count) : NO_REF;
     arguments->tuple = tuple->object;
     return !packed || tuple->object != NULL;

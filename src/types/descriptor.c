@@ -231,7 +231,7 @@ static Ref method_call(Interp *in, Object *self, Arguments arguments)
                            type->layout.name, method->spec->name);
     if (!check_instance(in, &method->head, arguments.slots[0].object))
         return NO_REF;
-    Arguments rest = {arguments.slots + 1, arguments.count - 1, arguments.keywords, NULL};
+    Arguments rest = {arguments.slots + 1, arguments.count - 1, arguments.keywords, NULL, NULL};
     return native_call_of(in, method->spec, type, arguments.slots[0].object, rest);
 }
 

@@ -63,6 +63,31 @@ Ref tuple_new(Interp *in, size_t size)
     return size == 0 ? keep(in->empty_tuple) : make_tuple(in, size);
 }
 
+Ref tuple_new_aside(Interp *in, size_t size)
+{
+    int64_t *count = &in->heap.collector->generation[0].count, before = *count;
+    *count = 0; /* no collection comes of it */
+    Object *object = heap_new(&in->heap, in->types[TYPE_tuple], size);
+    *count = before;
+    if (object == NULL)
+        return raise_no_memory(in);
+    as_tuple(object)->var.size = (int64_t)size;
+    return (Ref){object};
+}
+
+void tuple_drop_aside(Interp *in, Ref tuple)
+{
+    if (tuple.object == NULL || tuple.object->refcount > 1) {
+        drop(in, tuple);
+        return;
+    }
+    for (int64_t i = tuple_size(tuple.object); i-- > 0;)
+        slot_clear(&in->heap, tuple.object, &as_tuple(tuple.object)->items[i], SLOT_KEY(ITEM, i));
+    int64_t *count = &in->heap.collector->generation[0].count, before = *count;
+    heap_release(&in->heap, tuple.object);
+    *count = before;
+}
+
 Ref tuple_from_taken(Interp *in, Slot *slots, size_t count)
 {
     Ref tuple = tuple_new(in, count);

@@ -30,6 +30,10 @@ ALWAYS_INLINE Slot *tuple_slots(const Object *object)
 /* Untracked with empty slots, to be filled with slot_init and then given to
  * gc_track; the shared empty tuple for 0. */
 Ref tuple_new(Interp *in, size_t size);
+/* The same for what is no tuple in CPython: no count of the collector's and no free list
+ * know of it. size > 0; tuple_drop_aside drops it. */
+Ref tuple_new_aside(Interp *in, size_t size);
+void tuple_drop_aside(Interp *in, Ref tuple);
 /* Takes the references out of the slots (they are left empty); tracked. */
 Ref tuple_from_taken(Interp *in, Slot *slots, size_t count);
 /* Copies: each item gets one more reference; tracked. */

@@ -23,6 +23,7 @@ typedef struct {
     /* The tuple of the positional ones where the call has made one (then those with names
      * are in a dict, too), else NULL: types/arguments.h. */
     Object *tuple;
+    Object *dict; /* that dict, or NULL */
 } Arguments;
 
 /* A Ref result with .object == NULL means: an exception is pending. bool: false

@@ -102,11 +102,13 @@ Ref call_arguments_tuple(Vm *vm, Object *callable, Object *arguments)
     return tuple_from_iterable(in, arguments);
 }
 
-/* Behind the positional slots come the dict's values; gives the tuple of names. */
-static Ref spread_keywords(Vm *vm, Object *keywords, Slot *slots)
+/* Behind the positional slots come the dict's values; gives the tuple of names, which CPython
+ * does not make for what takes the dict as it is. */
+static Ref spread_keywords(Vm *vm, Object *keywords, bool is_packed, Slot *slots)
 {
     Interp *in = &vm->in;
-    Ref names = tuple_new(in, (size_t)dict_size(keywords));
+    size_t all = (size_t)dict_size(keywords);
+    Ref names = is_packed ? tuple_new_aside(in, all) : tuple_new(in, all);
     if (names.object == NULL)
         return NO_REF;
     size_t cursor = 0, count = 0;
@@ -122,13 +124,10 @@ static Ref spread_keywords(Vm *vm, Object *keywords, Slot *slots)
     return names;
 }
 
-/* A C array holds one more reference to each argument for the time of the call, unless the
- * callable takes the tuple and the dict as they are. */
+/* A C array holds one more reference to each argument for the time of the call. */
 static Ref call_array(Interp *in, Object *callable, Arguments arguments, size_t all)
 {
-    if (object_call_is_packed(in, callable))
-        return object_call(in, callable, arguments);
-    arguments.tuple = NULL;
+    arguments.tuple = arguments.dict = NULL;
     for (size_t i = 0; i < all; i++)
         (void)keep(arguments.slots[i].object);
     Ref result = object_call(in, callable, arguments);
@@ -146,10 +145,16 @@ static Ref call_spread(Vm *vm, Object *callable, Object *tuple, Object *keywords
     for (size_t i = 0; i < count; i++)
         slots[i].object = tuple_get(tuple, (int64_t)i);
     Ref result = NO_REF;
-    Ref names = spread_keywords(vm, keywords, slots + count);
+    bool is_packed = object_call_is_packed(in, callable);
+    Ref names = spread_keywords(vm, keywords, is_packed, slots + count);
+    Arguments arguments = {slots, count, names.object, tuple, keywords};
     if (names.object != NULL)
-        result = call_array(in, callable, (Arguments){slots, count, names.object, tuple}, all);
-    drop(in, names);
+        result = is_packed ? object_call(in, callable, arguments)
+                           : call_array(in, callable, arguments, all);
+    if (is_packed)
+        tuple_drop_aside(in, names);
+    else
+        drop(in, names);
     mem_free(slots);
     return result;
 }

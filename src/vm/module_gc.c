@@ -188,13 +188,21 @@ static bool is_visited(const Walk *walk, const Slot *slot, SlotKey key)
     return !has_name || !is_str(slot->object);
 }
 
+static bool walk_type(Walk *walk, Object *object, uint32_t flag, SlotVisitor visit)
+{
+    return !object_has_flag(object, flag) ||
+           visit(walk, (Slot *)&object->type, SLOT_KEY(FIELD, FIELD_CLASS));
+}
+
 /* Static types are no objects of the collector's. */
 static void walk_object(Walk *walk, Object *object, SlotVisitor visit)
 {
     walk->owner = object;
     if (object_has_flag(object, TYPE_FLAG_GC) && object_layout(object)->traverse != NULL &&
         !(is_type(object) && heap_is_static(&walk->in->heap, object)))
-        (void)object_layout(object)->traverse(object, visit, walk);
+        (void)(walk_type(walk, object, TYPE_FLAG_TYPE_FIRST, visit) &&
+               object_layout(object)->traverse(object, visit, walk) &&
+               walk_type(walk, object, TYPE_FLAG_TYPE_LAST, visit));
 }
 
 static bool append_referent(void *context, Slot *slot, SlotKey key)

@@ -5,6 +5,7 @@ import sys
 from types import GenericAlias, MappingProxyType, MethodType, UnionType
 
 from _functools import cmp_to_key, partial, reduce, _lru_cache_wrapper
+from _thread import RLock
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES',
            'total_ordering', 'cache', 'cmp_to_key', 'lru_cache', 'reduce', 'partial',
@@ -378,6 +379,7 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
+        self.lock = RLock()
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
