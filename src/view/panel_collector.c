@@ -13,6 +13,8 @@ enum {
     TABLE_WIDE = 72,
     BOTH_WIDE = 140,
     SUMMARY_ROWS = 5,
+    SUMMARY_LEAST = 2,
+    SUMMARY_FROM = 14, /* rows of the pane; fewer leave room for the least of it */
     PHASES = 5,
 };
 
@@ -194,8 +196,10 @@ static void draw_summary(const View *view, Canvas *canvas, Area area)
     canvas_text_cut(canvas, area.x + 1, area.y + 1, ink(STYLE_TEXT), text.text, area.width - 2);
     buf_clear(&text);
     append_marks(view, &text);
-    canvas_text_cut(canvas, area.x + 1, area.y + 2, ink(STYLE_TEXT), text.text, area.width - 2);
-    for (int i = 0; i < (int)ARRAY_LEN(words); i++) {
+    if (area.height > SUMMARY_LEAST) {
+        canvas_text_cut(canvas, area.x + 1, area.y + 2, ink(STYLE_TEXT), text.text, area.width - 2);
+    }
+    for (int i = 0; i < (int)ARRAY_LEN(words) && i + 3 < area.height; i++) {
         canvas_text_cut(canvas, area.x + 1, area.y + 3 + i, ink(STYLE_DIM), words[i],
                         area.width - 2);
     }
@@ -248,7 +252,8 @@ void panel_collector_draw(View *view, Canvas *canvas, Area area)
         area.y++;
         area.height--;
     }
-    int height = area.height - SUMMARY_ROWS;
+    int summary = area.height >= SUMMARY_FROM ? SUMMARY_ROWS : SUMMARY_LEAST;
+    int height = area.height - summary;
     int columns = table_columns(area.width);
     Area table = {area.x, area.y, columns, height};
     Area before = canvas_narrow_clip(canvas, table);
@@ -260,7 +265,7 @@ void panel_collector_draw(View *view, Canvas *canvas, Area area)
         draw_picture(view, canvas, rest);
         canvas_restore_clip(canvas, before);
     }
-    draw_summary(view, canvas, (Area){area.x, area.y + height, area.width, SUMMARY_ROWS});
+    draw_summary(view, canvas, (Area){area.x, area.y + height, area.width, summary});
 }
 
 void panel_collector_note(View *view, Buf *out, int columns)

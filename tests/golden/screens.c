@@ -2,7 +2,7 @@
  * that cannot be run, a moment of an animation.
  *
  *   screens FILE WIDTHxHEIGHT unicode|ascii [KEY...]   as text
- *   screens FILE looks NAME [KEY...]                   a line for each of three sizes: the sum, in
+ *   screens FILE looks NAME [KEY...]                   a line for each of four sizes: the sum, in
  *                                                      every theme, of what a terminal would be
  * sent
  *
@@ -164,7 +164,7 @@ static void print_sums(View *view)
 
 static bool show_looks(Screens *screens, const char *name)
 {
-    static const int sizes[][2] = {{80, 24}, {120, 36}, {180, 50}};
+    static const int sizes[][2] = {{60, 16}, {80, 24}, {120, 36}, {180, 50}};
     for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
         View *view = open_view(screens, sizes[i][0], sizes[i][1]);
         if (view == NULL) {
