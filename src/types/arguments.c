@@ -148,9 +148,13 @@ void arguments_keep_names(Interp *in, NamesKept function, size_t count)
     _Static_assert(NAMES_KEPT_COUNT <= ARRAY_LEN(in->names_kept), "a slot for each");
     if (in->names_kept[function].object != NULL)
         return;
-    in->names_kept[function].object = tuple_of_nones(in, count).object;
-    if (in->names_kept[function].object == NULL)
+    Ref names = tuple_of_nones(in, count);
+    if (names.object == NULL)
         raise_clear(in);
+    else if (in->names_kept[function].object == NULL)
+        in->names_kept[function].object = names.object;
+    else /* a __del__ that the collector ran has called the same function */
+        drop(in, names);
 }
 
 static size_t named_count(const Parameters *p)

@@ -209,8 +209,13 @@ static bool collect_slots(Interp *in, TypeObject *type, Object *given, Object *n
         if (special > 0)
             continue;
         Ref mangled = mangle(in, type, name);
-        if (mangled.object == NULL || !check_slot_free(in, type, mangled.object) ||
-            !list_append(in, names, mangled))
+        if (mangled.object == NULL)
+            return false;
+        if (!check_slot_free(in, type, mangled.object)) {
+            drop(in, mangled);
+            return false;
+        }
+        if (!list_append(in, names, mangled))
             return false;
     }
     return list_sort(in, names, NULL, false);

@@ -19,6 +19,8 @@ typedef struct {
     Map counts;      /* references found, by the object's address */
     Map kept;        /* those that are not found, but were there from the beginning */
     Map shared_keys; /* tables visited */
+    Map owned;       /* blocks of objects found and of free lists */
+    Map kept_blocks; /* others in use from the beginning */
     VEC(Object *) found;
 } Recount;
 
@@ -27,6 +29,8 @@ static void recount_done(Recount *recount)
     map_done(&recount->counts);
     map_done(&recount->kept);
     map_done(&recount->shared_keys);
+    map_done(&recount->owned);
+    map_done(&recount->kept_blocks);
     vec_done(&recount->found);
 }
 
@@ -179,6 +183,96 @@ static void recount_all(Recount *recount, Vm *vm, Object *held)
     }
 }
 
+/* --- blocks --- */
+
+static void recount_own(Recount *recount, const void *block)
+{
+    if (block != NULL)
+        map_put(&recount->owned, (uint64_t)(uintptr_t)block, 1);
+}
+
+static void recount_object_blocks(Recount *recount, const Object *object)
+{
+    const TypeLayout *layout = object_layout(object);
+    const void *buffers[OBJECT_BUFFERS] = {NULL};
+    recount_own(recount, (const uint8_t *)object - heap_preheader_size(object->type));
+    if (layout->buffers != NULL)
+        layout->buffers(object, buffers);
+    for (int i = 0; i < OBJECT_BUFFERS; i++)
+        recount_own(recount, buffers[i]);
+}
+
+static void recount_owned(Recount *recount, const Heap *heap)
+{
+    uint64_t table, one;
+    size_t cursor = 0;
+    map_clear(&recount->owned);
+    while (map_next(&recount->shared_keys, &cursor, &table, &one))
+        map_put(&recount->owned, table, one);
+    for (size_t i = 0; i < recount->found.count; i++)
+        recount_object_blocks(recount, recount->found.items[i]);
+    for (const FreeList *list = heap->free_lists; list != NULL; list = list->next_list)
+        for (const Object *kept = list->head; kept != NULL; kept = (const Object *)kept->type)
+            recount_own(recount, (const uint8_t *)kept - list->preheader);
+}
+
+/* A BlockVisitor. */
+static bool recount_keep_block(void *context, const void *block, size_t size)
+{
+    Recount *recount = context;
+    (void)size;
+    if (!map_get(&recount->owned, (uint64_t)(uintptr_t)block, NULL))
+        map_put(&recount->kept_blocks, (uint64_t)(uintptr_t)block, 1);
+    return true;
+}
+
+typedef struct {
+    const Recount *recount;
+    Buf *fault;
+    bool good;
+} BlockCheck;
+
+/* The words of an object are where one of the three kinds of pre-header ends. */
+static const Object *recount_lost_object(const BlockCheck *check, const void *block, size_t size)
+{
+    for (size_t words = 0; words <= 4 && (words + 2) * sizeof(void *) <= size; words += 2) {
+        const Object *object = (const Object *)((const void *const *)block + words);
+        const Object *type = (const Object *)object->type;
+        if (object->refcount > 0 && map_get(&check->recount->counts, recount_key(type), NULL) &&
+            type_has(type, TYPE_FLAG_TYPE_SUBCLASS))
+            return object;
+    }
+    return NULL;
+}
+
+/* A BlockVisitor. */
+static bool recount_check_block(void *context, const void *block, size_t size)
+{
+    BlockCheck *check = context;
+    uint64_t address = (uint64_t)(uintptr_t)block;
+    if (map_get(&check->recount->owned, address, NULL) ||
+        map_get(&check->recount->kept_blocks, address, NULL))
+        return true;
+    const Object *object = recount_lost_object(check, block, size);
+    if (object == NULL)
+        return true;
+    check->good = false;
+    buf_printf(check->fault, "    %s at %p: count %lld, but nothing holds it\n",
+               object_layout(object)->name, (const void *)object, (long long)object->refcount);
+    return true;
+}
+
+/* When the script is over, right after recount_compare: no block in use looks like an object
+ * that nothing holds. Blocks of types that have more of them than they tell the trace (deques,
+ * compiled patterns) belong to none. */
+static bool recount_compare_blocks(Recount *recount, const Heap *heap, Buf *fault)
+{
+    BlockCheck check = {recount, fault, true};
+    recount_owned(recount, heap);
+    (void)heap_each_block(heap, recount_check_block, &check);
+    return check.good;
+}
+
 /* --- comparing --- */
 
 static int64_t recount_unexplained(const Recount *recount, const Object *object)
@@ -193,6 +287,8 @@ static void recount_init(Recount *recount, Vm *vm)
     map_init(&recount->counts);
     map_init(&recount->shared_keys);
     map_init(&recount->kept);
+    map_init(&recount->owned);
+    map_init(&recount->kept_blocks);
     recount_all(recount, vm, NULL);
     for (size_t i = 0; i < recount->found.count; i++) {
         const Object *object = recount->found.items[i];
@@ -200,6 +296,8 @@ static void recount_init(Recount *recount, Vm *vm)
         if (unexplained != 0 || heap_is_static(&vm->in.heap, object))
             map_put(&recount->kept, recount_key(object), (uint64_t)unexplained);
     }
+    recount_owned(recount, &vm->in.heap);
+    (void)heap_each_block(&vm->in.heap, recount_keep_block, recount);
 }
 
 /* No C code that holds references is under way: the script's first frame was called by the

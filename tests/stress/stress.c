@@ -26,6 +26,8 @@
 #include "world/history.h"
 #include "vm/vm.h"
 
+/* With more objects than FOUND_A_STEP not after every step. */
+enum { FOUND_A_STEP = 10000 };
 enum { STEP_LIMIT = 1500, FIRST_REFUSALS = 10, RANDOM_REFUSALS = 14 };
 
 typedef struct {
@@ -35,8 +37,11 @@ typedef struct {
     Vm *vm;
     const Trace *trace; /* being recorded, or NULL */
     Recount recount;
+    size_t passed;      /* steps since the last recount */
     uint64_t refuse;    /* which block; 0: none */
     uint64_t asked_for; /* blocks in the last run, if none was refused */
+    uint64_t questions; /* whether to stop, in the last run */
+    uint64_t patience;  /* those of a run to which nothing was refused */
     bool collects;      /* at every allocation */
     Buf fault;          /* what the checks said in the last run */
 } Run;
@@ -46,6 +51,15 @@ static void keep_output(void *host, OutputStream stream, const char *text, size_
     Run *run = host;
     if (stream == STREAM_STDOUT)
         buf_append(&run->output, text, length);
+}
+
+/* A script that goes on for ever because of what was refused to it is stopped. */
+static int interrupted(void *host)
+{
+    enum { PATIENCE = 4, STOP = 2 };
+    Run *run = host;
+    run->questions++;
+    return run->refuse != 0 && run->questions > PATIENCE * (run->patience + 1) ? STOP : 0;
 }
 
 static bool no_line(void *host, Buf *line)
@@ -109,8 +123,9 @@ static bool on_step(void *host)
 {
     Run *run = host;
     char when[32];
-    if (run->trace == NULL)
+    if (run->trace == NULL || run->passed++ < run->recount.found.count / FOUND_A_STEP)
         return true;
+    run->passed = 0;
     snprintf(when, sizeof(when), "step %u", trace_step_count(run->trace));
     Object *held = value_on_the_way(run);
     check(run, when, held, granted(run, held));
@@ -133,6 +148,7 @@ static int run_script(Run *run, Sink *sink)
                          .host = run,
                          .write = keep_output,
                          .read_line = no_line,
+                         .interrupted = interrupted,
                          .on_step = on_step};
     diag_init(&problems);
     run->vm = vm_new(&options, &problems);
@@ -141,6 +157,7 @@ static int run_script(Run *run, Sink *sink)
         return -1;
     Heap *heap = &vm_interp(run->vm)->heap;
     buf_clear(&run->fault);
+    run->questions = 0;
     buf_clear(&run->output);
     recount_init(&run->recount, run->vm);
     if (run->collects)
@@ -150,6 +167,8 @@ static int run_script(Run *run, Sink *sink)
     run->asked_for = UINT64_MAX - heap->fail_at;
     heap->fail_at = 0;
     check(run, "at the end", NULL, 0);
+    if (run->refuse == 0 && !recount_compare_blocks(&run->recount, heap, &run->fault))
+        buf_append_string(&run->fault, "    at the end\n");
     recount_done(&run->recount);
     vm_free(run->vm);
     return status;
@@ -250,6 +269,7 @@ static void stress(const char *path)
     }
     int status = run_script(&run, NULL);
     uint64_t asked_for = run.asked_for;
+    run.patience = run.questions;
     if (status >= 0) {
         buf_append(&expected, run.output.text, run.output.length);
         check_steps(&run);
