@@ -90,13 +90,19 @@ void tuple_drop_aside(Interp *in, Ref tuple)
 
 Ref tuple_from_taken(Interp *in, Slot *slots, size_t count)
 {
+    bool is_whole = true;
     Ref tuple = tuple_new(in, count);
     for (size_t i = 0; i < count; i++) {
+        is_whole = is_whole && slots[i].object != NULL;
         if (tuple.object != NULL)
             slot_init(&as_tuple(tuple.object)->items[i], (Ref){slots[i].object});
         else
             drop(in, (Ref){slots[i].object});
         slots[i].object = NULL;
+    }
+    if (!is_whole && is_raised(in)) { /* one could not be made */
+        drop(in, tuple);
+        return NO_REF;
     }
     if (count != 0 && tuple.object != NULL)
         gc_track(&in->heap, tuple.object);

@@ -242,19 +242,25 @@ void unwind_stack(Vm *vm, Frame *frame, uint32_t level)
     }
 }
 
-static void enter_handler(Vm *vm, Frame *frame, const ExceptionRow *row, Ref exception)
+/* False: no memory to note where the exception came from; a MemoryError is pending, with which
+ * the frame is left. */
+static bool enter_handler(Vm *vm, Frame *frame, const ExceptionRow *row, Ref exception)
 {
     int32_t unit = frame_unit(frame);
     CodeObject *code = frame_code(frame);
     unwind_stack(vm, frame, (uint32_t)code->code->localsplus_count + row->depth);
+    Ref place = row->lasti ? int_from_i64(&vm->in, unit) : NO_REF;
+    if (row->lasti && place.object == NULL)
+        return false;
     if (row->lasti)
-        frame->slots[frame->top++].object = int_from_i64(&vm->in, unit).object;
+        frame->slots[frame->top++].object = place.object;
     frame->slots[frame->top++].object = exception.object;
     frame->ip = code->units + row->target;
     if (vm->recorder != NULL) {
         vm->recorder->current->last_unit = unit;
         vm->recorder->current->line_at = LINE_UNKNOWN;
     }
+    return true;
 }
 
 /* True if the frame was the entry of its evaluation. */
@@ -290,9 +296,11 @@ Frame *unwind(Vm *vm, Frame *frame, const uint16_t *ip, bool is_new_here)
         if (is_new_here)
             note_exception(vm, frame, exception.object);
         const ExceptionRow *row = find_handler(vm, frame, ip);
-        if (row != NULL) {
-            enter_handler(vm, frame, row, exception);
+        if (row != NULL && enter_handler(vm, frame, row, exception))
             return frame;
+        if (row != NULL) {
+            drop(&vm->in, exception);
+            exception = raise_take(&vm->in);
         }
         if (leave_frame(vm, frame)) {
             raise_object(&vm->in, exception);

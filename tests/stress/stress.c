@@ -166,8 +166,9 @@ static int run_script(Run *run, Sink *sink)
     int status = vm_run(run->vm);
     run->asked_for = UINT64_MAX - heap->fail_at;
     heap->fail_at = 0;
+    bool whole = run->fault.length == 0 && run->refuse == 0;
     check(run, "at the end", NULL, 0);
-    if (run->refuse == 0 && !recount_compare_blocks(&run->recount, heap, &run->fault))
+    if (whole && !recount_compare_blocks(&run->recount, heap, &run->fault))
         buf_append_string(&run->fault, "    at the end\n");
     recount_done(&run->recount);
     vm_free(run->vm);
