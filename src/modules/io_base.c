@@ -116,6 +116,8 @@ static Ref io_tell(Interp *in, Object *self, Arguments arguments)
         return NO_REF;
     Slot parts[2] = {{int_from_i64(in, 0).object}, {int_from_i64(in, 1).object}};
     Ref result = object_call(in, seek.object, (Arguments){.slots = parts, .count = 2});
+    drop(in, (Ref){parts[0].object});
+    drop(in, (Ref){parts[1].object});
     drop(in, seek);
     return result;
 }
