@@ -16,11 +16,17 @@ enum {
     KEYFRAME_LIMIT = 256, /* chapter starts not counted */
 };
 
+static void take_options(Film *film, const LayoutOptions *options)
+{
+    film->options = film->tight_options = *options;
+    film->tight_options.tight = true;
+}
+
 void film_init(Film *film, const Trace *trace, const LayoutOptions *options)
 {
     memset(film, 0, sizeof(*film));
     world_init(&film->world, trace);
-    film->options = *options;
+    take_options(film, options);
     for (int i = 0; i < FILM_FRAMES; i++)
         arena_init(&film->recent[i].arena);
     arena_init(&film->partial.arena);
@@ -83,7 +89,7 @@ void film_done(Film *film)
 void film_set_options(Film *film, const LayoutOptions *options)
 {
     forget_all(film);
-    film->options = *options;
+    take_options(film, options);
 }
 
 static bool is_tidied(const Film *film, StepNumber step)
@@ -121,6 +127,8 @@ LayoutInput film_input(Film *film, StepNumber step, const Picture *before)
     const Foresight *foresight = film_foresight(film, step);
     if (foresight == NULL)
         return input;
+    if (foresight->tight)
+        input.options = &film->tight_options;
     if (!is_tidied_before(film, step))
         input.guide = &foresight->guide;
     input.look = foresight_look_at(foresight, step);

@@ -37,7 +37,7 @@ enum {
 typedef struct {
     World world; /* its own, so that nobody else's is moved */
     WorldDiff diff;
-    LayoutOptions options;
+    LayoutOptions options, tight_options; /* as asked for, and without blank rows */
     ForesightMethod method;
     FilmFrame recent[FILM_FRAMES];
     VEC(FilmFrame) keyframes; /* ascending steps; chapter starts among them */

@@ -1,20 +1,22 @@
 /* Looking ahead in pieces. A look goes through the steps that come next in a chapter: it surveys
  * each of them, settles places round by round, twice, and judges both ways by some pictures, and
- * walks through all pictures to note how wide columns become. Each of these is a piece of
- * about one layout; between two of them anything may happen to the film, and pictures of steps
- * looked at before are the same whether a look has begun or not. What a look finds depends on
- * the trace alone, not on when its pieces were done.
+ * walks through all pictures to note how wide columns become, and how many pictures are higher than
+ * the window; if any is, all but the survey is done once more without blank rows between boxes.
+ * Each of these is a piece of about one layout; between two of them anything may happen to the
+ * film, and pictures of steps looked at before are the same whether a look has begun or not. What a
+ * look finds depends on the trace alone, not on when its pieces were done.
  *
- *   survey ──► settle ──► judge ──► settle ──► judge ──► walk
- *                 └─ too large ───────────────────────────► the end
+ *   survey ──► settle ──► judge ──► settle ──► judge ──► walk ──► the end
+ *                 └─ too large ───────────────────────────┴─ or settle anew
  */
 #include "layout/film_parts.h"
 
 enum {
     PICTURES_JUDGED = 16, /* of a look, to choose a guide */
-    LAST_COUNTS = 8,     /* times as much as another */
+    LAST_COUNTS = 8,      /* times as much as another */
     BOXES_AHEAD = 20000,  /* looked at beforehand, in all steps together */
     PICTURE_COSTS = 3,    /* times as much as a survey */
+    BOXES_TO_TRY = 10000, /* beyond, a look is not repeated with other spacing */
 };
 
 static Foresight *open_foresight(Film *film, StepNumber step)
@@ -41,10 +43,11 @@ static StepNumber first_unseen(const Foresight *foresight)
 
 /* -- the pieces; each returns about how many boxes it dealt with -- */
 
-static LayoutInput bare_input(Film *film)
+static LayoutInput bare_input(Film *film, const Foresight *foresight)
 {
-    return (LayoutInput){
-        .scratch = &film->scratch, .world = &film->world, .options = &film->options};
+    return (LayoutInput){.scratch = &film->scratch,
+                         .world = &film->world,
+                         .options = foresight->tight ? &film->tight_options : &film->options};
 }
 
 static void settle_by(Foresight *foresight, ForesightMethod method)
@@ -53,20 +56,79 @@ static void settle_by(Foresight *foresight, ForesightMethod method)
     foresight->look.stage = LOOK_SETTLE;
 }
 
+static void begin_settling(const Film *film, Foresight *foresight)
+{
+    settle_by(foresight, film->method == FORESEE_BETTER ? FORESEE_LASTING : film->method);
+}
+
 static void end_look(Film *film, Foresight *foresight)
 {
     foresight_end_look(foresight, &film->options);
     film_forget(film, foresight->look.first, film_chapter_end(foresight->look.first));
     vec_clear(&foresight->look.lasting);
+    vec_clear(&foresight->look.usual);
     foresight->look.stage = LOOK_NONE;
+}
+
+static void begin_walk(Foresight *foresight)
+{
+    foresight->look.at = foresight->look.first;
+    foresight->look.high = 0;
+    foresight->look.stage = LOOK_WALK;
+}
+
+static void set_tight(Film *film, Foresight *foresight, bool tight)
+{
+    foresight->tight = tight;
+    foresight_forget_widths(foresight);
+    film_forget(film, foresight->look.first, film_chapter_end(foresight->look.first));
+}
+
+/* Only for what a chapter begins with, so that it looks the same to its end. */
+static bool can_be_tighter(const Film *film, const Foresight *foresight)
+{
+    const ForesightLook *look = &foresight->look;
+    const LayoutOptions *options = &film->options;
+    return look->blanks == BLANKS_KEPT && look->high > 0 && look->boxes <= BOXES_TO_TRY &&
+           foresight->looks.count == 0 && !options->tight && !options->dense && !options->airy;
+}
+
+static void try_tight(Film *film, Foresight *foresight)
+{
+    foresight->look.blanks = BLANKS_SPARED;
+    foresight->look.usual_high = foresight->look.high;
+    foresight_keep(foresight, &foresight->look.usual);
+    set_tight(film, foresight, true);
+    begin_settling(film, foresight);
+}
+
+static void return_to_usual(Film *film, Foresight *foresight)
+{
+    foresight->look.blanks = BLANKS_SETTLED;
+    foresight_restore(foresight, &foresight->look.usual);
+    foresight->too_large = false;
+    set_tight(film, foresight, false);
+    begin_walk(foresight);
+}
+
+/* All pictures were walked through, or are too large for that. */
+static void end_walk(Film *film, Foresight *foresight)
+{
+    const ForesightLook *look = &foresight->look;
+    bool helped = 2 * look->high <= look->usual_high && !foresight->too_large;
+    if (can_be_tighter(film, foresight) && !foresight->too_large)
+        try_tight(film, foresight);
+    else if (look->blanks == BLANKS_SPARED && !helped)
+        return_to_usual(film, foresight);
+    else
+        end_look(film, foresight);
 }
 
 static void walk_or_end(Film *film, Foresight *foresight)
 {
-    foresight->look.at = foresight->look.first;
-    foresight->look.stage = LOOK_WALK;
+    begin_walk(foresight);
     if (foresight->too_large)
-        end_look(film, foresight);
+        end_walk(film, foresight);
 }
 
 /* The look ends with the chapter, with what is known, and when enough was seen, but not before
@@ -78,14 +140,14 @@ static size_t survey_step(Film *film, Foresight *foresight, StepNumber step)
     bool is_known = look->at <= trace_step_count(film->world.trace);
     if (is_enough || !is_known || look->at > film_chapter_end(look->first)) {
         film_forget(film, look->first, film_chapter_end(look->first));
-        settle_by(foresight, film->method == FORESEE_BETTER ? FORESEE_LASTING : film->method);
+        begin_settling(film, foresight);
         return 1;
     }
     if (!world_seek(&film->world, look->at, NULL)) {
         look->stage = LOOK_NONE;
         return 0;
     }
-    LayoutInput bare = bare_input(film);
+    LayoutInput bare = bare_input(film, foresight);
     size_t boxes = foresight_note(foresight, &bare) + 1;
     look->boxes += boxes;
     look->at++;
@@ -97,7 +159,7 @@ static size_t settle_round(Film *film, Foresight *foresight)
 {
     StepNumber guide = foresight_next(foresight);
     if (guide != 0) {
-        LayoutInput bare = bare_input(film);
+        LayoutInput bare = bare_input(film, foresight);
         if (world_seek(&film->world, guide, NULL))
             foresight_settle(foresight, &bare);
         return PICTURE_COSTS * foresight->survey.boxes.count + 1;
@@ -162,12 +224,17 @@ static size_t judge_picture(Film *film, Foresight *foresight)
     return boxes + 1;
 }
 
+static bool is_high(const Scene *scene, const LayoutOptions *options)
+{
+    return options->window_height > 0 && scene->bounds.height > options->window_height;
+}
+
 /* The widths the places of the guide lead to are noted on the way. The first picture may need
  * others before it, one at a time. */
 static size_t walk_step(Film *film, Foresight *foresight)
 {
     if (foresight->look.at > foresight->last) {
-        end_look(film, foresight);
+        end_walk(film, foresight);
         return 1;
     }
     const Picture *picture = film_approach(film, foresight->look.at);
@@ -175,8 +242,10 @@ static size_t walk_step(Film *film, Foresight *foresight)
         foresight->look.at++;
     if (picture == NULL)
         return 1;
-    if (picture->scene.step >= foresight->look.first)
+    if (picture->scene.step >= foresight->look.first) {
         foresight_note_widths(foresight, &picture->places.widths);
+        foresight->look.high += is_high(&picture->scene, &film->options);
+    }
     return PICTURE_COSTS * picture->scene.box_count + 1;
 }
 
@@ -191,6 +260,7 @@ static size_t look_on(Film *film, StepNumber step)
             return 0;
         foresight->look.first = foresight->look.at = first_unseen(foresight);
         foresight->look.boxes = 0;
+        foresight->look.blanks = BLANKS_KEPT;
         foresight->look.stage = LOOK_SURVEY;
         return 1;
     case LOOK_SURVEY:

@@ -5,16 +5,17 @@
  * is many windows large, nothing but columns is foreseen (the median over an object's
  * life), since places of so much to come would leave the screen empty.
  *
- * Measured on 46 runs of 5,157 steps (make bench-layout, 120x40, values as boxes): crossings,
+ * Measured on 46 runs of 5,157 steps (make bench-layout, 120x40, values as boxes), before blank
+ * rows could be spared: crossings,
  * cells of wire, arrows that run left, objects of 88,283 kept ones that moved; and crossings,
  * arrows that run left and cells of wire in the last pictures, which show the shape a run ends in:
  *
- *   better     68,334  2,963,961   2,810     460   376   42  13,482   of the next two, by cost
- *   lasting    70,569  2,990,231   2,682     467   390   41  13,609   the shape that lasts
- *   rounds     64,083  3,077,156   2,977     463   400   53  13,762   as the fullest steps are
- *   fullest    65,295  2,952,403   3,545     464   389   55  13,613   one round only
- *   nothing   277,280  7,016,926  57,289     697   949  252  30,196   no foresight
- *   afresh     15,279  1,482,301   2,222  41,376   139   36   9,399   each picture for itself
+ *   better     68,471  2,805,549   2,750     156   384   40  12,709   of the next two, by cost
+ *   lasting    71,118  2,825,628   2,627     155   396   40  12,796   the shape that lasts
+ *   rounds     63,900  2,954,392   2,868     149   399   48  13,204   as the fullest steps are
+ *   fullest    65,112  2,850,654   3,436     150   388   50  13,055   one round only
+ *   nothing   277,280  7,020,680  57,289     697   949  252  30,215   no foresight
+ *   afresh     15,171  1,485,118   2,093  41,312   139   33   9,583   each picture for itself
  *
  * One run of large heaps (big_heap) has seven tenths of the crossings.
  */
@@ -58,6 +59,7 @@ void foresight_init(Foresight *foresight, StepNumber chapter)
 void foresight_done(Foresight *foresight)
 {
     vec_done(&foresight->look.lasting);
+    vec_done(&foresight->look.usual);
     vec_done(&foresight->lives);
     map_done(&foresight->index);
     vec_done(&foresight->steps);
@@ -334,6 +336,14 @@ void foresight_restore(Foresight *foresight, const GuidePlaces *places)
 {
     for (size_t i = 0; i < places->count; i++)
         foresight->guide.places.items[i] = places->items[i];
+}
+
+void foresight_forget_widths(Foresight *foresight)
+{
+    vec_clear(&foresight->column_widths);
+    vec_clear(&foresight->channel_widths);
+    vec_clear(&foresight->tracks);
+    foresight->frames_width = 0;
 }
 
 void foresight_note_widths(Foresight *foresight, const LayoutWidths *widths)

@@ -62,6 +62,9 @@ typedef struct {
 /* How far a look has got (film_ahead.c). */
 typedef enum { LOOK_NONE, LOOK_SURVEY, LOOK_SETTLE, LOOK_JUDGE, LOOK_WALK } LookStage;
 
+/* With blank rows between boxes, or without if that makes most pictures fit that do not. */
+typedef enum { BLANKS_KEPT, BLANKS_SPARED, BLANKS_SETTLED } LookBlanks;
+
 typedef struct {
     LookStage stage;
     StepNumber first;    /* of the look */
@@ -72,6 +75,9 @@ typedef struct {
     double cost;         /* of all */
     double lasting_cost;
     GuidePlaces lasting; /* places by the shape that lasts */
+    LookBlanks blanks;
+    size_t high, usual_high; /* pictures higher than the window, now and with blank rows */
+    GuidePlaces usual;       /* places with blank rows */
 } ForesightLook;
 
 typedef struct {
@@ -81,6 +87,7 @@ typedef struct {
     StepNumber last;       /* the last step looked at; below chapter: none yet */
     int rounds;
     bool too_large; /* the pictures of this look: only columns are foreseen */
+    bool tight;     /* no blank rows between boxes, in the whole chapter */
     VEC(ForesightLife) lives;
     Map index; /* ObjectId to lives */
     VEC(ForesightEdge) edges;
@@ -113,6 +120,8 @@ StepNumber foresight_settled_shape(const Foresight *foresight);
 /* The places as they are settled, and back to them. */
 void foresight_keep(Foresight *foresight, GuidePlaces *places);
 void foresight_restore(Foresight *foresight, const GuidePlaces *places);
+/* Widths noted are forgotten. */
+void foresight_forget_widths(Foresight *foresight);
 /* Columns and channels are to be at least so wide from now on. */
 void foresight_note_widths(Foresight *foresight, const LayoutWidths *widths);
 /* Ends the look: the widths noted, or narrower ones that fit the window, hold for its steps. */

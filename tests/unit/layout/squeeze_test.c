@@ -140,6 +140,32 @@ static void test_film_fits_its_window(void **state)
     heap_done(&heap);
 }
 
+static int height_in(const HeapText *heap, int window)
+{
+    Film film;
+    LayoutOptions options = layout_options(100, window, 2);
+    film_init(&film, &heap->trace, &options);
+    int height = film_at(&film, 1, NULL)->scene.bounds.height;
+    film_done(&film);
+    return height;
+}
+
+/* Four boxes below each other, with three blank rows or none. */
+static void test_blank_rows_are_spared(void **state)
+{
+    (void)state;
+    HeapText heap;
+    heap_init(&heap);
+    heap_step(&heap, "globals a=#1 b=#2 c=#3 d=#4\n#1 list\n#2 list\n#3 list\n#4 list");
+    int usual = height_in(&heap, 0);
+    assert_int_equal(height_in(&heap, usual), usual);
+    int tight = height_in(&heap, usual - 1);
+    assert_true(tight <= usual - 3);
+    assert_int_equal(height_in(&heap, tight), tight);
+    assert_int_equal(height_in(&heap, tight - 1), usual); /* it would not help */
+    heap_done(&heap);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -149,6 +175,7 @@ int main(void)
         cmocka_unit_test(test_whole_columns_if_not_all),
         cmocka_unit_test(test_earlier_looks_stay),
         cmocka_unit_test(test_film_fits_its_window),
+        cmocka_unit_test(test_blank_rows_are_spared),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
