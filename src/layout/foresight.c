@@ -6,9 +6,9 @@
  * life), since places of so much to come would leave the screen empty.
  *
  * Measured on 46 runs of 5,157 steps (make bench-layout, 120x40, values as boxes), before blank
- * rows could be spared: crossings,
- * cells of wire, arrows that run left, objects of 88,283 kept ones that moved; and crossings,
- * arrows that run left and cells of wire in the last pictures, which show the shape a run ends in:
+ * rows could be spared: crossings, cells of wire, arrows that run left, objects of 88,283 kept ones
+ * that moved; and crossings, arrows that run left and cells of wire in the last pictures, which
+ * show the shape a run ends in:
  *
  *   better     68,471  2,805,549   2,750     156   384   40  12,709   of the next two, by cost
  *   lasting    71,118  2,825,628   2,627     155   396   40  12,796   the shape that lasts
