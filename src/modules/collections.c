@@ -173,13 +173,16 @@ static bool count_all(Interp *in, Object *mapping, Object *get, Object *iterable
     return !is_raised(in);
 }
 
-/* Does the mapping get and set items as dict itself does? */
-static bool counts_plainly(Interp *in, Object *mapping, Object *get_name)
+static bool has_method_of_dict(Interp *in, const Object *mapping, Object *name)
 {
-    TypeObject *dict = in->types[TYPE_dict];
-    return is_dict(mapping) &&
-           type_lookup(in, mapping->type, get_name) == type_lookup(in, dict, get_name) &&
-           mapping->type->slots.set_subscript == dict->slots.set_subscript;
+    return type_lookup(in, mapping->type, name) == type_lookup(in, in->types[TYPE_dict], name);
+}
+
+/* Does the mapping get and set items as dict itself does? */
+static bool counts_plainly(Interp *in, const Object *mapping, Object *get_name)
+{
+    return is_dict(mapping) && has_method_of_dict(in, mapping, get_name) &&
+           has_method_of_dict(in, mapping, in->names->slot[ROW_set_subscript_SET_ITEM]);
 }
 
 static Ref count_elements(Interp *in, Object *self, Arguments arguments)

@@ -144,7 +144,7 @@ typedef struct TypeSpec {
     int16_t dict_offset, weaklist_offset;
     uint32_t (*object_flags)(const Object *object); /* as TypeLayout's */
     uint32_t (*frame)(const Object *object);
-    const BufferFunctions *buffer;                  /* NULL: as the base. Inherited. */
+    const BufferFunctions *buffer; /* NULL: as the base. Inherited. */
 } TypeSpec;
 
 /* Shared keys of a class's instances: types/instance_dict.h. */

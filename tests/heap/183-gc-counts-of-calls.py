@@ -142,3 +142,8 @@ def tr():
     try: 1 + 'a'
     except TypeError as e: pass
 d('try add', tr)
+d('Counter', lambda: collections.Counter('aab'))
+class Loud(collections.Counter):
+    def __setitem__(self, key, value): super().__setitem__(key, 10 * value)
+d('Loud', lambda: Loud('aab'))
+print(Loud('aab'), collections.Counter('aab') + collections.Counter('b'))
