@@ -379,8 +379,12 @@ static bool read_all(const World *world, const char *expression, Arena *arena, F
     if (!cut_into_tokens(&reader, strlen(copy)) || !read_or(&reader, value)) {
         return false;
     }
-    return reader.at == reader.count ||
-           formula_fail(&reader.host, "the expression goes on behind its end");
+    if (reader.at < reader.count) {
+        const Token *token = &reader.tokens[reader.at];
+        return formula_fail(&reader.host, "'%.*s' cannot stand there",
+                            (int)(token->end - token->start), reader.text + token->start);
+    }
+    return true;
 }
 
 bool formula_value(const World *world, const char *expression, Arena *arena, FormulaValue *value,

@@ -81,7 +81,7 @@ static void test_constants(void **state)
         {"1 +", "a name or a value is missing at the end"},
         {"len(1 2", "this cannot be read as an expression"},
         {"len(1 2)", "a ')' is missing"},
-        {"1 2", "the expression goes on behind its end"},
+        {"1 2", "'2' cannot stand there"},
         {"", "an expression is missing: a name, an attribute, a comparison"},
         {"print(1)", "'print' is told of objects only"},
     };
