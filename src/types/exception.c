@@ -35,7 +35,10 @@ static size_t own_slot_count(const Object *object)
     const TypeObject *type = object->type;
     while (type_flag(type, TYPE_FLAG_HEAP))
         type = (const TypeObject *)type->base.object;
-    return (type->layout.basic_size - sizeof(ExceptionObject)) / sizeof(Slot);
+    /* An ExceptionGroup's list of weak references stands behind its fields. */
+    size_t end =
+        type->weaklist_offset > 0 ? (size_t)type->weaklist_offset : type->layout.basic_size;
+    return (end - sizeof(ExceptionObject)) / sizeof(Slot);
 }
 
 Slot *exception_slot(Object *exception, ExceptionField field)

@@ -275,6 +275,7 @@ static void dealloc(Heap *heap, Object *object)
     slot_clear(heap, object, &type->bases, SLOT_KEY(FIELD, TYPE_FIELD_BASES));
     slot_clear(heap, object, &type->mro, SLOT_KEY(FIELD, TYPE_FIELD_MRO));
     vec_done(&type->subclasses);
+    drop(in, (Ref){type->subclass_refs}); /* left where memory to take the last one out failed */
     slot_clear(heap, object, &type->qualname, SLOT_KEY(FIELD, TYPE_FIELD_QUALNAME));
     slot_clear(heap, object, &type->slot_names, SLOT_KEY(FIELD, TYPE_FIELD_SLOT_NAMES));
     slot_clear(heap, object, &type->name, SLOT_KEY(FIELD, TYPE_FIELD_NAME));
