@@ -21,7 +21,7 @@ enum {
     STACKED_HEIGHT = 24,
     BESIDE_WIDTH = 100,
     BESIDE_HEIGHT = 20,
-    ROOMY_WIDTH = 120, /* the source may have more than a third */
+    ROOMY_WIDTH = 140, /* the source may have more than a third */
     TALL_HEIGHT = 40,
     SOURCE_LEAST = 28,
     SOURCE_MOST = 66,
