@@ -108,9 +108,8 @@ static int show_drawn(Trace *trace, const StepRange *range, const ViewOptions *v
     ViewOptions view_with_places = *view_options;
     view_with_places.places = &(ViewPlaces){&places, places_find};
     Drawn drawn = {screen_open(trace, &view_with_places, options->whole_screen), options};
-    if (options->page != NULL) {
+    if (options->page != NULL)
         view_show_page(drawn.view, options->page);
-    }
     int status = show_steps(trace, range, draw_screen, &drawn);
     view_close(drawn.view);
     places_done(&places);
@@ -130,9 +129,8 @@ static int show_geometry(Trace *trace, const StepRange *range, const ViewOptions
     Film film;
     LayoutOptions options =
         layout_options(view_options->width, view_options->height, view_options->detail);
-    options.inline_mode = view_options->inline_mode == INLINE_USUAL
-                              ? layout_usual_values(trace)
-                              : view_options->inline_mode;
+    options.inline_mode = view_options->inline_mode == INLINE_USUAL ? layout_usual_values(trace)
+                                                                    : view_options->inline_mode;
     film_init(&film, trace, &options);
     int status = show_steps(trace, range, draw_geometry, &film);
     film_done(&film);

@@ -18,28 +18,26 @@ static void append_roff(Buf *out, const char *text)
 {
     if (*text == '.' || *text == '\'')
         buf_append_string(out, "\\&");
-    for (; *text != '\0'; text++) {
+    for (; *text != '\0'; text++)
         if (*text == '\\')
             buf_append_string(out, "\\e");
         else if (*text == '-')
             buf_append_string(out, "\\-");
         else
             buf_append_byte(out, *text);
-    }
 }
 
 /* An argument of a macro. */
 static void append_quoted(Buf *out, const char *text)
 {
     buf_append_byte(out, '"');
-    for (; *text != '\0'; text++) {
+    for (; *text != '\0'; text++)
         if (*text == '"')
             buf_append_string(out, "\"\"");
         else if (*text == '\\')
             buf_append_string(out, "\\e");
         else
             buf_append_byte(out, *text);
-    }
     buf_append_byte(out, '"');
 }
 
@@ -170,10 +168,9 @@ static bool append_values(Buf *out, OptionId id)
     if (id == OPTION_view) {
         Buf names = BUF_INIT;
         page_append_names(&names);
-        for (const char *at = names.text; *at != '\0'; at++) {
+        for (const char *at = names.text; *at != '\0'; at++)
             if (*at != ',')
                 buf_append_byte(out, *at);
-        }
         buf_done(&names);
         return true;
     }

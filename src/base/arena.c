@@ -57,11 +57,10 @@ static void put_away(Arena *arena, ArenaBlock *block)
 {
     bool usual = block->size == LARGEST_BLOCK;
     block->next = usual ? arena->spare : NULL;
-    if (usual) {
+    if (usual)
         arena->spare = block;
-    } else {
+    else
         free_blocks(block);
-    }
 }
 
 void arena_reset(Arena *arena)
@@ -71,9 +70,8 @@ void arena_reset(Arena *arena)
         arena->first->next = block->next;
         put_away(arena, block);
     }
-    if (arena->first != NULL) {
+    if (arena->first != NULL)
         arena->first->used = 0;
-    }
     arena->total = 0;
 }
 
@@ -99,9 +97,8 @@ static ArenaBlock *block_for(Arena *arena, size_t size)
 {
     ArenaBlock *first = arena->first;
     size_t usual = first == NULL ? FIRST_BLOCK : first->size * 2;
-    if (usual > LARGEST_BLOCK) {
+    if (usual > LARGEST_BLOCK)
         usual = LARGEST_BLOCK;
-    }
     bool alone = first != NULL && size > usual / 4;
     bool fits_spare = arena->spare != NULL && !alone && size <= LARGEST_BLOCK;
     ArenaBlock *block =
@@ -120,9 +117,8 @@ static void *allocate(Arena *arena, size_t size, size_t alignment)
 {
     ArenaBlock *block = arena->first;
     size_t start = 0;
-    if (block != NULL) {
+    if (block != NULL)
         start = (block->used + alignment - 1) & ~(alignment - 1);
-    }
     if (block == NULL || start > block->size || size > block->size - start) {
         block = block_for(arena, size);
         start = 0;
@@ -140,9 +136,8 @@ void *arena_alloc(Arena *arena, size_t size)
 char *arena_copy_text(Arena *arena, const char *text, size_t length)
 {
     char *copy = allocate(arena, length + 1, 1);
-    if (length > 0) {
+    if (length > 0)
         memcpy(copy, text, length);
-    }
     copy[length] = '\0';
     return copy;
 }

@@ -21,9 +21,8 @@ void buf_init(Buf *buf)
 
 void buf_done(Buf *buf)
 {
-    if (buf->capacity > 0) {
+    if (buf->capacity > 0)
         mem_free(buf->text);
-    }
     buf_init(buf);
 }
 
@@ -36,18 +35,16 @@ void buf_truncate(Buf *buf, size_t length)
 {
     assert(length <= buf->length);
     buf->length = length;
-    if (buf->capacity > 0) {
+    if (buf->capacity > 0)
         buf->text[length] = '\0';
-    }
 }
 
 void buf_reserve(Buf *buf, size_t extra)
 {
     size_t needed = buf->length + extra + 1;
     assert(needed > extra);
-    if (needed <= buf->capacity) {
+    if (needed <= buf->capacity)
         return;
-    }
     size_t capacity = vec_grown_capacity(buf->capacity, needed);
     buf->text = mem_resize(buf->capacity > 0 ? buf->text : NULL, capacity);
     buf->capacity = capacity;
@@ -56,9 +53,8 @@ void buf_reserve(Buf *buf, size_t extra)
 
 void buf_append(Buf *buf, const char *text, size_t length)
 {
-    if (length == 0) {
+    if (length == 0)
         return;
-    }
     buf_reserve(buf, length);
     memcpy(buf->text + buf->length, text, length);
     buf->length += length;
@@ -79,9 +75,8 @@ void buf_append_byte(Buf *buf, char byte)
 
 void buf_append_fill(Buf *buf, char byte, size_t count)
 {
-    if (count == 0) {
+    if (count == 0)
         return;
-    }
     buf_reserve(buf, count);
     memset(buf->text + buf->length, byte, count);
     buf->length += count;
@@ -104,9 +99,8 @@ void buf_append_int(Buf *buf, int64_t value)
         digits[--start] = (char)('0' + rest % 10);
         rest /= 10;
     } while (rest > 0);
-    if (value < 0) {
+    if (value < 0)
         digits[--start] = '-';
-    }
     buf_append(buf, digits + start, sizeof(digits) - start);
 }
 

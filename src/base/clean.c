@@ -67,9 +67,8 @@ static void append_escape(Buf *out, uint32_t codepoint)
 static size_t plain_run(const char *text, size_t length)
 {
     size_t run = 0;
-    while (run < length && text[run] >= ' ' && text[run] < 0x7F) {
+    while (run < length && text[run] >= ' ' && text[run] < 0x7F)
         run++;
-    }
     return run;
 }
 
@@ -91,9 +90,8 @@ static size_t next_escape(Cleaner *cleaner, const char *text, size_t length, siz
             cleaner->marks = LARGEST_MARK_COUNT;
             return at;
         }
-        if (!stays(cleaner, *codepoint)) {
+        if (!stays(cleaner, *codepoint))
             return at;
-        }
         at += *size;
     }
     return length;
@@ -108,9 +106,8 @@ void clean_append(Buf *out, const char *text, size_t length, CleanMode mode)
         uint32_t codepoint = 0;
         size_t stop = next_escape(&cleaner, text, length, at, &size, &codepoint);
         buf_append(out, text + at, stop - at);
-        if (stop < length) {
+        if (stop < length)
             append_escape(out, codepoint);
-        }
         at = stop + size;
     }
 }
@@ -192,9 +189,8 @@ static size_t append_cut(Buf *out, const char *text, size_t length, size_t colum
     size_t start = out->length;
     clean_append(out, text, length, CLEAN_LINE);
     size_t width = utf8_width(out->text + start, out->length - start);
-    if (width <= columns) {
+    if (width <= columns)
         return width;
-    }
     const char *mark = ascii ? "..." : "\u2026";
     size_t mark_columns = ascii ? 3 : 1;
     size_t room = columns > mark_columns ? columns - mark_columns : 0;
@@ -213,9 +209,8 @@ size_t clean_append_cut(Buf *out, const char *text, size_t length, size_t column
 {
     /* Each column takes at most one cluster's bytes, so what lies further on
      * cannot be seen: a huge text costs no more than a long one. */
-    if (columns < SIZE_MAX / UTF8_CLUSTER_MAX - 1 && length > (columns + 1) * UTF8_CLUSTER_MAX) {
+    if (columns < SIZE_MAX / UTF8_CLUSTER_MAX - 1 && length > (columns + 1) * UTF8_CLUSTER_MAX)
         length = (columns + 1) * UTF8_CLUSTER_MAX;
-    }
     if (columns > 1 && !ascii && clean_has_right_to_left(text, length)) {
         buf_append_string(out, "\u21D0");
         return append_cut(out, text, length, columns - 1, ascii) + 1;

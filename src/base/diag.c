@@ -69,9 +69,8 @@ static void render_heading(Buf *out, const Diagnostic *diagnostic)
         }
         buf_printf(out, "%u:%zu:", span->line, column + 1);
     }
-    if (diagnostic->file != NULL || span->line > 0) {
+    if (diagnostic->file != NULL || span->line > 0)
         buf_append_byte(out, ' ');
-    }
     buf_printf(out, "%s: ", diagnostic->kind);
     clean_append_line(out, diagnostic->message);
     buf_append_byte(out, '\n');
@@ -92,9 +91,8 @@ static size_t first_shown(const char *line, size_t fault)
 {
     size_t start = at_most(strspn(line, " \t\f"), fault);
     size_t far = fault - start > COLUMNS_BEFORE ? fault - COLUMNS_BEFORE : start;
-    while (far > start && ((unsigned char)line[far] & 0xC0) == 0x80) {
+    while (far > start && ((unsigned char)line[far] & 0xC0) == 0x80)
         far--;
-    }
     return far;
 }
 
@@ -105,11 +103,10 @@ static void render_source(Buf *out, const Diagnostic *diagnostic)
     size_t length = strlen(line);
     size_t fault = at_most(span->column, length);
     size_t end = fault;
-    if (span->end_line == span->line) {
+    if (span->end_line == span->line)
         end = at_most(span->end_column, length);
-    } else if (span->end_line > span->line) {
+    else if (span->end_line > span->line)
         end = length;
-    }
     size_t start = first_shown(line, fault);
     buf_append_string(out, "    ");
     clean_append_cut(out, line + start, length - start, LINE_COLUMNS, false);
@@ -126,7 +123,6 @@ static void render_source(Buf *out, const Diagnostic *diagnostic)
 void diag_render(Buf *out, const Diagnostic *diagnostic)
 {
     render_heading(out, diagnostic);
-    if (diagnostic->source_line != NULL && diagnostic->span.line > 0) {
+    if (diagnostic->source_line != NULL && diagnostic->span.line > 0)
         render_source(out, diagnostic);
-    }
 }

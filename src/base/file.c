@@ -46,40 +46,34 @@ static bool read_descriptor(int descriptor, size_t limit, Buf *out, const char *
     for (;;) {
         buf_reserve(out, READ_SIZE);
         ssize_t count = read_some(descriptor, out->text + out->length, READ_SIZE);
-        if (count < 0) {
+        if (count < 0)
             return fail_errno(problem);
-        }
-        if (count == 0) {
+        if (count == 0)
             return true;
-        }
         out->length += (size_t)count;
         out->text[out->length] = '\0';
-        if (limit > 0 && out->length - start > limit) {
+        if (limit > 0 && out->length - start > limit)
             return fail(problem, "file too large");
-        }
     }
 }
 
 bool file_read(const char *path, size_t limit, Buf *out, const char **problem)
 {
-    if (strcmp(path, "-") == 0) {
+    if (strcmp(path, "-") == 0)
         return read_descriptor(STDIN_FILENO, limit, out, problem);
-    }
     int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0) {
+    if (descriptor < 0)
         return fail_errno(problem);
-    }
     struct stat status;
     bool done = false;
-    if (fstat(descriptor, &status) != 0) {
+    if (fstat(descriptor, &status) != 0)
         fail_errno(problem);
-    } else if (S_ISDIR(status.st_mode)) {
+    else if (S_ISDIR(status.st_mode))
         fail(problem, strerror(EISDIR));
-    } else if (!S_ISREG(status.st_mode) && !S_ISFIFO(status.st_mode)) {
+    else if (!S_ISREG(status.st_mode) && !S_ISFIFO(status.st_mode))
         fail(problem, "not a regular file or a pipe");
-    } else {
+    else
         done = read_descriptor(descriptor, limit, out, problem);
-    }
     close(descriptor);
     return done;
 }
@@ -104,16 +98,13 @@ bool file_write_all(int descriptor, const char *text, size_t length)
 static bool write_in_place(const char *path, const char *text, size_t length, const char **problem)
 {
     int descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0) {
+    if (descriptor < 0)
         return fail_errno(problem);
-    }
     bool done = file_write_all(descriptor, text, length);
-    if (!done) {
+    if (!done)
         fail_errno(problem);
-    }
-    if (close(descriptor) != 0 && done) {
+    if (close(descriptor) != 0 && done)
         return fail_errno(problem);
-    }
     return done;
 }
 
@@ -121,9 +112,8 @@ static bool write_in_place(const char *path, const char *text, size_t length, co
 static void append_folder(Buf *out, const char *path)
 {
     const char *slash = strrchr(path, '/');
-    if (slash != NULL) {
+    if (slash != NULL)
         buf_append(out, path, (size_t)(slash - path) + 1);
-    }
 }
 
 /* Makes a new file next to `path`, its name in `name`; -1 with errno. */
@@ -134,9 +124,8 @@ static int open_temporary(Buf *name, const char *path)
         append_folder(name, path);
         buf_printf(name, ".boxarrow-%ld-%d", (long)getpid(), try);
         int descriptor = open(name->text, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-        if (descriptor >= 0 || errno != EEXIST) {
+        if (descriptor >= 0 || errno != EEXIST)
             return descriptor;
-        }
     }
     return -1;
 }
@@ -147,9 +136,8 @@ static bool fill_and_close(int descriptor, const struct stat *old, const char *t
     bool done = old == NULL || fchmod(descriptor, old->st_mode & 07777) == 0;
     done = done && file_write_all(descriptor, text, length) && fsync(descriptor) == 0;
     int reason = errno;
-    if (close(descriptor) != 0 && done) {
+    if (close(descriptor) != 0 && done)
         return false;
-    }
     errno = reason;
     return done;
 }
@@ -194,21 +182,17 @@ bool file_write_atomic(const char *path, const char *text, size_t length, const 
 {
     struct stat old;
     if (stat(path, &old) != 0) {
-        if (errno != ENOENT) {
+        if (errno != ENOENT)
             return fail_errno(problem);
-        }
         return replace(path, NULL, text, length, problem);
     }
-    if (S_ISDIR(old.st_mode)) {
+    if (S_ISDIR(old.st_mode))
         return fail(problem, strerror(EISDIR));
-    }
-    if (!S_ISREG(old.st_mode)) {
+    if (!S_ISREG(old.st_mode))
         return write_in_place(path, text, length, problem);
-    }
     /* rename would replace a link by a file, and even a file we may not write. */
     char target[PATH_MAX];
-    if (access(path, W_OK) != 0 || realpath(path, target) == NULL) {
+    if (access(path, W_OK) != 0 || realpath(path, target) == NULL)
         return fail_errno(problem);
-    }
     return replace(target, &old, text, length, problem);
 }

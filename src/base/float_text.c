@@ -53,10 +53,9 @@ static void significant_digits(double value, int count, Decimal *out)
     snprintf(text, sizeof(text), "%.*e", count - 1, value);
     const char *at = text;
     out->count = 0;
-    for (; *at != 'e'; at++) {
+    for (; *at != 'e'; at++)
         if (*at >= '0' && *at <= '9')
             out->digits[out->count++] = *at;
-    }
     out->point = atoi(at + 1) + 1;
     strip_end(out);
 }
@@ -152,10 +151,9 @@ static bool try_digits(double value, int count, Decimal *out)
 static void shortest_digits(double value, Decimal *out)
 {
     int first = value < DBL_MIN ? 1 : SAFE_DIGITS;
-    for (int count = first; count < ENOUGH_DIGITS; count++) {
+    for (int count = first; count < ENOUGH_DIGITS; count++)
         if (try_digits(value, count, out))
             return;
-    }
     significant_digits(value, ENOUGH_DIGITS, out);
 }
 

@@ -19,10 +19,9 @@ static void free_branch(IdBranch *branch)
 
 void id_index_done(IdIndex *index)
 {
-    for (size_t i = 0; i < index->branch_count; i++) {
+    for (size_t i = 0; i < index->branch_count; i++)
         if (index->branches[i] != NULL)
             free_branch(index->branches[i]);
-    }
     mem_free(index->branches);
     *index = (IdIndex){0};
 }
@@ -80,10 +79,9 @@ bool id_index_remove(IdIndex *index, uint32_t id)
 
 static uint32_t first_in_leaf(const IdLeaf *leaf, uint32_t start)
 {
-    for (uint32_t i = start; i < ID_LEAF_SIZE; i++) {
+    for (uint32_t i = start; i < ID_LEAF_SIZE; i++)
         if (leaf->values[i] != 0)
             return i;
-    }
     return ID_LEAF_SIZE;
 }
 

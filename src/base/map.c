@@ -34,25 +34,22 @@ void map_done(Map *map)
 
 void map_clear(Map *map)
 {
-    if (map->used > 0) {
+    if (map->used > 0)
         memset(map->table, 0, map->table_size * sizeof(map->table[0]));
-    }
     map->used = 0;
     map->live = 0;
 }
 
 static MapEntry *find(const Map *map, uint64_t key)
 {
-    if (map->live == 0) {
+    if (map->live == 0)
         return NULL;
-    }
     size_t mask = map->table_size - 1;
     size_t place = hash_of(key) & mask;
     while (map->table[place] != 0) {
         MapEntry *entry = &map->entries[map->table[place] - 1];
-        if (entry->key == key && entry->live) {
+        if (entry->key == key && entry->live)
             return entry;
-        }
         place = (place + 1) & mask;
     }
     return NULL;
@@ -62,20 +59,17 @@ static void index_entry(Map *map, size_t at)
 {
     size_t mask = map->table_size - 1;
     size_t place = hash_of(map->entries[at].key) & mask;
-    while (map->table[place] != 0) {
+    while (map->table[place] != 0)
         place = (place + 1) & mask;
-    }
     map->table[place] = (uint32_t)(at + 1);
 }
 
 static void squeeze_out_dead(Map *map)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < map->used; i++) {
-        if (map->entries[i].live) {
+    for (size_t i = 0; i < map->used; i++)
+        if (map->entries[i].live)
             map->entries[kept++] = map->entries[i];
-        }
-    }
     map->used = kept;
 }
 
@@ -94,17 +88,15 @@ static void make_room(Map *map)
     } else {
         memset(map->table, 0, map->table_size * sizeof(map->table[0]));
     }
-    for (size_t i = 0; i < map->used; i++) {
+    for (size_t i = 0; i < map->used; i++)
         index_entry(map, i);
-    }
 }
 
 bool map_get(const Map *map, uint64_t key, uint64_t *value)
 {
     const MapEntry *entry = find(map, key);
-    if (entry != NULL && value != NULL) {
+    if (entry != NULL && value != NULL)
         *value = entry->value;
-    }
     return entry != NULL;
 }
 
@@ -121,9 +113,8 @@ void map_put(Map *map, uint64_t key, uint64_t value)
         entry->value = value;
         return;
     }
-    if (map->used == map->capacity) {
+    if (map->used == map->capacity)
         make_room(map);
-    }
     map->entries[map->used] = (MapEntry){.key = key, .value = value, .live = true};
     index_entry(map, map->used);
     map->used++;
@@ -133,9 +124,8 @@ void map_put(Map *map, uint64_t key, uint64_t value)
 bool map_remove(Map *map, uint64_t key)
 {
     MapEntry *entry = find(map, key);
-    if (entry == NULL) {
+    if (entry == NULL)
         return false;
-    }
     entry->live = false;
     map->live--;
     return true;

@@ -30,9 +30,8 @@ static bool count_and_decide(void)
     uint64_t number = atomic_load_explicit(&memory.allocations, memory_order_relaxed) + 1;
     atomic_store_explicit(&memory.allocations, number, memory_order_relaxed);
     uint64_t fail_at = atomic_load_explicit(&memory.fail_at, memory_order_relaxed);
-    if (LIKELY(fail_at == 0)) {
+    if (LIKELY(fail_at == 0))
         return false;
-    }
     return number == fail_at ||
            (number > fail_at && atomic_load_explicit(&memory.sticky, memory_order_relaxed));
 }
@@ -42,26 +41,23 @@ NO_RETURN static void exhausted(void)
     static const char message[] = "boxarrow: out of memory\n";
     /* The handler is taken away first: it may itself run out of memory. */
     void (*handler)(void) = atomic_exchange(&memory.exhausted, NULL);
-    if (handler != NULL) {
+    if (handler != NULL)
         handler();
-    }
     ssize_t written UNUSED = write(STDERR_FILENO, message, sizeof(message) - 1);
     _exit(EXIT_STATUS_EXHAUSTED);
 }
 
 static void *checked(void *pointer)
 {
-    if (UNLIKELY(pointer == NULL)) {
+    if (UNLIKELY(pointer == NULL))
         exhausted();
-    }
     return pointer;
 }
 
 void *mem_try_alloc(size_t size)
 {
-    if (UNLIKELY(count_and_decide())) {
+    if (UNLIKELY(count_and_decide()))
         return NULL;
-    }
     return malloc(size > 0 ? size : 1);
 }
 
@@ -72,9 +68,8 @@ void *mem_alloc(size_t size)
 
 void *mem_alloc_zeroed(size_t count, size_t size)
 {
-    if (UNLIKELY(count_and_decide())) {
+    if (UNLIKELY(count_and_decide()))
         exhausted();
-    }
     bool empty = count == 0 || size == 0;
     return checked(empty ? calloc(1, 1) : calloc(count, size));
 }
@@ -98,9 +93,8 @@ static void advise_large_pages(void *pointer, size_t size)
 void *mem_resize(void *pointer, size_t size)
 {
     enum { LARGE = 4 << 20 };
-    if (UNLIKELY(count_and_decide())) {
+    if (UNLIKELY(count_and_decide()))
         exhausted();
-    }
     void *resized = checked(realloc(pointer, size > 0 ? size : 1));
     if (UNLIKELY(size >= LARGE))
         advise_large_pages(resized, size);

@@ -28,9 +28,8 @@ static uint64_t hash_text(const char *text, size_t length)
         length -= sizeof(word);
     }
     uint64_t rest = 0;
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < length; i++)
         rest = rest << 8 | (unsigned char)text[i];
-    }
     return mix(mix(hash ^ rest));
 }
 
@@ -46,9 +45,8 @@ static size_t find_slot(const StringTable *table, const char *text, size_t lengt
     size_t mask = table->slot_count - 1;
     size_t slot = hash & mask;
     while (table->slots[slot] != 0 &&
-           !is_text(&table->strings.items[table->slots[slot] - 1], text, length, hash)) {
+           !is_text(&table->strings.items[table->slots[slot] - 1], text, length, hash))
         slot = (slot + 1) & mask;
-    }
     return slot;
 }
 
@@ -59,9 +57,8 @@ static void double_slots(StringTable *table)
     uint32_t *slots = mem_alloc_zeroed(count, sizeof(slots[0]));
     for (size_t id = 0; id < table->strings.count; id++) {
         size_t slot = table->strings.items[id].hash & mask;
-        while (slots[slot] != 0) {
+        while (slots[slot] != 0)
             slot = (slot + 1) & mask;
-        }
         slots[slot] = (uint32_t)(id + 1);
     }
     mem_free(table->slots);
@@ -90,9 +87,8 @@ StringId strtab_intern(StringTable *table, const char *text, size_t length)
 {
     uint64_t hash = hash_text(text, length);
     size_t slot = find_slot(table, text, length, hash);
-    if (table->slots[slot] != 0) {
+    if (table->slots[slot] != 0)
         return table->slots[slot] - 1;
-    }
     if (table->strings.count >= table->slot_count / 2) {
         double_slots(table);
         slot = find_slot(table, text, length, hash);

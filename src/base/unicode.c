@@ -131,10 +131,9 @@ bool unicode_is_case_ignorable(uint32_t codepoint)
     static const uint16_t inside_words[] = {0x27,   0x2E,   0x3A,   0xB7,   0x387,  0x55F,
                                             0x5F4,  0x2018, 0x2019, 0x2024, 0x2027, 0xFE13,
                                             0xFE52, 0xFE55, 0xFF07, 0xFF0E, 0xFF1A};
-    for (size_t i = 0; i < ARRAY_LEN(inside_words); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(inside_words); i++)
         if (codepoint == inside_words[i])
             return true;
-    }
     switch (category(codepoint)) {
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_ME:

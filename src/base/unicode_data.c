@@ -107,10 +107,9 @@ static const char *tag_text(int tag)
         {UC_DECOMP_SMALL, "<small> "},       {UC_DECOMP_SQUARE, "<square> "},
         {UC_DECOMP_FRACTION, "<fraction> "}, {UC_DECOMP_COMPAT, "<compat> "},
     };
-    for (size_t i = 0; i < ARRAY_LEN(tags); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(tags); i++)
         if (tags[i].tag == tag)
             return tags[i].text;
-    }
     return "";
 }
 

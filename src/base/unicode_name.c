@@ -86,10 +86,9 @@ static bool is_ideograph(uint32_t codepoint)
         {0x3400, 0x4DBF},   {0x4E00, 0x9FFF},   {0x20000, 0x2A6DF}, {0x2A700, 0x2B738},
         {0x2B740, 0x2B81D}, {0x2B820, 0x2CEA1}, {0x2CEB0, 0x2EBE0}, {0x30000, 0x3134A},
     };
-    for (size_t i = 0; i < ARRAY_LEN(ranges); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(ranges); i++)
         if (codepoint >= ranges[i].first && codepoint <= ranges[i].last)
             return true;
-    }
     return false;
 }
 

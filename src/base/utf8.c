@@ -50,24 +50,20 @@ size_t utf8_decode_surrogate(const char *text, size_t length, uint32_t *codepoin
 {
     assert(length > 0);
     *codepoint = (unsigned char)text[0];
-    if (*codepoint < 0x80) {
+    if (*codepoint < 0x80)
         return 1;
-    }
     uint32_t bits = 0;
     uint32_t low = 0;
     size_t size = announced_length((unsigned char)text[0], &bits, &low);
-    if (size == 0 || size > length) {
+    if (size == 0 || size > length)
         return 0;
-    }
     for (size_t i = 1; i < size; i++) {
-        if (((unsigned char)text[i] & 0xC0) != 0x80) {
+        if (((unsigned char)text[i] & 0xC0) != 0x80)
             return 0;
-        }
         bits = bits << 6 | ((unsigned char)text[i] & 0x3F);
     }
-    if (bits < low || bits > 0x10FFFF) {
+    if (bits < low || bits > 0x10FFFF)
         return 0;
-    }
     *codepoint = bits;
     return size;
 }
@@ -104,9 +100,8 @@ size_t utf8_validate(const char *text, size_t length)
     while (at < length) {
         uint32_t codepoint;
         size_t size = utf8_decode(text + at, length - at, &codepoint);
-        if (size == 0) {
+        if (size == 0)
             break;
-        }
         at += size;
     }
     return at;
@@ -115,17 +110,15 @@ size_t utf8_validate(const char *text, size_t length)
 size_t utf8_count(const char *text, size_t length)
 {
     size_t count = 0;
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < length; i++)
         count += ((unsigned char)text[i] & 0xC0) != 0x80;
-    }
     return count;
 }
 
 bool utf8_is_mark(uint32_t codepoint)
 {
-    if (codepoint < 0x300) {
+    if (codepoint < 0x300)
         return false;
-    }
     switch (utf8proc_category((utf8proc_int32_t)codepoint)) {
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_MC:
@@ -138,9 +131,8 @@ bool utf8_is_mark(uint32_t codepoint)
 
 bool utf8_is_text(uint32_t codepoint)
 {
-    if (codepoint == 0x200C || codepoint == ZERO_WIDTH_JOINER) {
+    if (codepoint == 0x200C || codepoint == ZERO_WIDTH_JOINER)
         return true;
-    }
     switch (utf8proc_category((utf8proc_int32_t)codepoint)) {
     case UTF8PROC_CATEGORY_CC:
     case UTF8PROC_CATEGORY_CF:
@@ -163,9 +155,8 @@ static bool is_joining_jamo(uint32_t codepoint)
 
 int utf8_codepoint_width(uint32_t codepoint)
 {
-    if (codepoint < 0x300 || codepoint > 0x10FFFF) {
+    if (codepoint < 0x300 || codepoint > 0x10FFFF)
         return 1;
-    }
     switch (utf8proc_category((utf8proc_int32_t)codepoint)) {
     case UTF8PROC_CATEGORY_MN:
     case UTF8PROC_CATEGORY_ME:
@@ -223,21 +214,19 @@ static void cluster_extend(ClusterWidth *cluster, uint32_t codepoint)
 {
     bool joined = cluster->last == ZERO_WIDTH_JOINER && is_pictograph(codepoint);
     bool keycap = codepoint == EMOJI_SELECTOR && cluster->first < 0x80;
-    if (cluster->pictograph && (joined || is_skin_tone(codepoint) || codepoint == EMOJI_SELECTOR)) {
+    if (cluster->pictograph && (joined || is_skin_tone(codepoint) || codepoint == EMOJI_SELECTOR))
         cluster->columns = 2;
-    } else if (keycap) {
+    else if (keycap)
         cluster->columns = 2;
-    } else {
+    else
         cluster->columns += utf8_codepoint_width(codepoint);
-    }
     cluster->last = codepoint;
 }
 
 size_t utf8_cluster(const char *text, size_t length)
 {
-    if (length <= 1 || is_plain_ascii(text, length)) {
+    if (length <= 1 || is_plain_ascii(text, length))
         return length > 0;
-    }
     uint32_t codepoint;
     size_t size = next_codepoint(text, length, &codepoint);
     ClusterWidth cluster;
@@ -248,13 +237,11 @@ size_t utf8_cluster(const char *text, size_t length)
         size_t step = utf8_decode(text + size, length - size, &next);
         if (step == 0 || size + step > UTF8_CLUSTER_MAX ||
             utf8proc_grapheme_break_stateful((utf8proc_int32_t)cluster.last, (utf8proc_int32_t)next,
-                                             &state)) {
+                                             &state))
             break;
-        }
         cluster_extend(&cluster, next);
-        if (cluster.columns > CLUSTER_COLUMNS) {
+        if (cluster.columns > CLUSTER_COLUMNS)
             break;
-        }
         size += step;
     }
     return size;
@@ -282,9 +269,8 @@ size_t utf8_cluster_plain(const char *cluster, size_t length)
     while (at < length) {
         size_t step = next_codepoint(cluster + at, length - at, &codepoint);
         if (codepoint == ZERO_WIDTH_JOINER || codepoint == EMOJI_SELECTOR ||
-            codepoint == TEXT_SELECTOR || is_skin_tone(codepoint)) {
+            codepoint == TEXT_SELECTOR || is_skin_tone(codepoint))
             break;
-        }
         at += step;
     }
     return at;
@@ -301,15 +287,13 @@ size_t utf8_prefix(const char *text, size_t length, size_t columns, size_t *used
             size = utf8_cluster(text + at, length - at);
             width = (size_t)utf8_cluster_width(text + at, size);
         }
-        if (taken + width > columns) {
+        if (taken + width > columns)
             break;
-        }
         taken += width;
         at += size;
     }
-    if (used != NULL) {
+    if (used != NULL)
         *used = taken;
-    }
     return at;
 }
 

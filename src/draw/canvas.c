@@ -53,9 +53,8 @@ void canvas_resize(Canvas *canvas, int width, int height)
 void canvas_clear(Canvas *canvas)
 {
     size_t count = cell_count(canvas);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         canvas->cells[i] = blank_cell;
-    }
     canvas->clip = (Area){0, 0, canvas->width, canvas->height};
 }
 
@@ -107,12 +106,10 @@ static void blank_keeping_ink(Cell *cell)
 static void split_wide(Canvas *canvas, int x, int y)
 {
     Cell *cell = cell_at(canvas, x, y);
-    if (cell->width == 0 && x > 0) {
+    if (cell->width == 0 && x > 0)
         blank_keeping_ink(cell - 1);
-    }
-    if (cell->width == 2 && x + 1 < canvas->width) {
+    if (cell->width == 2 && x + 1 < canvas->width)
         blank_keeping_ink(cell + 1);
-    }
 }
 
 /* Whole code points of `glyph` that fit a cell. */
@@ -123,9 +120,8 @@ static size_t fitting_bytes(const char *glyph, size_t length)
         uint32_t codepoint;
         size_t step = utf8_decode(glyph + fitting, length - fitting, &codepoint);
         step = step == 0 ? 1 : step;
-        if (fitting + step >= CELL_GLYPH_BYTES) {
+        if (fitting + step >= CELL_GLYPH_BYTES)
             break;
-        }
         fitting += step;
     }
     return fitting;
@@ -144,17 +140,15 @@ static void put_glyph(Canvas *canvas, int x, int y, Ink style, const char *glyph
     bool whole =
         area_contains(canvas->clip, x, y) && (width == 1 || area_contains(canvas->clip, x + 1, y));
     for (int i = 0; i < width; i++) {
-        if (!area_contains(canvas->clip, x + i, y)) {
+        if (!area_contains(canvas->clip, x + i, y))
             continue;
-        }
         split_wide(canvas, x + i, y);
         fill_cell(cell_at(canvas, x + i, y), style, " ", 1, 1);
     }
     if (whole) {
         fill_cell(cell_at(canvas, x, y), style, glyph, fitting_bytes(glyph, length), width);
-        if (width == 2) {
+        if (width == 2)
             fill_cell(cell_at(canvas, x + 1, y), style, "", 0, 0);
-        }
     }
 }
 
@@ -174,15 +168,13 @@ static int put_cluster(Canvas *canvas, int x, int y, Ink style, const char *clus
         put_glyph(canvas, x, y, style, "?", 1, 1);
         return 1;
     }
-    if (width == 0) {
+    if (width == 0)
         return 0;
-    }
     width = width > 2 ? 2 : width;
     if (canvas->ascii && (length > 1 || codepoint > 0x7e)) {
         const char *form = glyph_ascii_form(cluster, length);
-        for (int i = 0; i < width; i++) {
+        for (int i = 0; i < width; i++)
             put_glyph(canvas, x + i, y, style, form != NULL ? form : "?", 1, 1);
-        }
         return width;
     }
     put_glyph(canvas, x, y, style, cluster, length, width);
@@ -202,9 +194,8 @@ static int put_text(Canvas *canvas, int x, int y, Ink style, const char *text, s
 
 static bool is_ascii(const char *text)
 {
-    while (*text != '\0' && (unsigned char)*text < 0x80) {
+    while (*text != '\0' && (unsigned char)*text < 0x80)
         text++;
-    }
     return *text == '\0';
 }
 
@@ -213,11 +204,10 @@ void canvas_append_ascii(Buf *out, const char *text)
     for (size_t length = strlen(text); length > 0;) {
         size_t bytes = utf8_cluster(text, length);
         const char *form = glyph_ascii_form(text, bytes);
-        if (form != NULL) {
+        if (form != NULL)
             buf_append_string(out, form);
-        } else {
+        else
             clean_append_ascii(out, text, bytes);
-        }
         text += bytes;
         length -= bytes;
     }
@@ -226,9 +216,8 @@ void canvas_append_ascii(Buf *out, const char *text)
 /* The text as the canvas can show it. */
 static const char *showable(Canvas *canvas, const char *text)
 {
-    if (!canvas->ascii || is_ascii(text)) {
+    if (!canvas->ascii || is_ascii(text))
         return text;
-    }
     buf_clear(&canvas->escaped);
     canvas_append_ascii(&canvas->escaped, text);
     return canvas->escaped.text;
@@ -244,12 +233,10 @@ int canvas_text_cut(Canvas *canvas, int x, int y, Ink style, const char *text, i
 {
     text = showable(canvas, text);
     size_t length = strlen(text);
-    if (columns <= 0) {
+    if (columns <= 0)
         return 0;
-    }
-    if (utf8_width(text, length) <= (size_t)columns) {
+    if (utf8_width(text, length) <= (size_t)columns)
         return put_text(canvas, x, y, style, text, length);
-    }
     size_t bytes = utf8_prefix(text, length, (size_t)columns - 1, NULL);
     int used = put_text(canvas, x, y, style, text, bytes);
     canvas_symbol(canvas, x + used, y, style, SYMBOL_ELLIPSIS);
@@ -271,13 +258,11 @@ void canvas_symbol(Canvas *canvas, int x, int y, Ink style, Symbol symbol)
 
 void canvas_line(Canvas *canvas, int x, int y, Ink style, LineWeight weight, unsigned mask)
 {
-    if (!area_contains(canvas->clip, x, y)) {
+    if (!area_contains(canvas->clip, x, y))
         return;
-    }
     Cell *cell = cell_at(canvas, x, y);
-    if (cell->mask != 0 && cell->weight == weight) {
+    if (cell->mask != 0 && cell->weight == weight)
         mask |= cell->mask;
-    }
     const char *glyph = glyph_line(weight, mask, canvas->ascii);
     put_glyph(canvas, x, y, style, glyph, strlen(glyph), 1);
     cell->mask = (uint8_t)mask;
@@ -286,16 +271,14 @@ void canvas_line(Canvas *canvas, int x, int y, Ink style, LineWeight weight, uns
 
 void canvas_horizontal(Canvas *canvas, int x, int y, int length, Ink style, LineWeight weight)
 {
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < length; i++)
         canvas_line(canvas, x + i, y, style, weight, ARM_HORIZONTAL);
-    }
 }
 
 void canvas_vertical(Canvas *canvas, int x, int y, int length, Ink style, LineWeight weight)
 {
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < length; i++)
         canvas_line(canvas, x, y + i, style, weight, ARM_VERTICAL);
-    }
 }
 
 void canvas_box(Canvas *canvas, Area area, Ink style, LineWeight weight)
@@ -316,11 +299,9 @@ void canvas_box(Canvas *canvas, Area area, Ink style, LineWeight weight)
 void canvas_fill(Canvas *canvas, Area area, Ink style)
 {
     Area shown = area_intersect(area, canvas->clip);
-    for (int y = shown.y; y < shown.y + shown.height; y++) {
-        for (int x = shown.x; x < shown.x + shown.width; x++) {
+    for (int y = shown.y; y < shown.y + shown.height; y++)
+        for (int x = shown.x; x < shown.x + shown.width; x++)
             put_glyph(canvas, x, y, style, " ", 1, 1);
-        }
-    }
 }
 
 void canvas_choose(Canvas *canvas, Area area)
@@ -340,9 +321,8 @@ void canvas_row_text(const Canvas *canvas, int y, Buf *out)
     for (int x = 0; x < canvas->width; x++) {
         const Cell *cell = cell_at(canvas, x, y);
         buf_append_string(out, cell->glyph);
-        if (cell->width > 0 && strcmp(cell->glyph, " ") != 0) {
+        if (cell->width > 0 && strcmp(cell->glyph, " ") != 0)
             end = out->length;
-        }
     }
     buf_truncate(out, end);
 }
@@ -352,12 +332,10 @@ static bool glyph_is_good(const Canvas *canvas, const Cell *cell)
     uint32_t codepoint;
     size_t length = strnlen(cell->glyph, CELL_GLYPH_BYTES);
     if (length == CELL_GLYPH_BYTES || utf8_decode(cell->glyph, length, &codepoint) == 0 ||
-        is_control(codepoint)) {
+        is_control(codepoint))
         return false;
-    }
-    if (canvas->ascii && (length != 1 || codepoint > 0x7e)) {
+    if (canvas->ascii && (length != 1 || codepoint > 0x7e))
         return false;
-    }
     return cell->mask == 0 ||
            strcmp(cell->glyph, glyph_line(cell->weight, cell->mask, canvas->ascii)) == 0;
 }
@@ -368,16 +346,13 @@ bool canvas_check(const Canvas *canvas)
         for (int x = 0; x < canvas->width; x++) {
             const Cell *cell = cell_at(canvas, x, y);
             int before = x > 0 ? cell_at(canvas, x - 1, y)->width : 1;
-            if ((cell->width == 0) != (before == 2) || cell->ink.role >= STYLE_COUNT) {
+            if ((cell->width == 0) != (before == 2) || cell->ink.role >= STYLE_COUNT)
                 return false;
-            }
-            if (cell->width == 0 ? cell->glyph[0] != '\0' : !glyph_is_good(canvas, cell)) {
+            if (cell->width == 0 ? cell->glyph[0] != '\0' : !glyph_is_good(canvas, cell))
                 return false;
-            }
         }
-        if (canvas->width > 0 && cell_at(canvas, canvas->width - 1, y)->width == 2) {
+        if (canvas->width > 0 && cell_at(canvas, canvas->width - 1, y)->width == 2)
             return false;
-        }
     }
     return true;
 }

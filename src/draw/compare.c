@@ -21,14 +21,11 @@ static bool differs(const Canvas *before, const Canvas *after, int x, int y)
 static int run_end(const Canvas *before, const Canvas *after, int x, int y)
 {
     int end = x + 1;
-    for (int i = end; i < after->width && i < end + RUN_GAP; i++) {
-        if (differs(before, after, i, y)) {
+    for (int i = end; i < after->width && i < end + RUN_GAP; i++)
+        if (differs(before, after, i, y))
             end = i + 1;
-        }
-    }
-    while (end < after->width && canvas_at(after, end, y)->width == 0) {
+    while (end < after->width && canvas_at(after, end, y)->width == 0)
         end++;
-    }
     return end;
 }
 

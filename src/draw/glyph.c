@@ -33,11 +33,9 @@ static const char ascii_line_texts[][2] = {" ", "|", "-", "+", "'", ".", ":", "~
 
 static const char *ascii_line_text(char character)
 {
-    for (size_t i = 0; i < sizeof(ascii_line_texts) / sizeof(ascii_line_texts[0]); i++) {
-        if (ascii_line_texts[i][0] == character) {
+    for (size_t i = 0; i < sizeof(ascii_line_texts) / sizeof(ascii_line_texts[0]); i++)
+        if (ascii_line_texts[i][0] == character)
             return ascii_line_texts[i];
-        }
-    }
     assert(!"a character of glyph.def that ascii_line_texts lacks");
     return "?";
 }
@@ -60,9 +58,8 @@ static const char *line_ascii_form(const char *cluster, size_t length)
     for (int weight = 0; weight < LINE_WEIGHT_COUNT; weight++) {
         for (unsigned mask = 1; mask < ARM_MASK_COUNT; mask++) {
             const char *glyph = line_glyphs[weight].glyphs[mask];
-            if (strlen(glyph) == length && memcmp(glyph, cluster, length) == 0) {
+            if (strlen(glyph) == length && memcmp(glyph, cluster, length) == 0)
                 return ascii_line_text(line_glyphs[weight].ascii[mask]);
-            }
         }
     }
     return NULL;
@@ -72,9 +69,8 @@ const char *glyph_ascii_form(const char *cluster, size_t length)
 {
     for (size_t i = 0; i < SYMBOL_COUNT; i++) {
         const char *glyph = symbol_glyphs[i].glyph;
-        if (strlen(glyph) == length && memcmp(glyph, cluster, length) == 0) {
+        if (strlen(glyph) == length && memcmp(glyph, cluster, length) == 0)
             return symbol_glyphs[i].ascii;
-        }
     }
     return line_ascii_form(cluster, length);
 }

@@ -25,15 +25,12 @@ static Ink fading(const PaintTask *task, BoxId id, Ink style)
 
 static StyleRole border_role(const SceneBox *box)
 {
-    if (box->marks & MARK_GONE) {
+    if (box->marks & MARK_GONE)
         return STYLE_GHOST;
-    }
-    if (box->marks & MARK_ISLAND) {
+    if (box->marks & MARK_ISLAND)
         return STYLE_ISLAND;
-    }
-    if (box->kind == BOX_FRAME) {
+    if (box->kind == BOX_FRAME)
         return box->marks & MARK_CURRENT ? STYLE_FRAME_CURRENT : STYLE_FRAME;
-    }
     return STYLE_BOX;
 }
 
@@ -46,9 +43,8 @@ static unsigned box_hue(const SceneBox *box)
 
 static LineWeight border_weight(const PaintTask *task, const SceneBox *box)
 {
-    if (box->id == task->selected && box->id != 0) {
+    if (box->id == task->selected && box->id != 0)
         return LINE_DOUBLE;
-    }
     bool dashed = box->fade > 0 || (box->marks & (MARK_GONE | MARK_ISLAND | MARK_SUSPENDED));
     return dashed ? LINE_DASHED : LINE_SQUARE;
 }
@@ -61,15 +57,12 @@ static Area box_area(const PaintTask *task, const SceneBox *box)
 
 static StyleRole title_role(const SceneBox *box)
 {
-    if (box->marks & MARK_GONE) {
+    if (box->marks & MARK_GONE)
         return STYLE_GHOST;
-    }
-    if (box->marks & MARK_NEW) {
+    if (box->marks & MARK_NEW)
         return STYLE_BORN;
-    }
-    if (box->marks & MARK_ISLAND) {
+    if (box->marks & MARK_ISLAND)
         return STYLE_ISLAND;
-    }
     return box->kind == BOX_FRAME ? STYLE_FRAME_TITLE : STYLE_BOX_TITLE;
 }
 
@@ -81,9 +74,8 @@ static const char *happening(unsigned marks)
 static int paint_badge(const PaintTask *task, const SceneBox *box, Area area)
 {
     int columns = (int)utf8_width(box->badge, strlen(box->badge));
-    if (columns == 0) {
+    if (columns == 0)
         return 0;
-    }
     int x = area.x + area.width - 3 - columns;
     Ink border = fading(task, box->id, ink_hue(border_role(box), box_hue(box)));
     StyleRole role = box->trend > 0   ? STYLE_BADGE_UP
@@ -101,9 +93,8 @@ static void paint_title(const PaintTask *task, const SceneBox *box, Area area)
     int room = area.width - 4 - badge;
     Ink style = fading(task, box->id, ink_hue(title_role(box), box_hue(box)));
     canvas_text(task->canvas, area.x + 1, area.y, style, happening(box->marks));
-    if (box->title[0] == '\0' || room <= 0) {
+    if (box->title[0] == '\0' || room <= 0)
         return;
-    }
     Ink words = box->marks & MARK_NEW ? ink_with(style, LOOK_UNDERLINE) : style;
     int used = canvas_text_cut(task->canvas, area.x + 2, area.y, words, box->title, room);
     canvas_text(task->canvas, area.x + 2 + used, area.y, style, " ");
@@ -150,9 +141,8 @@ static void paint_value(const PaintTask *task, const SceneBox *box, const SceneR
 
 static void paint_port(const PaintTask *task, const SceneBox *box, const SceneRow *row, int y)
 {
-    if (row->port == PORT_NONE) {
+    if (row->port == PORT_NONE)
         return;
-    }
     Area area = box_area(task, box);
     bool left = row->port == PORT_LEFT;
     Ink border = fading(task, box->id, ink_hue(border_role(box), box_hue(box)));
@@ -178,9 +168,8 @@ static void paint_row(const PaintTask *task, const SceneBox *box, size_t index)
     label = fading(task, box->id, touched ? ink_with(label, LOOK_BOLD) : label);
     int sign_x = row->port == PORT_LEFT ? area.x + 2 : area.x + 1;
     const char *sign = box->marks & (MARK_GONE | MARK_NEW) ? " " : happening(row->marks);
-    if (sign[0] != ' ' && (row->port != PORT_LEFT || box->indent > 0)) {
+    if (sign[0] != ' ' && (row->port != PORT_LEFT || box->indent > 0))
         canvas_text(task->canvas, sign_x, y, ink(STYLE_STRONG), sign);
-    }
     canvas_text(task->canvas, label_x, y, row->kind == ROW_FOLD ? ink(STYLE_DETAIL) : label,
                 row->label);
     paint_value(task, box, row, value_x, y);
@@ -190,30 +179,26 @@ static void paint_rows(const PaintTask *task, const SceneBox *box, Area area)
 {
     Area inside = {area.x + 1, area.y + 1, area.width - 2, area.height - 2};
     Area before = canvas_narrow_clip(task->canvas, inside);
-    for (size_t i = 0; i < box->row_count && (int)i < inside.height; i++) {
+    for (size_t i = 0; i < box->row_count && (int)i < inside.height; i++)
         paint_row(task, box, i);
-    }
     canvas_restore_clip(task->canvas, before);
-    for (size_t i = 0; i < box->row_count && (int)i < inside.height; i++) {
+    for (size_t i = 0; i < box->row_count && (int)i < inside.height; i++)
         paint_port(task, box, &box->rows[i], area.y + 1 + (int)i);
-    }
 }
 
 static void paint_box(const PaintTask *task, const SceneBox *box)
 {
     Area area = box_area(task, box);
     Area seen = area_intersect(area, task->canvas->clip);
-    if (seen.width == 0 || seen.height == 0 || area.width < 2) {
+    if (seen.width == 0 || seen.height == 0 || area.width < 2)
         return;
-    }
     Ink border = fading(task, box->id, ink_hue(border_role(box), box_hue(box)));
     LineWeight weight = border_weight(task, box);
     canvas_fill(task->canvas, area, ink(STYLE_TEXT));
-    if (area.height < 2) { /* a box that opens: only its title row as yet */
+    if (area.height < 2) /* a box that opens: only its title row as yet */
         canvas_horizontal(task->canvas, area.x, area.y, area.width, border, weight);
-    } else {
+    else
         canvas_box(task->canvas, area, border, weight);
-    }
     if (box->fade < 2) {
         paint_title(task, box, area);
         paint_rows(task, box, area);
@@ -236,9 +221,8 @@ static void paint_window(const PaintTask *task)
 {
     Area before = canvas_narrow_clip(task->canvas, task->window);
     paint_wires(task);
-    for (size_t i = 0; i < task->scene->box_count; i++) {
+    for (size_t i = 0; i < task->scene->box_count; i++)
         paint_box(task, &task->scene->boxes[i]);
-    }
     paint_stubs(task);
     paint_heads(task);
     canvas_restore_clip(task->canvas, before);
@@ -248,9 +232,8 @@ int paint_frozen_width(Area window, const Scene *scene, Camera camera, PaintOpti
 {
     bool frames =
         scene->channel_count > 0 && scene->box_count > 0 && scene->boxes[0].kind == BOX_FRAME;
-    if (!options.freeze_frames || camera.x <= 0 || !frames) {
+    if (!options.freeze_frames || camera.x <= 0 || !frames)
         return 0;
-    }
     int width = scene->channels[0].x1;
     return width * 2 <= window.width ? width : 0;
 }

@@ -48,20 +48,17 @@ static const SceneWire *wire_of(const WireGrid *grid, const Strand *strand)
 
 static GridCell *grid_at(const WireGrid *grid, int x, int y)
 {
-    if (x < 0 || x >= grid->width || y < 0 || y >= grid->height) {
+    if (x < 0 || x >= grid->width || y < 0 || y >= grid->height)
         return NULL;
-    }
     return &grid->cells[(size_t)y * (size_t)grid->width + (size_t)x];
 }
 
 static WireRank wire_rank(const SceneWire *wire, BoxId selected)
 {
-    if (selected != 0 && (wire->source == selected || wire->target == selected)) {
+    if (selected != 0 && (wire->source == selected || wire->target == selected))
         return RANK_SELECTED;
-    }
-    if (wire->marks & MARK_GONE) {
+    if (wire->marks & MARK_GONE)
         return RANK_GONE;
-    }
     return wire->marks & (MARK_NEW | MARK_CHANGED) ? RANK_NEW : RANK_PLAIN;
 }
 
@@ -71,9 +68,8 @@ static Strand *find_strand(const WireGrid *grid, GridCell *cell, uint32_t net)
 {
     for (int i = 0; i < STRANDS; i++) {
         Strand *strand = &cell->strands[i];
-        if (strand->rank == RANK_NONE || wire_of(grid, strand)->net == net) {
+        if (strand->rank == RANK_NONE || wire_of(grid, strand)->net == net)
             return strand;
-        }
     }
     return NULL;
 }
@@ -84,9 +80,8 @@ static void add_arms(WireGrid *grid, ScenePoint at, int wire_index, unsigned bac
     const SceneWire *wire = &task->scene->wires[wire_index];
     GridCell *cell = grid_at(grid, at.x - task->camera.x, at.y - task->camera.y);
     Strand *strand = cell == NULL ? NULL : find_strand(grid, cell, wire->net);
-    if (strand == NULL) {
+    if (strand == NULL)
         return;
-    }
     WireRank rank = wire_rank(wire, task->selected);
     strand->mask |= (uint8_t)(back | onward);
     strand->onward |= (uint8_t)onward;
@@ -110,9 +105,8 @@ static unsigned arm_towards(int dx, int dy)
 static unsigned source_arm(const Scene *scene, const SceneWire *wire)
 {
     const SceneBox *box = scene_box(scene, wire->source);
-    if (box == NULL || wire->row >= box->row_count) {
+    if (box == NULL || wire->row >= box->row_count)
         return 0;
-    }
     return box->rows[wire->row].port == PORT_LEFT ? ARM_RIGHT : ARM_LEFT;
 }
 
@@ -121,9 +115,8 @@ static unsigned source_arm(const Scene *scene, const SceneWire *wire)
 static int cells_before(int at, int direction, int first, int size, int length)
 {
     int missing = direction > 0 ? first - at : at - (first + size - 1);
-    if (direction == 0) {
+    if (direction == 0)
         return at >= first && at < first + size ? 0 : -1;
-    }
     return missing < 0 ? 0 : missing < length ? missing : -1;
 }
 
@@ -137,14 +130,12 @@ static void add_piece(WireGrid *grid, ScenePoint at, ScenePoint end, int wire_in
     int column = cells_before(at.x, dx, camera.x, grid->width, length);
     int row = cells_before(at.y, dy, camera.y, grid->height, length);
     unsigned onward = arm_towards(dx, dy);
-    if (column < 0 || row < 0) {
+    if (column < 0 || row < 0)
         return;
-    }
     for (int i = column + row; i < length; i++) {
         ScenePoint cell = {at.x + i * dx, at.y + i * dy};
-        if (grid_at(grid, cell.x - camera.x, cell.y - camera.y) == NULL) {
+        if (grid_at(grid, cell.x - camera.x, cell.y - camera.y) == NULL)
             return;
-        }
         add_arms(grid, cell, wire_index, i == 0 ? back : arm_towards(-dx, -dy), onward);
     }
 }
@@ -160,30 +151,26 @@ static void add_wire(WireGrid *grid, int wire_index)
         back = arm_towards(sign(at.x - corner.x), sign(at.y - corner.y));
         at = corner;
     }
-    if (wire->head == HEAD_NONE) {
+    if (wire->head == HEAD_NONE)
         add_arms(grid, at, wire_index, back, 0);
-    } else if (grid->task->frozen && wire->head == HEAD_RIGHT) {
+    else if (grid->task->frozen && wire->head == HEAD_RIGHT)
         add_arms(grid, at, wire_index, back, ARM_RIGHT);
-    }
 }
 
 static Ink wire_ink(const PaintTask *task, const SceneWire *wire, WireRank rank)
 {
     Ink style = ink_hue(STYLE_WIRE, wire->hue + 1u);
-    if (rank == RANK_GONE) {
+    if (rank == RANK_GONE)
         return ink_with(style, LOOK_DIM);
-    }
-    if (rank >= RANK_NEW) {
+    if (rank >= RANK_NEW)
         return ink_with(style, LOOK_BOLD);
-    }
     return task->selected != 0 ? ink_with(style, LOOK_DIM) : style;
 }
 
 static LineWeight wire_weight(const SceneWire *wire, WireRank rank)
 {
-    if (rank == RANK_SELECTED) {
+    if (rank == RANK_SELECTED)
         return LINE_HEAVY;
-    }
     return rank == RANK_GONE || (wire->marks & MARK_DOTTED) ? LINE_DOTTED : LINE_ROUND;
 }
 
@@ -201,9 +188,8 @@ static void draw_grid(const WireGrid *grid)
     for (int y = 0; y < grid->height; y++) {
         for (int x = 0; x < grid->width; x++) {
             const Strand *strand = seen_strand(grid_at(grid, x, y));
-            if (strand->rank == RANK_NONE) {
+            if (strand->rank == RANK_NONE)
                 continue;
-            }
             const SceneWire *wire = wire_of(grid, strand);
             canvas_line(task->canvas, task->window.x + x, task->window.y + y,
                         wire_ink(task, wire, strand->rank), wire_weight(wire, strand->rank),
@@ -220,13 +206,12 @@ static void box_name(const Scene *scene, BoxId id, NameForm form, char name[NAME
     const SceneBox *box = scene_box(scene, id);
     const char *title = box == NULL ? "" : box->title;
     bool only_title = box == NULL || box->kind == BOX_FRAME || strchr(title, '#') != NULL;
-    if (form == NAME_TITLE || only_title) {
+    if (form == NAME_TITLE || only_title)
         snprintf(name, NAME_BYTES, "%s", title);
-    } else if (form == NAME_NUMBER) {
+    else if (form == NAME_NUMBER)
         snprintf(name, NAME_BYTES, "#%u", (unsigned)id);
-    } else {
+    else
         snprintf(name, NAME_BYTES, "%s #%u", title, (unsigned)id);
-    }
     /* A title cut by snprintf may end inside a character. */
     name[utf8_validate(name, strlen(name))] = '\0';
 }
@@ -240,9 +225,8 @@ static int label_room(const WireGrid *grid, int x, int y, int inwards, uint32_t 
          cell = grid_at(grid, x + room * inwards, y)) {
         const Strand *strand = &cell->strands[0];
         if (strand->rank == RANK_NONE || strand->mask != ARM_HORIZONTAL ||
-            wire_of(grid, strand)->net != net || cell->strands[1].rank != RANK_NONE) {
+            wire_of(grid, strand)->net != net || cell->strands[1].rank != RANK_NONE)
             break;
-        }
         room++;
     }
     return room - 1;
@@ -253,9 +237,8 @@ static void fitting_name(const Scene *scene, BoxId id, int room, char name[NAME_
 {
     for (int form = 0; form < NAME_FORMS; form++) {
         box_name(scene, id, (NameForm)form, name);
-        if ((int)utf8_width(name, strlen(name)) <= room) {
+        if ((int)utf8_width(name, strlen(name)) <= room)
             return;
-        }
     }
     name[0] = '\0';
 }
@@ -266,16 +249,13 @@ static bool is_blank(const WireGrid *grid, int x, int y, int columns)
     const PaintTask *task = grid->task;
     for (int i = 0; i < columns; i++) {
         const GridCell *cell = grid_at(grid, x + i, y);
-        if (cell == NULL || cell->named || cell->strands[0].rank != RANK_NONE) {
+        if (cell == NULL || cell->named || cell->strands[0].rank != RANK_NONE)
             return false;
-        }
     }
     SceneRect rect = {task->camera.x + x - 1, task->camera.y + y, columns + 2, 1};
-    for (size_t i = 0; i < task->scene->box_count; i++) {
-        if (scene_rect_meets(task->scene->boxes[i].at, rect)) {
+    for (size_t i = 0; i < task->scene->box_count; i++)
+        if (scene_rect_meets(task->scene->boxes[i].at, rect))
             return false;
-        }
-    }
     return true;
 }
 
@@ -289,13 +269,11 @@ static bool put_name(const WireGrid *grid, Ink style, BoxId id, int x, int y, bo
         box_name(task->scene, id, (NameForm)form, name);
         int columns = (int)utf8_width(name, strlen(name));
         int start = begins ? x : x - columns + 1;
-        if (columns == 0 || !is_blank(grid, start, y, columns)) {
+        if (columns == 0 || !is_blank(grid, start, y, columns))
             continue;
-        }
         canvas_text(task->canvas, task->window.x + start, task->window.y + y, style, name);
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i < columns; i++)
             grid_at(grid, start + i, y)->named = true;
-        }
         return true;
     }
     return false;
@@ -319,9 +297,8 @@ static void draw_edge_label(const WireGrid *grid, const Strand *strand, int x, i
                   to_right ? SYMBOL_STUB_RIGHT : SYMBOL_STUB_LEFT);
     canvas_text(task->canvas, task->window.x + (to_right ? x - columns : x + 1), screen_y, style,
                 name);
-    if (columns == 0 && !put_name(grid, style, id, x, y - 1, !to_right)) {
+    if (columns == 0 && !put_name(grid, style, id, x, y - 1, !to_right))
         put_name(grid, style, id, x, y + 1, !to_right);
-    }
 }
 
 static void label_row_end(const WireGrid *grid, int x, int y, int inwards)
@@ -342,17 +319,15 @@ static void label_column_end(const WireGrid *grid, int x, int y, unsigned outwar
     const PaintTask *task = grid->task;
     GridCell *cell = grid_at(grid, x, y);
     const Strand *strand = cell == NULL ? NULL : seen_strand(cell);
-    if (strand == NULL || strand->rank == RANK_NONE || !(strand->mask & outward)) {
+    if (strand == NULL || strand->rank == RANK_NONE || !(strand->mask & outward))
         return;
-    }
     const SceneWire *wire = wire_of(grid, strand);
     Ink style = ink_hue(STYLE_STUB, wire->hue + 1u);
     BoxId id = strand->onward & outward ? wire->target : wire->source;
     canvas_symbol(task->canvas, task->window.x + x, task->window.y + y, style,
                   outward == ARM_UP ? SYMBOL_STUB_UP : SYMBOL_STUB_DOWN);
-    if (!put_name(grid, style, id, x + 1, y, true)) {
+    if (!put_name(grid, style, id, x + 1, y, true))
         put_name(grid, style, id, x - 1, y, false);
-    }
 }
 
 static void label_edges(const WireGrid *grid)
@@ -370,13 +345,11 @@ static void label_edges(const WireGrid *grid)
 void paint_wires(const PaintTask *task)
 {
     WireGrid grid = {.task = task, .width = task->window.width, .height = task->window.height};
-    if (grid.width <= 0 || grid.height <= 0) {
+    if (grid.width <= 0 || grid.height <= 0)
         return;
-    }
     grid.cells = mem_alloc_zeroed((size_t)grid.width * (size_t)grid.height, sizeof(GridCell));
-    for (size_t i = 0; i < task->scene->wire_count; i++) {
+    for (size_t i = 0; i < task->scene->wire_count; i++)
         add_wire(&grid, (int)i);
-    }
     draw_grid(&grid);
     label_edges(&grid);
     mem_free(grid.cells);
@@ -384,14 +357,12 @@ void paint_wires(const PaintTask *task)
 
 void paint_heads(const PaintTask *task)
 {
-    if (task->frozen) {
+    if (task->frozen)
         return;
-    }
     for (size_t i = 0; i < task->scene->wire_count; i++) {
         const SceneWire *wire = &task->scene->wires[i];
-        if (wire->head == HEAD_NONE) {
+        if (wire->head == HEAD_NONE)
             continue;
-        }
         ScenePoint end = wire->points[wire->point_count - 1];
         canvas_symbol(task->canvas, task->window.x + end.x - task->camera.x,
                       task->window.y + end.y - task->camera.y,

@@ -52,9 +52,8 @@ static uint32_t cube_level(int step)
 uint32_t theme_rgb(int color)
 {
     assert(color >= 0 && color <= COLOR_MAX);
-    if (color < CUBE_FIRST) {
+    if (color < CUBE_FIRST)
         return first_colors[color];
-    }
     if (color >= GREY_FIRST) {
         uint32_t grey = 8u + 10u * (unsigned)(color - GREY_FIRST);
         return grey << 16 | grey << 8 | grey;
@@ -77,11 +76,9 @@ static int distance(uint32_t a, uint32_t b)
 static int nearest(uint32_t rgb, int first, int last)
 {
     int best = first;
-    for (int i = first + 1; i <= last; i++) {
-        if (distance(rgb, theme_rgb(i)) < distance(rgb, theme_rgb(best))) {
+    for (int i = first + 1; i <= last; i++)
+        if (distance(rgb, theme_rgb(i)) < distance(rgb, theme_rgb(best)))
             best = i;
-        }
-    }
     return best;
 }
 
@@ -93,9 +90,8 @@ static bool parse_full(const char *word, char **end, ThemeColor *color)
     bool is_exact = strncmp(word, exact, EXACT) == 0;
     const char *digits = is_exact ? word + EXACT : word;
     long number = strtol(digits, end, is_exact ? HEXADECIMAL : 10);
-    if (*end == digits || number < 0 || (is_exact ? *end - digits != DIGITS : number > COLOR_MAX)) {
+    if (*end == digits || number < 0 || (is_exact ? *end - digits != DIGITS : number > COLOR_MAX))
         return false;
-    }
     color->rgb = is_exact ? (int32_t)number : (int32_t)theme_rgb((int)number);
     color->of_256 = (int16_t)(is_exact ? nearest((uint32_t)number, CUBE_FIRST, COLOR_MAX) : number);
     return true;
@@ -109,16 +105,14 @@ static bool parse_color(const char *word, ThemeColor *color)
         return true;
     }
     char *end;
-    if (!parse_full(word, &end, color)) {
+    if (!parse_full(word, &end, color))
         return false;
-    }
     long few = nearest((uint32_t)color->rgb, 0, CUBE_FIRST - 1);
     if (*end == '/') {
         const char *rest = end + 1;
         few = strtol(rest, &end, 10);
-        if (end == rest || few < 0 || few > 15) {
+        if (end == rest || few < 0 || few > 15)
             return false;
-        }
     }
     color->of_16 = (int16_t)few;
     return *end == '\0';
@@ -143,23 +137,19 @@ static bool parse_style(char *text, ThemeStyle *style)
     ThemeColor *color = &style->foreground;
     char *rest = NULL;
     for (char *word = strtok_r(text, " \t", &rest); word != NULL;
-         word = strtok_r(NULL, " \t", &rest)) {
-        if (strcmp(word, "on") == 0) {
+         word = strtok_r(NULL, " \t", &rest))
+        if (strcmp(word, "on") == 0)
             color = &style->background;
-        } else if (!parse_look(word, style) && !parse_color(word, color)) {
+        else if (!parse_look(word, style) && !parse_color(word, color))
             return false;
-        }
-    }
     return true;
 }
 
 static bool set_style(Theme *theme, const char *key, char *value)
 {
-    for (size_t i = 0; i < STYLE_COUNT; i++) {
-        if (strcmp(key, style_infos[i].name) == 0) {
+    for (size_t i = 0; i < STYLE_COUNT; i++)
+        if (strcmp(key, style_infos[i].name) == 0)
             return parse_style(value, &theme->styles[i]);
-        }
-    }
     return false;
 }
 
@@ -173,9 +163,8 @@ static void set_text(char *out, size_t size, const char *value)
 static bool set_base(Theme *theme, const char *value)
 {
     Theme base;
-    if (strcmp(value, theme->name) == 0 || !theme_builtin(value, &base)) {
+    if (strcmp(value, theme->name) == 0 || !theme_builtin(value, &base))
         return false;
-    }
     set_text(base.name, sizeof(base.name), theme->name);
     set_text(base.about, sizeof(base.about), theme->about);
     *theme = base;
@@ -192,9 +181,8 @@ static bool set_entry(Theme *theme, const char *key, char *value)
         set_text(theme->about, sizeof(theme->about), value);
         return true;
     }
-    if (strcmp(key, "base") == 0) {
+    if (strcmp(key, "base") == 0)
         return set_base(theme, value);
-    }
     if (strncmp(key, "hue.", 4) == 0) {
         int hue = atoi(key + 4);
         return hue >= 1 && hue <= HUE_COUNT && parse_color(value, &theme->hues[hue - 1]);
@@ -204,13 +192,11 @@ static bool set_entry(Theme *theme, const char *key, char *value)
 
 static char *trim(char *text)
 {
-    while (isspace((unsigned char)*text)) {
+    while (isspace((unsigned char)*text))
         text++;
-    }
     size_t length = strlen(text);
-    while (length > 0 && isspace((unsigned char)text[length - 1])) {
+    while (length > 0 && isspace((unsigned char)text[length - 1]))
         text[--length] = '\0';
-    }
     return text;
 }
 
@@ -218,23 +204,19 @@ static char *trim(char *text)
 static bool parse_line(Theme *theme, const char *line, size_t length)
 {
     char copy[LINE_BYTES];
-    if (length >= sizeof(copy)) {
+    if (length >= sizeof(copy))
         return false;
-    }
     memcpy(copy, line, length);
     copy[length] = '\0';
     char *comment = strchr(copy, '#');
-    if (comment != NULL) {
+    if (comment != NULL)
         *comment = '\0';
-    }
     char *text = trim(copy);
-    if (*text == '\0') {
+    if (*text == '\0')
         return true;
-    }
     char *equals = strchr(text, '=');
-    if (equals == NULL) {
+    if (equals == NULL)
         return false;
-    }
     *equals = '\0';
     return set_entry(theme, trim(text), trim(equals + 1));
 }
@@ -246,9 +228,8 @@ static void init_theme(Theme *theme)
         (ThemeStyle){.foreground = {COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT},
                      .background = {COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT},
                      .set = true};
-    for (size_t i = 0; i < HUE_COUNT; i++) {
+    for (size_t i = 0; i < HUE_COUNT; i++)
         theme->hues[i] = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT};
-    }
 }
 
 /* Parents stand before their children in style.def. What says no background has
@@ -256,18 +237,16 @@ static void init_theme(Theme *theme)
 static void derive_styles(Theme *theme)
 {
     ThemeColor *page = &theme->styles[STYLE_TEXT].background;
-    if (page->of_256 == COLOR_UNSAID) {
+    if (page->of_256 == COLOR_UNSAID)
         *page = (ThemeColor){COLOR_DEFAULT, COLOR_DEFAULT, COLOR_DEFAULT};
-    }
     for (size_t i = 0; i < STYLE_COUNT; i++) {
         if (!theme->styles[i].set) {
             assert(style_infos[i].parent < i);
             theme->styles[i] = theme->styles[style_infos[i].parent];
             theme->styles[i].set = false;
         }
-        if (theme->styles[i].background.of_256 == COLOR_UNSAID) {
+        if (theme->styles[i].background.of_256 == COLOR_UNSAID)
             theme->styles[i].background = *page;
-        }
     }
 }
 
@@ -307,9 +286,8 @@ static void parse_builtin(size_t index, Theme *theme)
 
 bool theme_builtin_at(size_t index, Theme *theme)
 {
-    if (theme_builtin_text(index) == NULL) {
+    if (theme_builtin_text(index) == NULL)
         return false;
-    }
     parse_builtin(index, theme);
     return true;
 }
@@ -331,36 +309,31 @@ static bool open_file(Theme *theme, const char *path, DiagnosticList *problems)
     const char *problem = NULL;
     buf_init(&text);
     bool good = file_read(path, FILE_LIMIT, &text, &problem);
-    if (good) {
+    if (good)
         good = theme_parse(theme, text.text, text.length, path, problems);
-    } else {
+    else
         diag_add(problems, "error", path, (SourceSpan){0}, NULL, "%s", problem);
-    }
     buf_done(&text);
     return good;
 }
 
 bool theme_open(Theme *theme, const char *name, DiagnosticList *problems)
 {
-    if (theme_builtin(name, theme)) {
+    if (theme_builtin(name, theme))
         return true;
-    }
-    if (strpbrk(name, "/.") != NULL) {
+    if (strpbrk(name, "/.") != NULL)
         return open_file(theme, name, problems);
-    }
     return diag_add(problems, "error", NULL, (SourceSpan){0}, NULL, "no theme is called '%s'",
                     name);
 }
 
 static int color_at(ThemeColor color, ColorLevel level)
 {
-    if (level == COLOR_NONE) {
+    if (level == COLOR_NONE)
         return COLOR_DEFAULT;
-    }
     int index = level >= COLOR_256 ? color.of_256 : color.of_16;
-    if (level == COLOR_8 && index == BRIGHT_BLACK) {
+    if (level == COLOR_8 && index == BRIGHT_BLACK)
         return WHITE; /* bold black is black to many a terminal */
-    }
     return level == COLOR_8 && index > WHITE ? index - BRIGHT_BLACK : index;
 }
 
@@ -394,20 +367,16 @@ Look theme_look(const Theme *theme, Ink style, ColorLevel level)
                  .front_rgb = foreground.rgb,
                  .back_rgb = base->background.rgb,
                  .look = base->look | style.look};
-    if (style.look & LOOK_DIM) {
+    if (style.look & LOOK_DIM)
         fade(theme, level, &look);
-    }
-    if (style.look & LOOK_CHOSEN) {
+    if (style.look & LOOK_CHOSEN)
         choose(theme, level, &look);
-    }
     /* What a background would tell is told by reverse video. */
     if (level == COLOR_NONE &&
-        base->background.of_256 != theme->styles[STYLE_TEXT].background.of_256) {
+        base->background.of_256 != theme->styles[STYLE_TEXT].background.of_256)
         look.look |= LOOK_REVERSE;
-    }
     /* With eight colours the bright ones are told by bold. */
-    if (level == COLOR_8 && foreground.of_16 > BRIGHT_BLACK) {
+    if (level == COLOR_8 && foreground.of_16 > BRIGHT_BLACK)
         look.look |= LOOK_BOLD;
-    }
     return look;
 }

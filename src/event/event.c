@@ -109,9 +109,8 @@ const char *event_mark_phrase(GcMark mark)
 static size_t find_name(const char *const *names, size_t count, const char *name)
 {
     size_t i = 0;
-    while (i < count && strcmp(names[i], name) != 0) {
+    while (i < count && strcmp(names[i], name) != 0)
         i++;
-    }
     return i;
 }
 
@@ -172,9 +171,8 @@ void event_field_set(Event *event, const EventField *field, uint64_t value)
 {
     char *place = (char *)event + field->offset;
     uint32_t narrow = (uint32_t)value;
-    if (is_wide(field->kind)) {
+    if (is_wide(field->kind))
         memcpy(place, &value, sizeof(value));
-    } else {
+    else
         memcpy(place, &narrow, sizeof(narrow));
-    }
 }

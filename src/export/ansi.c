@@ -28,30 +28,26 @@ static bool same_look(Look a, Look b)
 
 static void append_color(Buf *out, int base, int color, int32_t rgb, ColorLevel level)
 {
-    if (color == COLOR_DEFAULT) {
+    if (color == COLOR_DEFAULT)
         return;
-    }
     if (level == COLOR_TRUE) {
         buf_printf(out, ";%d;2;%d;%d;%d", base + 8, rgb >> 16, rgb >> 8 & 255, rgb & 255);
         return;
     }
-    if (color < BRIGHT_FIRST) {
+    if (color < BRIGHT_FIRST)
         buf_printf(out, ";%d", base + color);
-    } else if (color < 2 * BRIGHT_FIRST) {
+    else if (color < 2 * BRIGHT_FIRST)
         buf_printf(out, ";%d", base + BRIGHT_OFFSET + color - BRIGHT_FIRST);
-    } else {
+    else
         buf_printf(out, ";%d;5;%d", base + 8, color);
-    }
 }
 
 static void append_look(Buf *out, Look look, ColorLevel level)
 {
     buf_append_string(out, "\x1b[0");
-    for (size_t i = 0; i < ARRAY_LEN(codes); i++) {
-        if (look.look & codes[i].look) {
+    for (size_t i = 0; i < ARRAY_LEN(codes); i++)
+        if (look.look & codes[i].look)
             buf_printf(out, ";%d", codes[i].code);
-        }
-    }
     append_color(out, FOREGROUND, look.foreground, look.front_rgb, level);
     append_color(out, BACKGROUND, look.background, look.back_rgb, level);
     buf_append_byte(out, 'm');
@@ -68,9 +64,8 @@ static int row_end(const Canvas *canvas, int y, const ExportOptions *options)
     int end = canvas->width;
     while (end > 0 && strcmp(canvas_at(canvas, end - 1, y)->glyph, " ") == 0) {
         Look look = look_at(canvas, end - 1, y, options);
-        if (look.background != COLOR_DEFAULT || (look.look & (LOOK_REVERSE | LOOK_UNDERLINE))) {
+        if (look.background != COLOR_DEFAULT || (look.look & (LOOK_REVERSE | LOOK_UNDERLINE)))
             break;
-        }
         end--;
     }
     return end;

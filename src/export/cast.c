@@ -46,11 +46,9 @@ static void append_event(Buf *out, double seconds, char code, const Buf *text)
 
 static bool same_row(const Canvas *a, const Canvas *b, int y)
 {
-    for (int x = 0; x < a->width; x++) {
-        if (!cell_equal(canvas_at(a, x, y), canvas_at(b, x, y))) {
+    for (int x = 0; x < a->width; x++)
+        if (!cell_equal(canvas_at(a, x, y), canvas_at(b, x, y)))
             return false;
-        }
-    }
     return true;
 }
 

@@ -18,11 +18,10 @@ static void append_string(Buf *out, const char *text)
     buf_append_byte(out, '"');
     for (; *text != '\0'; text++) {
         unsigned char c = (unsigned char)*text;
-        if (c == '"' || c == '\\' || c == '<' || c < ' ') {
+        if (c == '"' || c == '\\' || c == '<' || c < ' ')
             buf_printf(out, "\\u%04x", c);
-        } else {
+        else
             buf_append_byte(out, *text);
-        }
     }
     buf_append_byte(out, '"');
 }
@@ -31,11 +30,9 @@ static void append_string(Buf *out, const char *text)
 
 static size_t class_of(HtmlPlayer *player, Ink style)
 {
-    for (size_t i = 0; i < player->inks.count; i++) {
-        if (ink_equal(player->inks.items[i], style)) {
+    for (size_t i = 0; i < player->inks.count; i++)
+        if (ink_equal(player->inks.items[i], style))
             return i;
-        }
-    }
     vec_push(&player->inks, style);
     return player->inks.count - 1;
 }
@@ -46,9 +43,8 @@ static void append_row(Buf *out, HtmlPlayer *player, const Canvas *canvas, int y
     Ink style = {0};
     for (int x = 0; x < canvas->width; x++) {
         const Cell *cell = canvas_at(canvas, x, y);
-        if (cell->width == 0) {
+        if (cell->width == 0)
             continue;
-        }
         if (!open || !ink_equal(style, cell->ink)) {
             buf_append_string(out, open ? "</i>" : "");
             buf_printf(out, "<i class=c%u>", (unsigned)class_of(player, cell->ink));
@@ -62,11 +58,9 @@ static void append_row(Buf *out, HtmlPlayer *player, const Canvas *canvas, int y
 
 static bool same_row(const Canvas *a, const Canvas *b, int y)
 {
-    for (int x = 0; x < a->width; x++) {
-        if (!cell_equal(canvas_at(a, x, y), canvas_at(b, x, y))) {
+    for (int x = 0; x < a->width; x++)
+        if (!cell_equal(canvas_at(a, x, y), canvas_at(b, x, y)))
             return false;
-        }
-    }
     return true;
 }
 
@@ -81,9 +75,8 @@ void html_frame(Buf *out, HtmlPlayer *player, const Canvas *before, const Canvas
     append_string(out, text.text);
     buf_append_string(out, ",{");
     for (int y = 0; y < now->height; y++) {
-        if (before != NULL && same_row(before, now, y)) {
+        if (before != NULL && same_row(before, now, y))
             continue;
-        }
         buf_clear(&text);
         append_row(&text, player, now, y);
         buf_printf(out, "%s%d:", between, y);
@@ -173,9 +166,8 @@ void html_end(Buf *out, HtmlPlayer *player)
 {
     buf_append_string(out, page_script);
     buf_printf(out, "<style>#screen{background:#%06x}\n", PAGE_DARK);
-    for (size_t i = 0; i < player->inks.count; i++) {
+    for (size_t i = 0; i < player->inks.count; i++)
         append_class(out, player->theme, i, player->inks.items[i]);
-    }
     buf_append_string(out, "</style>\n</html>\n");
     vec_done(&player->inks);
 }

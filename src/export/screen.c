@@ -14,9 +14,8 @@ View *screen_open(Trace *trace, const ViewOptions *options, bool whole_screen)
         still.width = still.width < VIEW_LEAST_WIDTH ? VIEW_LEAST_WIDTH : still.width;
     }
     View *view = view_open(trace, &still);
-    if (!whole_screen) {
+    if (!whole_screen)
         view_key(view, 'z');
-    }
     return view;
 }
 
@@ -24,11 +23,10 @@ static void append_heading(Buf *out, const View *view, const Buf *story, bool as
 {
     buf_printf(out, "step %u", (unsigned)view_step(view));
     buf_append_string(out, "   ");
-    if (ascii) {
+    if (ascii)
         canvas_append_ascii(out, story->text);
-    } else {
+    else
         buf_append(out, story->text, story->length);
-    }
     buf_append_byte(out, '\n');
 }
 
@@ -36,12 +34,10 @@ bool screen_append(Buf *out, View *view, StepNumber step, const ScreenOptions *o
 {
     Canvas canvas;
     Buf story;
-    if (!view_go(view, step)) {
+    if (!view_go(view, step))
         return false;
-    }
-    if (options->object != 0) {
+    if (options->object != 0)
         view_select(view, options->object);
-    }
     canvas_init(&canvas, 0, 0, false);
     buf_init(&story);
     view_append_story(view, &story);
@@ -51,9 +47,8 @@ bool screen_append(Buf *out, View *view, StepNumber step, const ScreenOptions *o
         view_draw(view, &canvas);
     } else {
         view_draw_picture(view, &canvas, CANVAS_SIDE_MAX, CANVAS_SIDE_MAX);
-        if (export.format != EXPORT_svg) {
+        if (export.format != EXPORT_svg)
             append_heading(out, view, &story, canvas.ascii);
-        }
     }
     export_canvas(out, &canvas, &export);
     buf_done(&story);

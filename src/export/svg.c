@@ -35,11 +35,9 @@ static const char *const dashes[LINE_WEIGHT_COUNT] = {
 
 static size_t class_of(Drawing *drawing, Ink style)
 {
-    for (size_t i = 0; i < drawing->inks.count; i++) {
-        if (ink_equal(drawing->inks.items[i], style)) {
+    for (size_t i = 0; i < drawing->inks.count; i++)
+        if (ink_equal(drawing->inks.items[i], style))
             return i;
-        }
-    }
     vec_push(&drawing->inks, style);
     return drawing->inks.count - 1;
 }
@@ -47,11 +45,9 @@ static size_t class_of(Drawing *drawing, Ink style)
 static void collect_classes(Drawing *drawing)
 {
     const Canvas *canvas = drawing->canvas;
-    for (int y = 0; y < canvas->height; y++) {
-        for (int x = 0; x < canvas->width; x++) {
+    for (int y = 0; y < canvas->height; y++)
+        for (int x = 0; x < canvas->width; x++)
             class_of(drawing, canvas_at(canvas, x, y)->ink);
-        }
-    }
 }
 
 static void append_attributes(Buf *out, unsigned look)
@@ -86,9 +82,8 @@ static void append_theme(Drawing *drawing, const Theme *theme, bool dark)
     uint32_t text = dark ? 0xd8d8d8 : 0x101010;
     uint32_t page = own_page != COLOR_DEFAULT ? theme_rgb(own_page) : dark ? 0x16181c : 0xffffff;
     buf_printf(drawing->out, ".page{fill:#%06x}", (unsigned)page);
-    for (size_t i = 0; i < drawing->inks.count; i++) {
+    for (size_t i = 0; i < drawing->inks.count; i++)
         append_class(drawing->out, theme, i, drawing->inks.items[i], text, page);
-    }
     buf_append_byte(drawing->out, '\n');
 }
 
@@ -138,14 +133,12 @@ static int text_end(const Canvas *canvas, int x, int y)
     int end = x;
     for (int i = x; i < canvas->width; i++) {
         const Cell *cell = canvas_at(canvas, i, y);
-        if (is_shape(cell) || !ink_equal(cell->ink, style)) {
+        if (is_shape(cell) || !ink_equal(cell->ink, style))
             break;
-        }
-        if (!is_blank(cell)) {
+        if (!is_blank(cell))
             end = i + 1;
-        } else if (i > end) {
+        else if (i > end)
             break;
-        }
     }
     return end;
 }
@@ -194,9 +187,8 @@ static void append_backgrounds(Drawing *drawing, const ExportOptions *options, i
         Ink style = canvas_at(canvas, x, y)->ink;
         Look look = theme_look(asked, style, COLOR_TRUE);
         int end = x + 1;
-        while (end < canvas->width && ink_equal(canvas_at(canvas, end, y)->ink, style)) {
+        while (end < canvas->width && ink_equal(canvas_at(canvas, end, y)->ink, style))
             end++;
-        }
         if (look.background != page || (look.look & LOOK_REVERSE)) {
             buf_printf(drawing->out,
                        "<rect class=\"b%u\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\"/>\n",
@@ -216,12 +208,10 @@ static void append_arms(Buf *out, unsigned mask, int x, int y)
     int right = mask & ARM_RIGHT ? (x + 1) * CELL_WIDTH : middle_x;
     int top = mask & ARM_UP ? y * CELL_HEIGHT : middle_y;
     int bottom = mask & ARM_DOWN ? (y + 1) * CELL_HEIGHT : middle_y;
-    if (mask & ARM_HORIZONTAL) {
+    if (mask & ARM_HORIZONTAL)
         buf_printf(out, "M%d %dH%d", left, middle_y, right);
-    }
-    if (mask & ARM_VERTICAL) {
+    if (mask & ARM_VERTICAL)
         buf_printf(out, "M%d %dV%d", middle_x, top, bottom);
-    }
 }
 
 static bool is_corner(unsigned mask)
@@ -244,11 +234,10 @@ static void append_round_corner(Buf *out, unsigned mask, int x, int y)
 static void append_cell_line(Buf *out, const Cell *cell, int x, int y)
 {
     bool rounded = cell->weight == LINE_ROUND || cell->weight == LINE_DOTTED;
-    if (rounded && is_corner(cell->mask)) {
+    if (rounded && is_corner(cell->mask))
         append_round_corner(out, cell->mask, x, y);
-    } else {
+    else
         append_arms(out, cell->mask, x, y);
-    }
 }
 
 /* All lines of one ink and weight are one path. */
@@ -260,9 +249,8 @@ static void append_lines(Drawing *drawing, Ink style, int weight)
     for (int y = 0; y < canvas->height; y++) {
         for (int x = 0; x < canvas->width; x++) {
             const Cell *cell = canvas_at(canvas, x, y);
-            if (cell->mask != 0 && cell->weight == weight && ink_equal(cell->ink, style)) {
+            if (cell->mask != 0 && cell->weight == weight && ink_equal(cell->ink, style))
                 append_cell_line(&path, cell, x, y);
-            }
         }
     }
     if (path.length > 0) {
@@ -301,9 +289,8 @@ static void append_symbols(Drawing *drawing, int y)
 {
     for (int x = 0; x < drawing->canvas->width; x++) {
         const Cell *cell = canvas_at(drawing->canvas, x, y);
-        if (cell->mask == 0 && is_shape(cell)) {
+        if (cell->mask == 0 && is_shape(cell))
             append_symbol(drawing, cell, x, y);
-        }
     }
 }
 
@@ -318,14 +305,11 @@ static void append_note(Buf *out, const char *tag, const char *text)
 
 static void append_picture(Drawing *drawing, const ExportOptions *options)
 {
-    for (int y = 0; y < drawing->canvas->height; y++) {
+    for (int y = 0; y < drawing->canvas->height; y++)
         append_backgrounds(drawing, options, y);
-    }
-    for (size_t i = 0; i < drawing->inks.count; i++) {
-        for (int weight = 0; weight < LINE_WEIGHT_COUNT; weight++) {
+    for (size_t i = 0; i < drawing->inks.count; i++)
+        for (int weight = 0; weight < LINE_WEIGHT_COUNT; weight++)
             append_lines(drawing, drawing->inks.items[i], weight);
-        }
-    }
     for (int y = 0; y < drawing->canvas->height; y++) {
         append_symbols(drawing, y);
         append_texts(drawing, y);

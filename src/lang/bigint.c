@@ -401,14 +401,13 @@ BigInt bigint_bitwise(Arena *arena, BitOperation operation, BigInt a, BigInt b)
         complement(left, count);
     if (b.negative)
         complement(right, count);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (operation == BIT_AND)
             left[i] &= right[i];
         else if (operation == BIT_OR)
             left[i] |= right[i];
         else
             left[i] ^= right[i];
-    }
     bool negative = left[count - 1] >> 31;
     if (negative)
         complement(left, count);

@@ -18,13 +18,12 @@ static const ParseMode parse_modes[] = {
 static void compile_module(Compiler *c, const Node *root)
 {
     enter_unit(c, intern_name(c, "<module>"), UNIT_MODULE, root, 1);
-    if (root->kind == NODE_Expression) {
+    if (root->kind == NODE_Expression)
         compile_expression(c, root->u.Expression.body);
-    } else if (root->kind == NODE_Module) {
+    else if (root->kind == NODE_Module)
         compile_body(c, root->u.Module.body);
-    } else {
+    else
         compile_interactive(c, root->u.Interactive.body);
-    }
     leave_unit(c, root->kind != NODE_Expression);
 }
 

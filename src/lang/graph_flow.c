@@ -214,12 +214,11 @@ void graph_propagate_lines(FlowGraph *graph, int32_t first_line)
         const Instruction *last = block_last(block);
         if (!last)
             continue;
-        if (last->position.line >= 0) {
+        if (last->position.line >= 0)
             line = last->position.line;
-        } else if (last->opcode == OP_RETURN_VALUE) {
+        else if (last->opcode == OP_RETURN_VALUE)
             for (size_t i = 0; i < block->instructions.count; i++)
                 block->instructions.items[i].position.line = line;
-        }
     }
 }
 

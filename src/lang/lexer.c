@@ -372,11 +372,10 @@ static bool give_end(Lexer *lexer, Token *token)
 
 static bool give_error(Lexer *lexer, Token *token, uint32_t start)
 {
-    if (!lexer->tolerant) {
+    if (!lexer->tolerant)
         lexer->finished = true;
-    } else if (lexer->at <= start && lexer->at < lexer->length) {
+    else if (lexer->at <= start && lexer->at < lexer->length)
         lexer->at++;
-    }
     give_point(lexer, token, TOKEN_ERROR);
     token->start = start;
     token->column = start >= lexer->line_start ? start - lexer->line_start : 0;

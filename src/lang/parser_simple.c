@@ -309,14 +309,13 @@ static bool parse_import_from_targets(Parser *p, NodeList *names)
 static int32_t parse_dots(Parser *p)
 {
     int32_t dots = 0;
-    for (;;) {
+    for (;;)
         if (accept(p, TOKEN_DOT))
             dots++;
         else if (accept(p, TOKEN_ELLIPSIS))
             dots += 3;
         else
             return dots;
-    }
 }
 
 /* import_from: 'from' dots [dotted_name] 'import' import_from_targets */

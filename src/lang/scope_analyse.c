@@ -114,10 +114,9 @@ static void make_cells(BlockNames *names)
 {
     size_t cursor = 0;
     uint64_t name, binding;
-    while (map_next(&names->bindings, &cursor, &name, &binding)) {
+    while (map_next(&names->bindings, &cursor, &name, &binding))
         if (binding == BINDING_LOCAL && map_remove(&names->free, name))
             map_put(&names->bindings, name, BINDING_CELL);
-    }
 }
 
 static void update_symbols(Scope *scope, const BlockNames *names, const Map *bound)

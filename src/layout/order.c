@@ -60,12 +60,11 @@ static int sweep(Plan *plan)
     int fewest = crossing_in_all(plan);
     plan_copy_orders(plan, best, false);
     for (int pass = 0; pass < SWEEPS && fewest > 0; pass++) {
-        for (int i = 1; i < plan->column_count; i++) {
+        for (int i = 1; i < plan->column_count; i++)
             if (pass % 2 == 0)
                 sort_column(plan, i, SIDE_LEFT, sorted);
             else
                 sort_column(plan, plan->column_count - i, SIDE_RIGHT, sorted);
-        }
         int crossings = crossing_in_all(plan);
         if (crossings < fewest) {
             fewest = crossings;

@@ -169,12 +169,11 @@ static int crookedness(const Plan *plan)
 
 static void copy_rows(const Plan *plan, int *rows, bool restore)
 {
-    for (int i = 0; i < plan->item_count; i++) {
+    for (int i = 0; i < plan->item_count; i++)
         if (restore)
             plan->items[i].y = rows[i];
         else
             rows[i] = plan->items[i].y;
-    }
 }
 
 /* Left to right with wishes from the left, then to and fro with both; the best. */

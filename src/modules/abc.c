@@ -93,8 +93,8 @@ static Ref new_entry(Interp *in, Object *set, Object *cls)
 {
     TypeObject *type = in->types[TYPE_ReferenceType];
     Ref to_set = weakref_new(in, type, set, NULL);
-    Ref callback = to_set.object == NULL ? NO_REF
-                                         : builtin_new(in, &forget_spec, to_set.object, NULL);
+    Ref callback =
+        to_set.object == NULL ? NO_REF : builtin_new(in, &forget_spec, to_set.object, NULL);
     Ref entry = callback.object == NULL ? NO_REF : weakref_new(in, type, cls, callback.object);
     drop(in, callback);
     drop(in, to_set);

@@ -258,10 +258,9 @@ static bool extend_with(Interp *in, Object *deque, Object *iterable, AppendFunct
         as_deque(deque)->first_index = DEQUE_BLOCK - 1;
         as_deque(deque)->last_index = DEQUE_BLOCK - 2;
     }
-    while ((item = iterator_next(in, iterator.object)).object != NULL) {
+    while ((item = iterator_next(in, iterator.object)).object != NULL)
         if (!append(in, deque, item) || !spend(in, 1))
             break;
-    }
     drop(in, iterator);
     return !is_raised(in);
 }

@@ -130,10 +130,9 @@ static Ref order(Interp *in, const char *name, Arguments arguments, bool max)
     if (!is_heap(in, name, arguments))
         return NO_REF;
     Object *heap = arguments.slots[0].object;
-    for (int64_t i = list_size(heap) / 2; i-- > 0;) {
+    for (int64_t i = list_size(heap) / 2; i-- > 0;)
         if (!spend(in, 1) || !sink(in, heap, i, max))
             return NO_REF;
-    }
     return keep_none(in);
 }
 

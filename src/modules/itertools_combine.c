@@ -176,10 +176,9 @@ static Ref product_first(Interp *in, Object *self)
 {
     const Object *pools = as_product(self)->pool.object;
     int64_t count = tuple_size(pools);
-    for (int64_t i = 0; i < count; i++) {
+    for (int64_t i = 0; i < count; i++)
         if (tuple_size(tuple_get(pools, i)) == 0)
             return stop(self);
-    }
     Ref result = tuple_new(in, (size_t)count);
     if (result.object == NULL)
         return result;

@@ -49,10 +49,9 @@ static bool data_traverse(Object *object, SlotVisitor visit, void *context)
     TeeData *data = as_data(object);
     if (!visit(context, &data->iterator, SLOT_KEY(FIELD, 0)))
         return false;
-    for (int32_t i = 0; i < data->read; i++) {
+    for (int32_t i = 0; i < data->read; i++)
         if (!visit(context, &data->items[i], SLOT_KEY(ITEM, i)))
             return false;
-    }
     return visit(context, &data->next, SLOT_KEY(FIELD, 1));
 }
 

@@ -374,10 +374,9 @@ static Ref string_newlines(Interp *in, Object *self)
         return NO_REF;
     Slot found[3];
     size_t count = 0;
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 3; i++)
         if (stream_of(self)->seen & 1 << i)
             found[count++].object = str_from_string(in, texts[i]).object;
-    }
     if (count == 0)
         return keep_none(in);
     return count == 1 ? (Ref){found[0].object} : tuple_from_taken(in, found, count);
@@ -387,12 +386,11 @@ static void string_show(Heap *heap, Object *object, Buf *out)
 {
     const StringIOObject *stream = stream_of(object);
     buf_append_string(out, stream->closed ? "closed" : "'");
-    for (int64_t i = 0; i < stream->length; i++) {
+    for (int64_t i = 0; i < stream->length; i++)
         if (stream->text[i] == '\n')
             buf_append_string(out, "\\n");
         else
             buf_append_codepoint(out, stream->text[i]);
-    }
     if (!stream->closed)
         buf_append_byte(out, '\'');
 }

@@ -62,12 +62,11 @@ static Ref struct_time_of(Interp *in, TypeObject *type, Slot items[ALL])
     Ref made = complete ? object_make(in, type, ALL) : NO_REF;
     if (made.object != NULL)
         ((VarObject *)made.object)->size = SHOWN;
-    for (int i = 0; i < ALL; i++) {
+    for (int i = 0; i < ALL; i++)
         if (made.object != NULL)
             slot_init(&tuple_slots(made.object)[i], (Ref){items[i].object});
         else
             drop(in, (Ref){items[i].object});
-    }
     return made;
 }
 

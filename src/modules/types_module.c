@@ -66,11 +66,10 @@ static bool namespace_init(Interp *in, Object *self, Arguments arguments)
     if (arguments.count > 0)
         return raise_false(in, EXCEPTION_TypeError, "no positional arguments expected");
     int64_t count = arguments.keywords == NULL ? 0 : tuple_size(arguments.keywords);
-    for (int64_t i = 0; i < count; i++) {
+    for (int64_t i = 0; i < count; i++)
         if (!dict_set(in, as_namespace(self)->dict.object, tuple_get(arguments.keywords, i),
                       arguments.slots[i].object))
             return false;
-    }
     return true;
 }
 
@@ -215,10 +214,9 @@ static const struct {
 
 static bool fill(Interp *in, Object *dict)
 {
-    for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(names); i++)
         if (!dict_set_string(in, dict, names[i].name, (Object *)in->types[names[i].type]))
             return false;
-    }
     return true;
 }
 

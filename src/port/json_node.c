@@ -137,10 +137,9 @@ const JsonNode *json_node_member(const JsonNode *object, const char *key)
 {
     if (!json_node_is(object, '{'))
         return NULL;
-    for (const JsonNode *member = object->first; member != NULL; member = member->next) {
+    for (const JsonNode *member = object->first; member != NULL; member = member->next)
         if (strcmp(member->key, key) == 0)
             return member;
-    }
     return NULL;
 }
 

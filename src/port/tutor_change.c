@@ -79,10 +79,9 @@ static void free_the_rest(TutorSource *self)
         if (!stays)
             sink_put(&self->sink.sink, FREE, .object = id);
     }
-    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;) {
+    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;)
         if (!map_get(&self->alive, id, NULL))
             sink_put(&self->sink.sink, FRAME_GONE, .frame = id);
-    }
 }
 
 void tutor_put_changes(TutorSource *self)

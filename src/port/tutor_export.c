@@ -250,10 +250,9 @@ static void out_attributes(Exporter *self, ObjectId id)
         buf_append_byte(self->out, ']');
     }
     slots = world_run(&self->world, id, ROLE_FIELD, &count);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (strcmp(trace_text(self->world.trace, slots[i].label), "__dict__") == 0)
             out_named(self, slots[i].target, false);
-    }
 }
 
 /* The name in "<class 'N'>" or "<function N at 0x...>", else the whole. */

@@ -66,10 +66,9 @@ static const TutorEvent events[] = {
 
 static const TutorEvent *event_of(const JsonNode *step)
 {
-    for (size_t i = 0; i < ARRAY_LEN(events); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(events); i++)
         if (json_node_equals(json_node_member(step, "event"), events[i].name))
             return &events[i];
-    }
     return NULL;
 }
 

@@ -113,10 +113,9 @@ static const EntryForm other_form = {"", NULL, 0, 1, 0, CHILDREN_NONE};
 
 static const EntryForm *form_of(const JsonNode *entry)
 {
-    for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(forms); i++)
         if (json_node_equals(json_node_item(entry, 0), forms[i].tag))
             return &forms[i];
-    }
     return &other_form;
 }
 

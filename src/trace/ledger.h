@@ -16,5 +16,4 @@ void ledger_complete(const TraceLedger *ledger, Event *event);
  * date. Any event is accepted, also one that makes no sense. */
 void ledger_note(TraceLedger *ledger, TraceStep *open, const Event *event);
 
-
 #endif

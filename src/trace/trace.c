@@ -73,10 +73,9 @@ void trace_add_option(Trace *trace, const char *name, const char *value)
 
 const TraceFile *trace_find_file(const Trace *trace, const char *name)
 {
-    for (size_t i = 0; i < trace->header.files.count; i++) {
+    for (size_t i = 0; i < trace->header.files.count; i++)
         if (strcmp(trace->header.files.items[i].name, name) == 0)
             return &trace->header.files.items[i];
-    }
     return NULL;
 }
 

@@ -61,10 +61,9 @@ static TraceAnswer end_without_last_line(Trace *trace, size_t torn)
 
 static bool is_blank(const char *line, size_t length)
 {
-    for (size_t i = 0; i < length; i++) {
+    for (size_t i = 0; i < length; i++)
         if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r' && line[i] != '\0')
             return false;
-    }
     return true;
 }
 

@@ -32,15 +32,12 @@ static unsigned take_size(Loop *loop)
 static unsigned take_news(Loop *loop, TermNews news)
 {
     unsigned todo = 0;
-    if (news.interrupted) {
+    if (news.interrupted)
         todo |= view_key(loop->view, KEY_WITH_CONTROL | 'c');
-    }
-    if (news.stopped) {
+    if (news.stopped)
         todo |= VIEW_SUSPEND;
-    }
-    if (news.resized || news.continued) {
+    if (news.resized || news.continued)
         todo |= take_size(loop) | (news.continued ? VIEW_REPAINT : 0u);
-    }
     return todo;
 }
 
@@ -67,9 +64,8 @@ static unsigned take_time(Loop *loop)
 
 static void show(Loop *loop, unsigned todo)
 {
-    if (todo & VIEW_REPAINT) {
+    if (todo & VIEW_REPAINT)
         blit_forget(&loop->blit);
-    }
     term_set_mouse(view_wants_mouse(loop->view));
     if (todo & (VIEW_REDRAW | VIEW_REPAINT)) {
         view_draw(loop->view, &loop->canvas);
@@ -92,22 +88,18 @@ static TuiEnd run(Loop *loop)
         show(loop, todo);
         double wait = view_wait(loop->view);
         term_wait(wait);
-        if (wait < 0) {
+        if (wait < 0)
             loop->last = now(); /* time spent waiting for a key moves nothing */
-        }
         TermNews news = term_news();
-        if (news.fatal != 0) {
+        if (news.fatal != 0)
             return (TuiEnd){TUI_SIGNAL, news.fatal};
-        }
         todo = take_news(loop, news);
-        if (news.interrupted) {
-            show(loop, todo); /* at once: to show where a long run was stopped takes time */
-        }
+        if (news.interrupted)
+            show(loop, todo);    /* at once: to show where a long run was stopped takes time */
         todo |= take_time(loop); /* before the keys: what they start begins now */
         todo |= take_input(loop);
-        if (todo & LEAVING) {
+        if (todo & LEAVING)
             return left_by(todo);
-        }
         if (todo & VIEW_SUSPEND) {
             term_suspend();
             todo |= VIEW_REPAINT;

@@ -78,11 +78,9 @@ static void give_back_in_haste(void)
 static void on_crash(int signal_number)
 {
     give_back_in_haste();
-    for (size_t i = 0; i < ARRAY_LEN(crash_signals); i++) {
-        if (crash_signals[i] == signal_number) {
+    for (size_t i = 0; i < ARRAY_LEN(crash_signals); i++)
+        if (crash_signals[i] == signal_number)
             sigaction(signal_number, &term.crash_before[i], NULL);
-        }
-    }
     raise(signal_number);
 }
 
@@ -114,56 +112,48 @@ static void install_asking(size_t i)
 {
     struct sigaction action = {.sa_handler = on_asking, .sa_flags = SA_RESTART};
     sigemptyset(&action.sa_mask);
-    if (asking_signals[i] == SIGPIPE) {
+    if (asking_signals[i] == SIGPIPE)
         action.sa_handler = SIG_IGN;
-    }
     sigaction(asking_signals[i], NULL, &term.asking_before[i]);
     /* What nohup or a shell set to be ignored stays ignored. */
     bool ignored = term.asking_before[i].sa_handler == SIG_IGN;
-    if (!ignored || asking_signals[i] == SIGINT) {
+    if (!ignored || asking_signals[i] == SIGINT)
         sigaction(asking_signals[i], &action, NULL);
-    }
 }
 
 static void install_handlers(void)
 {
-    for (size_t i = 0; i < ARRAY_LEN(asking_signals); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(asking_signals); i++)
         install_asking(i);
-    }
     stack_t stack = {.ss_sp = term.signal_stack, .ss_size = STACK_BYTES};
     bool has_stack = sigaltstack(&stack, NULL) == 0;
     struct sigaction action = {.sa_handler = on_crash,
                                .sa_flags = SA_NODEFER | (has_stack ? SA_ONSTACK : 0)};
     sigemptyset(&action.sa_mask);
-    for (size_t i = 0; i < ARRAY_LEN(crash_signals); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(crash_signals); i++)
         sigaction(crash_signals[i], &action, &term.crash_before[i]);
-    }
 }
 
 static void remove_handlers(void)
 {
-    for (size_t i = 0; i < ARRAY_LEN(asking_signals); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(asking_signals); i++)
         sigaction(asking_signals[i], &term.asking_before[i], NULL);
-    }
-    for (size_t i = 0; i < ARRAY_LEN(crash_signals); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(crash_signals); i++)
         sigaction(crash_signals[i], &term.crash_before[i], NULL);
-    }
 }
 
 /* Appends a terminfo string without its padding marks $<5>. */
 static void append_capability(const char *name)
 {
     const char *text = tigetstr(name);
-    if (text == NULL || text == (const char *)-1) {
+    if (text == NULL || text == (const char *)-1)
         return;
-    }
     while (*text != '\0' && term.restore_length < RESTORE_BYTES) {
         const char *end = text[0] == '$' && text[1] == '<' ? strchr(text, '>') : NULL;
-        if (end != NULL) {
+        if (end != NULL)
             text = end + 1;
-        } else {
+        else
             term.restore[term.restore_length++] = *text++;
-        }
     }
 }
 
@@ -178,9 +168,8 @@ static void prepare_restore(void)
         memcpy(term.restore, mouse_off, sizeof(mouse_off) - 1);
         term.restore_length = sizeof(mouse_off) - 1;
     }
-    for (size_t i = 0; i < ARRAY_LEN(capabilities); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(capabilities); i++)
         append_capability(capabilities[i]);
-    }
 }
 
 bool term_draws_unicode(void)
@@ -259,9 +248,8 @@ static void set_modes(TermColor color)
     if (term.colored) {
         start_color();
         use_default_colors();
-        if (term_color_level() == COLOR_TRUE) {
+        if (term_color_level() == COLOR_TRUE)
             append_capability("oc"); /* colours that are made exact are the terminal's own */
-        }
     }
 }
 
@@ -283,9 +271,8 @@ bool term_start(TermColor color, const char **problem)
 
 void term_stop(void)
 {
-    if (!term.taken) {
+    if (!term.taken)
         return;
-    }
     term_set_mouse(false);
     endwin();
     term.taken = 0;
@@ -321,14 +308,12 @@ void term_suspend(void)
 
 ColorLevel term_color_level(void)
 {
-    if (!term.colored) {
+    if (!term.colored)
         return COLOR_NONE;
-    }
     const char *said = getenv("COLORTERM");
     bool exact = said != NULL && (strcmp(said, "truecolor") == 0 || strcmp(said, "24bit") == 0);
-    if (COLORS >= 256 && exact && can_change_color()) {
+    if (COLORS >= 256 && exact && can_change_color())
         return COLOR_TRUE;
-    }
     return COLORS >= 256 ? COLOR_256 : COLORS >= 16 ? COLOR_16 : COLOR_8;
 }
 
@@ -338,9 +323,8 @@ void term_size(int *width, int *height)
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0) {
         int columns = size.ws_col < MOST_CELLS ? size.ws_col : MOST_CELLS;
         int rows = size.ws_row < MOST_CELLS ? size.ws_row : MOST_CELLS;
-        if (columns != COLS || rows != LINES) {
+        if (columns != COLS || rows != LINES)
             resizeterm(rows, columns);
-        }
     }
     *width = COLS;
     *height = LINES;
@@ -366,9 +350,8 @@ void term_wait(double seconds)
                                {.fd = term.wake[0], .events = POLLIN}};
     int timeout = seconds < 0 ? -1 : (int)(seconds * 1000.0 + 0.999);
     int ready = poll(polled, 2, timeout);
-    if (ready > 0 && (polled[0].revents & (POLLHUP | POLLERR | POLLNVAL))) {
+    if (ready > 0 && (polled[0].revents & (POLLHUP | POLLERR | POLLNVAL)))
         term.fatal = SIGHUP;
-    }
     drain_wake();
 }
 
@@ -385,15 +368,13 @@ bool term_next_input(TermInput *input)
         bool is_function = kind == KEY_CODE_YES;
         *input = (TermInput){.is_mouse = is_function && code == KEY_MOUSE};
         if (input->is_mouse) {
-            if (next_mouse(&input->mouse)) {
+            if (next_mouse(&input->mouse))
                 return true;
-            }
             continue;
         }
         input->key = term_key_from_code((unsigned)code, is_function);
-        if (input->key != KEY_NOTHING) {
+        if (input->key != KEY_NOTHING)
             return true;
-        }
     }
     return false;
 }
@@ -401,9 +382,8 @@ bool term_next_input(TermInput *input)
 /* Dragging is told by mode 1002, which ncurses does not turn on by itself. */
 void term_set_mouse(bool wanted)
 {
-    if (wanted == term.mouse || !term.has_mouse) {
+    if (wanted == term.mouse || !term.has_mouse)
         return;
-    }
     term.mouse = wanted;
     mousemask(wanted ? ALL_MOUSE_EVENTS | REPORT_MOUSE_POSITION : 0, NULL);
     const char *bytes = wanted ? mouse_on : mouse_off;

@@ -40,30 +40,23 @@ static const struct {
 
 static Key function_key(unsigned code)
 {
-    if (code >= KEY_F(1) && code <= KEY_F(12)) {
+    if (code >= KEY_F(1) && code <= KEY_F(12))
         return SPECIAL_F1 + (Key)(code - KEY_F(1));
-    }
-    for (size_t i = 0; i < sizeof(function_keys) / sizeof(function_keys[0]); i++) {
-        if (function_keys[i].code == code) {
+    for (size_t i = 0; i < sizeof(function_keys) / sizeof(function_keys[0]); i++)
+        if (function_keys[i].code == code)
             return function_keys[i].key;
-        }
-    }
     return KEY_NOTHING;
 }
 
 Key term_key_from_code(unsigned code, bool is_function)
 {
-    if (is_function) {
+    if (is_function)
         return function_key(code);
-    }
-    for (size_t i = 0; i < sizeof(control_keys) / sizeof(control_keys[0]); i++) {
-        if (control_keys[i].code == code) {
+    for (size_t i = 0; i < sizeof(control_keys) / sizeof(control_keys[0]); i++)
+        if (control_keys[i].code == code)
             return control_keys[i].key;
-        }
-    }
-    if (code < ' ') {
+    if (code < ' ')
         return code == 0 ? KEY_NOTHING : (KEY_WITH_CONTROL | ('a' + code - 1));
-    }
     return code < KEY_SPECIAL_FIRST ? code : KEY_NOTHING;
 }
 

@@ -72,10 +72,9 @@ static Object *keyword_value(Arguments arguments, const char *name)
 {
     if (name[0] == '\0')
         return NULL;
-    for (int i = 0; i < keyword_count(arguments); i++) {
+    for (int i = 0; i < keyword_count(arguments); i++)
         if (str_equals_ascii(tuple_get(arguments.keywords, i), name))
             return arguments.slots[arguments.count + (size_t)i].object;
-    }
     return NULL;
 }
 

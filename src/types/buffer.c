@@ -6,10 +6,9 @@
 const BufferFunctions *buffer_functions(const Object *object)
 {
     for (const TypeObject *type = object->type; type != NULL;
-         type = (const TypeObject *)type->base.object) {
+         type = (const TypeObject *)type->base.object)
         if (type->spec != NULL && type->spec->buffer != NULL)
             return type->spec->buffer;
-    }
     return NULL;
 }
 

@@ -70,10 +70,9 @@ CASE_METHOD(title, after_letter ? lower(c) : upper(c))
 
 static Ref all_are(Interp *in, const Object *self, bool (*test)(char))
 {
-    for (int64_t i = 0; i < bytes_size(self); i++) {
+    for (int64_t i = 0; i < bytes_size(self); i++)
         if (!test(span_of(self).data[i]))
             return keep_bool(in, false);
-    }
     return keep_bool(in, bytes_size(self) > 0);
 }
 
@@ -89,10 +88,9 @@ ALL_ARE(isspace, byte_is_space)
 
 Ref bytes_method_isascii(Interp *in, Object *self, Arguments arguments)
 {
-    for (int64_t i = 0; i < bytes_size(self); i++) {
+    for (int64_t i = 0; i < bytes_size(self); i++)
         if (span_of(self).data[i] & 0x80)
             return keep_bool(in, false);
-    }
     return keep_bool(in, true);
 }
 

@@ -77,10 +77,9 @@ int64_t span_find(ByteSpan whole, ByteSpan part, int64_t start, int64_t end)
 
 int64_t span_find_last(ByteSpan whole, ByteSpan part, int64_t start, int64_t end)
 {
-    for (int64_t at = end - part.size; at >= start; at--) {
+    for (int64_t at = end - part.size; at >= start; at--)
         if (span_at(whole, part, at))
             return at;
-    }
     return -1;
 }
 

@@ -237,10 +237,9 @@ static Slot *field_at(Object *object, size_t field)
 
 static bool traverse(Object *object, SlotVisitor visit, void *context)
 {
-    for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(fields); i++)
         if (!visit(context, field_at(object, i), SLOT_KEY(FIELD, i)))
             return false;
-    }
     return true;
 }
 
@@ -324,10 +323,9 @@ static Ref names_of_kind(Interp *in, Object *self, uint8_t kind)
 {
     const CodeObject *code = code_of(self);
     VEC(Slot) names = {0};
-    for (size_t i = 0; i < code->code->localsplus_count; i++) {
+    for (size_t i = 0; i < code->code->localsplus_count; i++)
         if (code->code->localsplus_kinds[i] & kind)
             vec_push(&names, (Slot){tuple_get(code->local_names.object, (int64_t)i)});
-    }
     Ref tuple = tuple_from_slots(in, names.items, names.count);
     vec_done(&names);
     return tuple;

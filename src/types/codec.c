@@ -207,12 +207,11 @@ static bool encode_into(Interp *in, Object *str, const Codec *codec, const Objec
 {
     if (codec->has_mark)
         (void)codec_encode(codec, 0xFEFF, out);
-    for (int64_t i = 0; i < str_length(str);) {
+    for (int64_t i = 0; i < str_length(str);)
         if (codec_encode(codec, str_at(str, i), out))
             i++;
         else if (!encode_fault(in, str, codec, errors, &i, out))
             return false;
-    }
     return true;
 }
 

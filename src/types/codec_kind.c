@@ -78,10 +78,9 @@ const Codec *codec_named(const Object *name)
     buf_init(&plain);
     append_normal_name(name, &plain);
     const Codec *found = NULL;
-    for (size_t i = 0; i < ARRAY_LEN(aliases) && found == NULL; i++) {
+    for (size_t i = 0; i < ARRAY_LEN(aliases) && found == NULL; i++)
         if (strcmp(plain.text, aliases[i].alias) == 0)
             found = &codecs[aliases[i].codec];
-    }
     buf_done(&plain);
     return found;
 }

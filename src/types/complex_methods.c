@@ -26,12 +26,11 @@ static bool is_digit_at(const Buf *text, size_t at)
 static bool remove_underscores(Buf *text)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < text->length; i++) {
+    for (size_t i = 0; i < text->length; i++)
         if (text->text[i] != '_')
             text->text[kept++] = text->text[i];
         else if (i == 0 || !is_digit_at(text, i - 1) || !is_digit_at(text, i + 1))
             return false;
-    }
     buf_truncate(text, kept);
     return true;
 }

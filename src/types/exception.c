@@ -88,16 +88,14 @@ static Slot *head_slot(ExceptionObject *exception, uint32_t field)
 
 static bool traverse(Object *object, SlotVisitor visit, void *context)
 {
-    for (size_t i = 0; i < own_slot_count(object); i++) {
+    for (size_t i = 0; i < own_slot_count(object); i++)
         if (!visit(context, &own_slots(object)[i], SLOT_KEY(FIELD, EXCEPTION_FIELD_OWN + i)))
             return false;
-    }
     if (!visit(context, &exception_of(object)->dict, SLOT_KEY(FIELD, FIELD_DICT)))
         return false;
-    for (uint32_t i = 0; i < EXCEPTION_FIELD_OWN; i++) {
+    for (uint32_t i = 0; i < EXCEPTION_FIELD_OWN; i++)
         if (!visit(context, head_slot(exception_of(object), i), SLOT_KEY(FIELD, i)))
             return false;
-    }
     return true;
 }
 
@@ -136,10 +134,9 @@ static bool same_args(const Object *args, Arguments arguments)
 {
     if (args == NULL || tuple_size(args) != (int64_t)arguments.count)
         return false;
-    for (size_t i = 0; i < arguments.count; i++) {
+    for (size_t i = 0; i < arguments.count; i++)
         if (tuple_get(args, (int64_t)i) != arguments.slots[i].object)
             return false;
-    }
     return true;
 }
 
@@ -235,14 +232,12 @@ int exception_matches(Interp *in, Object *exception, Object *class_or_tuple)
             return -1;
         return is_instance_of(exception, (TypeObject *)class_or_tuple);
     }
-    for (int64_t i = 0; i < tuple_size(class_or_tuple); i++) {
+    for (int64_t i = 0; i < tuple_size(class_or_tuple); i++)
         if (!may_be_caught_by(in, tuple_get(class_or_tuple, i)))
             return -1;
-    }
-    for (int64_t i = 0; i < tuple_size(class_or_tuple); i++) {
+    for (int64_t i = 0; i < tuple_size(class_or_tuple); i++)
         if (is_instance_of(exception, (TypeObject *)tuple_get(class_or_tuple, i)))
             return 1;
-    }
     return 0;
 }
 

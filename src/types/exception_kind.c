@@ -17,10 +17,9 @@
 /* The value given for keyword `name`, or NULL. */
 static Object *keyword(Arguments arguments, const char *name)
 {
-    for (int64_t i = 0; arguments.keywords != NULL && i < tuple_size(arguments.keywords); i++) {
+    for (int64_t i = 0; arguments.keywords != NULL && i < tuple_size(arguments.keywords); i++)
         if (str_equals_ascii(tuple_get(arguments.keywords, i), name))
             return arguments.slots[arguments.count + (size_t)i].object;
-    }
     return NULL;
 }
 
@@ -187,10 +186,9 @@ static TypeObject *os_error_kind(Interp *in, TypeObject *type, Arguments argumen
     if (type != in->exceptions[EXCEPTION_OSError] || arguments.count < 2 || arguments.count > 5 ||
         !is_int(arguments.slots[0].object) || !int_to_i64(arguments.slots[0].object, &number))
         return type;
-    for (size_t i = 0; i < ARRAY_LEN(errno_kinds); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(errno_kinds); i++)
         if (errno_kinds[i].number == number)
             return in->exceptions[errno_kinds[i].kind];
-    }
     return type;
 }
 

@@ -8,10 +8,9 @@ static Slot *fields_of(Object *object)
 
 bool fields_traverse(Object *object, size_t count, SlotVisitor visit, void *context)
 {
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (!visit(context, &fields_of(object)[i], SLOT_KEY(FIELD, i)))
             return false;
-    }
     return true;
 }
 

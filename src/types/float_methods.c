@@ -264,10 +264,9 @@ static double round_hex_number(const HexNumber *number)
 
 static bool is_word(const char *text, const char *word)
 {
-    for (; *word != '\0'; text++, word++) {
+    for (; *word != '\0'; text++, word++)
         if ((*text | 0x20) != *word)
             return false;
-    }
     return *text == '\0';
 }
 

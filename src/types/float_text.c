@@ -26,10 +26,9 @@ static bool accept(Reader *reader, char lower)
 static bool accept_word(Reader *reader, const char *word)
 {
     Reader ahead = *reader;
-    for (; *word != '\0'; word++) {
+    for (; *word != '\0'; word++)
         if (!accept(&ahead, *word))
             return false;
-    }
     *reader = ahead;
     return true;
 }

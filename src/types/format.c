@@ -141,10 +141,9 @@ static const char *prefix_of(const FormatSpec *spec)
 
 static void to_upper(Buf *text)
 {
-    for (size_t i = 0; i < text->length; i++) {
+    for (size_t i = 0; i < text->length; i++)
         if (text->text[i] >= 'a' && text->text[i] <= 'z')
             text->text[i] = (char)(text->text[i] - 0x20);
-    }
 }
 
 static Ref format_whole(Interp *in, const FormatSpec *spec, Object *object)
@@ -179,10 +178,9 @@ static Ref format_whole(Interp *in, const FormatSpec *spec, Object *object)
 
 static bool only_zeros(const char *text)
 {
-    for (; *text != '\0' && *text != 'e' && *text != 'E'; text++) {
+    for (; *text != '\0' && *text != 'e' && *text != 'E'; text++)
         if (*text != '0' && *text != '.' && *text != '%')
             return false;
-    }
     return true;
 }
 

@@ -61,12 +61,11 @@ static bool read_name(Context *context, Span *text, Field *field, uint32_t *end)
         uint32_t c = take(text);
         if (c == '{')
             return fail(context, "unexpected '{' in field name");
-        if (c == '[') {
+        if (c == '[')
             while (more(text) && str_at(text->text, text->at) != ']')
                 text->at++;
-        } else if (c == '}' || c == ':' || c == '!') {
+        else if (c == '}' || c == ':' || c == '!')
             *end = c;
-        }
     }
     field->name.end = *end != 0 ? text->at - 1 : text->at;
     return true;
@@ -174,10 +173,9 @@ static bool number_field(Context *context, bool empty, int64_t *number)
 static Ref keyword_named(Context *context, Object *name)
 {
     Object *keywords = context->arguments.keywords;
-    for (int64_t i = 0; keywords != NULL && i < tuple_size(keywords); i++) {
+    for (int64_t i = 0; keywords != NULL && i < tuple_size(keywords); i++)
         if (str_equals(tuple_get(keywords, i), name))
             return keep(context->arguments.slots[context->arguments.count + (size_t)i].object);
-    }
     return raise_value(context->in, EXCEPTION_KeyError, keep(name));
 }
 

@@ -70,10 +70,9 @@ static Slot *field_at(Object *object, int field)
 
 static bool traverse(Object *object, SlotVisitor visit, void *context)
 {
-    for (int i = 0; i < FIELD_COUNT; i++) {
+    for (int i = 0; i < FIELD_COUNT; i++)
         if (!visit(context, field_at(object, i), key_of(i)))
             return false;
-    }
     return true;
 }
 

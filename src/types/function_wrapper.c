@@ -69,10 +69,9 @@ static bool wrap(Interp *in, Object *self, Object *callable)
     const struct Names *names = in->names;
     Object *const copied[] = {names->module, names->name_, names->qualname, names->doc,
                               names->annotations};
-    for (size_t i = 0; i < ARRAY_LEN(copied); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(copied); i++)
         if (!copy_attribute(in, self, callable, copied[i]))
             return false;
-    }
     return true;
 }
 

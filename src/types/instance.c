@@ -72,10 +72,9 @@ static bool visit_slots(Object *object, SlotVisitor visit, void *context)
 {
     const TypeObject *type = object->type;
     for (; type_flag(type, TYPE_FLAG_HEAP); type = (const TypeObject *)type->base.object) {
-        for (size_t i = 0; i < own_slot_count(type); i++) {
+        for (size_t i = 0; i < own_slot_count(type); i++)
             if (!visit(context, own_slot(object, type, i), slot_key(type, i)))
                 return false;
-        }
     }
     return true;
 }
@@ -107,10 +106,9 @@ bool instance_traverse(Object *object, SlotVisitor visit, void *context)
 static void clear_slots(Heap *heap, Object *object)
 {
     const TypeObject *type = object->type;
-    for (; type_flag(type, TYPE_FLAG_HEAP); type = (const TypeObject *)type->base.object) {
+    for (; type_flag(type, TYPE_FLAG_HEAP); type = (const TypeObject *)type->base.object)
         for (size_t i = 0; i < own_slot_count(type); i++)
             slot_clear(heap, object, own_slot(object, type, i), slot_key(type, i));
-    }
 }
 
 static void clear_dict(Heap *heap, Object *object)

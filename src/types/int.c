@@ -261,10 +261,9 @@ int magnitude_order(Magnitude a, Magnitude b)
 {
     if (a.count != b.count)
         return a.count < b.count ? -1 : 1;
-    for (int64_t i = a.count - 1; i >= 0; i--) {
+    for (int64_t i = a.count - 1; i >= 0; i--)
         if (a.digits[i] != b.digits[i])
             return a.digits[i] < b.digits[i] ? -1 : 1;
-    }
     return 0;
 }
 

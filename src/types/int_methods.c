@@ -174,10 +174,9 @@ static void write_bytes(const Object *self, char *data, int64_t size)
 static bool is_power_of_two(const Object *self)
 {
     int64_t count = int_count(self);
-    for (int64_t i = 0; i < count - 1; i++) {
+    for (int64_t i = 0; i < count - 1; i++)
         if (int_digits(self)[i] != 0)
             return false;
-    }
     uint32_t top = int_digits(self)[count - 1];
     return (top & (top - 1)) == 0;
 }

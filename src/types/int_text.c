@@ -252,10 +252,9 @@ static bool take_digits(const NumberText *number, Buf *digits)
 
 static bool only_zeros(const Buf *digits)
 {
-    for (size_t i = 0; i < digits->length; i++) {
+    for (size_t i = 0; i < digits->length; i++)
         if (digits->text[i] != '0')
             return false;
-    }
     return true;
 }
 

@@ -49,10 +49,9 @@ static void grow(struct InternTable *table)
     size_t old_capacity = table->capacity;
     table->capacity *= 2;
     table->slots = mem_alloc_zeroed(table->capacity, sizeof(Object *));
-    for (size_t i = 0; i < old_capacity; i++) {
+    for (size_t i = 0; i < old_capacity; i++)
         if (old[i] != NULL)
             *find_slot(table, old[i]) = old[i];
-    }
     mem_free(old);
 }
 
@@ -131,10 +130,9 @@ bool intern_start(Interp *in)
     in->interned = mem_alloc_zeroed(1, sizeof(*in->interned));
     in->interned->capacity = FIRST_CAPACITY;
     in->interned->slots = mem_alloc_zeroed(FIRST_CAPACITY, sizeof(Object *));
-    for (const char *letter = names_of_startup; *letter != '\0'; letter++) {
+    for (const char *letter = names_of_startup; *letter != '\0'; letter++)
         if (!intern_letter(in, *letter))
             return false;
-    }
     return true;
 }
 

@@ -105,10 +105,9 @@ void interp_measure_stack(Interp *in)
  * each class is held for good. */
 static bool blocks_start(Interp *in)
 {
-    for (size_t size = 16; size <= SMALL_REQUEST_MAX; size += 16) {
+    for (size_t size = 16; size <= SMALL_REQUEST_MAX; size += 16)
         if (heap_alloc(&in->heap, size) == NULL)
             return false;
-    }
     return true;
 }
 
@@ -132,10 +131,9 @@ bool interp_init(Interp *in, size_t heap_limit)
     if (!heap_init(&in->heap, heap_limit))
         return false;
     in->type_cache = mem_alloc_zeroed(1, sizeof(*in->type_cache));
-    for (size_t i = 0; i < ARRAY_LEN(start_steps); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(start_steps); i++)
         if (!start_steps[i](in))
             return false;
-    }
     return true;
 }
 

@@ -28,10 +28,9 @@ static const ItemFormat formats[] = {
 
 static const ItemFormat *format_of(char code)
 {
-    for (size_t i = 0; i < ARRAY_LEN(formats); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(formats); i++)
         if (formats[i].code == code)
             return &formats[i];
-    }
     return NULL;
 }
 

@@ -41,28 +41,25 @@ static bool place_of_tuple(Interp *in, const MemoryViewObject *view, Object *key
                            "cannot index %d-dimension view with %lld-element tuple",
                            view->dimensions, (long long)count);
     *data = view->data;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         if (!go_to(in, view, i, tuple_get(key, i), data))
             return false;
-    }
     return true;
 }
 
 static bool all_indices(const Object *tuple)
 {
-    for (int64_t i = 0; i < tuple_size(tuple); i++) {
+    for (int64_t i = 0; i < tuple_size(tuple); i++)
         if (tuple_get(tuple, i)->type->slots.index == NULL)
             return false;
-    }
     return true;
 }
 
 static bool all_slices(const Interp *in, const Object *tuple)
 {
-    for (int64_t i = 0; i < tuple_size(tuple); i++) {
+    for (int64_t i = 0; i < tuple_size(tuple); i++)
         if (!IS_EXACT(in, tuple_get(tuple, i), slice))
             return false;
-    }
     return tuple_size(tuple) > 0;
 }
 

@@ -19,10 +19,9 @@ static bool traverse(Object *object, SlotVisitor visit, void *context)
     PropertyObject *property = property_of(object);
     Slot *slots[] = {&property->get, &property->set, &property->delete, &property->doc,
                      &property->name};
-    for (size_t i = 0; i < ARRAY_LEN(slots); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(slots); i++)
         if (!visit(context, slots[i], SLOT_KEY(FIELD, i)))
             return false;
-    }
     return true;
 }
 
@@ -159,10 +158,9 @@ static Ref copy_with(Interp *in, Object *self, size_t which, Object *function)
         slots[which].object = function;
     if (property->doc_from_getter || slots[3].object == NULL)
         slots[3].object = in->none;
-    for (size_t i = 0; i < 3; i++) {
+    for (size_t i = 0; i < 3; i++)
         if (slots[i].object == NULL)
             slots[i].object = in->none;
-    }
     Ref made = object_call(in, (Object *)self->type, (Arguments){.slots = slots, .count = 4});
     if (made.object != NULL && property->name.object != NULL &&
         is_instance_of(made.object, in->types[TYPE_property]))

@@ -168,19 +168,17 @@ static int first_row_of_slot(int row)
 
 static bool is_slot_name(const Interp *in, const Object *name)
 {
-    for (int row = 0; row < ROW_COUNT; row++) {
+    for (int row = 0; row < ROW_COUNT; row++)
         if (in->names->slot[row] == name)
             return true;
-    }
     return false;
 }
 
 static void fix_rows_of_name(Interp *in, TypeObject *type, const Object *name)
 {
-    for (int row = 0; row < ROW_COUNT; row++) {
+    for (int row = 0; row < ROW_COUNT; row++)
         if (in->names->slot[row] == name)
             fix_slot(in, type, first_row_of_slot(row));
-    }
     type_update_finalize(type);
 }
 

@@ -87,12 +87,11 @@ static const void *needle_in_width(const Object *needle, StrKind kind, void **co
         return NULL;
     int64_t length = str_length(needle);
     *copy = mem_alloc((size_t)length * kind);
-    for (int64_t i = 0; i < length; i++) {
+    for (int64_t i = 0; i < length; i++)
         if (kind == STR_KIND_2)
             ((uint16_t *)*copy)[i] = (uint16_t)str_at(needle, i);
         else
             ((uint32_t *)*copy)[i] = str_at(needle, i);
-    }
     return *copy;
 }
 
@@ -133,10 +132,9 @@ static int64_t find_bytes(const char *text, size_t size, const void *needle, siz
 static int64_t find_last_bytes(const char *text, size_t size, const void *needle,
                                size_t needle_size, StrKind kind)
 {
-    for (size_t at = size - needle_size + kind; at >= kind; at -= kind) {
+    for (size_t at = size - needle_size + kind; at >= kind; at -= kind)
         if (memcmp(text + at - kind, needle, needle_size) == 0)
             return (int64_t)(at - kind);
-    }
     return -1;
 }
 

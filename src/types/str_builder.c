@@ -106,10 +106,9 @@ void builder_add_str(StrBuilder *builder, const Object *str)
 Ref builder_finish_fresh(Interp *in, StrBuilder *builder)
 {
     Ref str = str_new(in, builder->length, builder->widest);
-    if (str.object != NULL && builder->length > 0) {
+    if (str.object != NULL && builder->length > 0)
         for (int64_t i = 0; i < builder->length; i++)
             str_put(str.object, i, get(builder->data, builder->kind, i));
-    }
     builder_done(builder);
     return str;
 }

@@ -97,12 +97,11 @@ Ref str_method_casefold(Interp *in, Object *self, Arguments arguments)
 Ref str_method_capitalize(Interp *in, Object *self, Arguments arguments)
 {
     StrBuilder out = {0};
-    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++) {
+    for (int64_t i = 0; i < str_length(self) && spend(in, 1); i++)
         if (i == 0)
             add_form(&out, str_at(self, i), unicode_title);
         else
             add_lower(&out, self, i);
-    }
     return finish(in, &out);
 }
 

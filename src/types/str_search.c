@@ -142,10 +142,9 @@ static bool has_tail(const Object *self, const Object *part, Search where, bool 
     if (where.end - where.start < length)
         return false;
     int64_t at = at_end ? where.end - length : where.start;
-    for (int64_t i = 0; i < length; i++) {
+    for (int64_t i = 0; i < length; i++)
         if (str_at(self, at + i) != str_at(part, i))
             return false;
-    }
     return true;
 }
 

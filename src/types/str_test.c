@@ -7,10 +7,9 @@ typedef bool (*CharacterTest)(uint32_t codepoint);
 
 static Ref all_are(Interp *in, const Object *self, CharacterTest test)
 {
-    for (int64_t i = 0; i < str_length(self); i++) {
+    for (int64_t i = 0; i < str_length(self); i++)
         if (!test(str_at(self, i)))
             return keep_bool(in, false);
-    }
     return keep_bool(in, str_length(self) > 0);
 }
 
@@ -97,9 +96,8 @@ Ref str_method_isidentifier(Interp *in, Object *self, Arguments arguments)
 
 Ref str_method_isprintable(Interp *in, Object *self, Arguments arguments)
 {
-    for (int64_t i = 0; i < str_length(self); i++) {
+    for (int64_t i = 0; i < str_length(self); i++)
         if (!unicode_is_printable(str_at(self, i)))
             return keep_bool(in, false);
-    }
     return keep_bool(in, true);
 }

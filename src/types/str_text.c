@@ -60,10 +60,9 @@ const char *str_utf8(Interp *in, Object *object, size_t *length)
 
 static bool holds(const Object *object, uint32_t codepoint)
 {
-    for (int64_t i = 0; i < str_length(object); i++) {
+    for (int64_t i = 0; i < str_length(object); i++)
         if (str_at(object, i) == codepoint)
             return true;
-    }
     return false;
 }
 

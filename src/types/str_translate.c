@@ -90,10 +90,9 @@ static bool fill_from_dict(Interp *in, Object *table, Object *source)
     size_t cursor = 0;
     Object *key;
     Object *value;
-    while (dict_next(source, &cursor, &key, &value)) {
+    while (dict_next(source, &cursor, &key, &value))
         if (!add_mapping(in, table, key, value))
             return false;
-    }
     return true;
 }
 
@@ -123,10 +122,9 @@ static bool fill_from_strings(Interp *in, Object *table, Object *from, Object *t
         if (!done)
             return false;
     }
-    for (int64_t i = 0; deleted != NULL && i < str_length(deleted); i++) {
+    for (int64_t i = 0; deleted != NULL && i < str_length(deleted); i++)
         if (!set_entry(in, table, str_at(deleted, i), in->none))
             return false;
-    }
     return true;
 }
 

@@ -10,10 +10,9 @@ enum { LEFT = 1, RIGHT = 2 };
 
 static bool is_one_of(const Object *set, uint32_t codepoint)
 {
-    for (int64_t i = 0; i < str_length(set); i++) {
+    for (int64_t i = 0; i < str_length(set); i++)
         if (str_at(set, i) == codepoint)
             return true;
-    }
     return false;
 }
 

@@ -68,10 +68,9 @@ static Ref get_next(Interp *in, Object *self)
 /* A list that led back to itself could never be walked. */
 static bool makes_loop(const Object *self, Object *next)
 {
-    for (; next != NULL; next = traceback_of(next)->next.object) {
+    for (; next != NULL; next = traceback_of(next)->next.object)
         if (next == self)
             return true;
-    }
     return false;
 }
 

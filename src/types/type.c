@@ -79,10 +79,9 @@ bool type_is_subtype(const TypeObject *derived, const TypeObject *type)
             derived = (const TypeObject *)derived->base.object;
         return derived != NULL;
     }
-    for (int64_t i = 0; i < tuple_size(mro); i++) {
+    for (int64_t i = 0; i < tuple_size(mro); i++)
         if (tuple_get(mro, i) == (const Object *)type)
             return true;
-    }
     return false;
 }
 
@@ -166,10 +165,9 @@ bool type_has_vectorcall(const Interp *in, const TypeObject *type)
 {
     if (type_flag(type, TYPE_FLAG_HEAP))
         return false;
-    for (size_t i = 0; i < ARRAY_LEN(vectorcall_types); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(vectorcall_types); i++)
         if (in->types[vectorcall_types[i]] == type)
             return true;
-    }
     return false;
 }
 
@@ -237,10 +235,9 @@ static bool traverse(Object *object, SlotVisitor visit, void *context)
     TypeObject *type = (TypeObject *)object;
     Slot *slots[] = {&type->dict, &type->mro,      &type->bases,     &type->base,
                      &type->name, &type->qualname, &type->slot_names};
-    for (size_t i = 0; i < ARRAY_LEN(slots); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(slots); i++)
         if (!visit(context, slots[i], SLOT_KEY(FIELD, i)))
             return false;
-    }
     return true;
 }
 

@@ -85,10 +85,9 @@ static bool same_slot_names(const TypeObject *left, const TypeObject *right)
         return a == b;
     if (tuple_size(a) != tuple_size(b))
         return false;
-    for (int64_t i = 0; i < tuple_size(a); i++) {
+    for (int64_t i = 0; i < tuple_size(a); i++)
         if (!str_equals(tuple_get(a, i), tuple_get(b, i)))
             return false;
-    }
     return true;
 }
 

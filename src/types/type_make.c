@@ -144,19 +144,17 @@ static bool add_entry(Interp *in, TypeObject *type, const char *name, Ref entry)
 
 static bool add_methods(Interp *in, TypeObject *type, const NativeSpec *method)
 {
-    for (; method != NULL && method->name != NULL; method++) {
+    for (; method != NULL && method->name != NULL; method++)
         if (!add_entry(in, type, method->name, native_entry(in, type, method)))
             return false;
-    }
     return true;
 }
 
 static bool add_properties(Interp *in, TypeObject *type, const PropertySpec *property)
 {
-    for (; property != NULL && property->name != NULL; property++) {
+    for (; property != NULL && property->name != NULL; property++)
         if (!add_entry(in, type, property->name, getset_descriptor_new(in, type, property)))
             return false;
-    }
     return true;
 }
 
@@ -240,10 +238,9 @@ static bool add_subclass(Interp *in, TypeObject *base, TypeObject *derived)
 bool type_join_bases(Interp *in, TypeObject *type)
 {
     Object *bases = type->bases.object;
-    for (int64_t i = 0; i < tuple_size(bases); i++) {
+    for (int64_t i = 0; i < tuple_size(bases); i++)
         if (!add_subclass(in, (TypeObject *)tuple_get(bases, i), type))
             return false;
-    }
     return true;
 }
 

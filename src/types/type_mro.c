@@ -17,10 +17,9 @@ typedef struct {
 static bool is_in_tail(const Merge *merge, const Object *candidate)
 {
     for (size_t i = 0; i < merge->count; i++) {
-        for (int64_t k = merge->heads[i] + 1; k < tuple_size(merge->lists[i]); k++) {
+        for (int64_t k = merge->heads[i] + 1; k < tuple_size(merge->lists[i]); k++)
             if (tuple_get(merge->lists[i], k) == candidate)
                 return true;
-        }
     }
     return false;
 }
@@ -28,11 +27,10 @@ static bool is_in_tail(const Merge *merge, const Object *candidate)
 static void take(Merge *merge, Object *type)
 {
     vec_push(&merge->order, type);
-    for (size_t i = 0; i < merge->count; i++) {
+    for (size_t i = 0; i < merge->count; i++)
         if (merge->heads[i] < tuple_size(merge->lists[i]) &&
             tuple_get(merge->lists[i], merge->heads[i]) == type)
             merge->heads[i]++;
-    }
 }
 
 /* 1 took one, 0 all lists are empty, -1 no head will do. */
@@ -56,11 +54,10 @@ static int step(Merge *merge)
 static bool is_named_before(const Merge *merge, size_t i)
 {
     const Object *head = tuple_get(merge->lists[i], merge->heads[i]);
-    for (size_t k = 0; k < i; k++) {
+    for (size_t k = 0; k < i; k++)
         if (merge->heads[k] < tuple_size(merge->lists[k]) &&
             tuple_get(merge->lists[k], merge->heads[k]) == head)
             return true;
-    }
     return false;
 }
 

@@ -21,10 +21,9 @@ static bool is_atomic_dict(const Interp *in, const Object *dict)
 {
     size_t cursor = 0;
     Object *key, *value;
-    while (dict_next(dict, &cursor, &key, &value)) {
+    while (dict_next(dict, &cursor, &key, &value))
         if (dict_may_be_tracked(in, key) || dict_may_be_tracked(in, value))
             return false;
-    }
     return true;
 }
 

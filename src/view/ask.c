@@ -55,12 +55,10 @@ static bool parse_number(const char *text, long *number)
 static unsigned ask_step(View *view, const char *text)
 {
     long number;
-    if (strcmp(text, "end") == 0) {
+    if (strcmp(text, "end") == 0)
         return move_to(view, UINT32_MAX);
-    }
-    if (!parse_number(text, &number)) {
+    if (!parse_number(text, &number))
         return complain(view, "a step is a number, as 12, +5 or -5, or the word end");
-    }
     bool relative = text[0] == '+' || text[0] == '-';
     long step = relative ? (long)view->step + number : number;
     return move_to(view, step < 1 ? 1 : (StepNumber)step);
@@ -76,9 +74,8 @@ static unsigned ask_break_at(View *view, const char *text)
                         "a breakpoint needs a line of the source: break 12, break 12 if x > 3");
     }
     end += strspn(end, " ");
-    if (*end != '\0' && strncmp(end, "if ", 3) != 0) {
+    if (*end != '\0' && strncmp(end, "if ", 3) != 0)
         return complain(view, "a condition begins with if: break 12 if x > 3");
-    }
     view->source.cursor = (uint32_t)line;
     return *end == '\0' ? command_do_toggle_breakpoint(view, 0)
                         : break_set_condition(view, end + 3);
@@ -127,9 +124,8 @@ static unsigned ask_previous(View *view, const char *text)
 static unsigned ask_line(View *view, const char *text)
 {
     long line;
-    if (!parse_number(text, &line) || line < 1) {
+    if (!parse_number(text, &line) || line < 1)
         return complain(view, "a line is a number");
-    }
     view->source.cursor = (uint32_t)line;
     return command_do_to_cursor(view, 0);
 }
@@ -143,9 +139,8 @@ static ObjectId named_object(const View *view, const char *text,
     arena_init(&arena);
     bool known = formula_value(&view->world, text, &arena, &value, problem);
     arena_done(&arena);
-    if (known && value.object == 0) {
+    if (known && value.object == 0)
         snprintf(problem, FORMULA_PROBLEM_BYTES, "that is no object of the script");
-    }
     return known ? value.object : 0;
 }
 
@@ -153,30 +148,26 @@ static unsigned ask_object(View *view, const char *text)
 {
     char problem[FORMULA_PROBLEM_BYTES];
     ObjectId object = named_object(view, text, problem);
-    if (object == 0) {
+    if (object == 0)
         return complain(view, problem);
-    }
     view_select(view, object);
-    if (view->page == PANEL_picture && view->stage.selected != object) {
+    if (view->page == PANEL_picture && view->stage.selected != object)
         view_say(view, "#%u has no box of its own in the picture", (unsigned)object);
-    }
     return VIEW_REDRAW;
 }
 
 void view_follow_name(View *view)
 {
     char problem[FORMULA_PROBLEM_BYTES];
-    if (view->followed.length > 0) {
+    if (view->followed.length > 0)
         view->stage.followed = named_object(view, view->followed.text, problem);
-    }
 }
 
 static unsigned ask_follow(View *view, const char *text)
 {
     char problem[FORMULA_PROBLEM_BYTES];
-    if (!formula_can_be_read(text, problem)) {
+    if (!formula_can_be_read(text, problem))
         return complain(view, problem);
-    }
     buf_clear(&view->followed);
     buf_append_string(&view->followed, text);
     view->stage.follow = true;
@@ -199,9 +190,8 @@ static unsigned ask_find(View *view, const char *text)
 static unsigned ask_compare(View *view, const char *text)
 {
     long step;
-    if (!parse_number(text, &step) || step < 1) {
+    if (!parse_number(text, &step) || step < 1)
         return complain(view, "compare with a step: compare 12");
-    }
     return difference_with(view, (StepNumber)step);
 }
 
@@ -231,31 +221,26 @@ static unsigned ask_set(View *view, const char *text)
 
 static void add_words(TextList *candidates)
 {
-    for (size_t i = 0; i < ARRAY_LEN(infos); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(infos); i++)
         text_list_add(candidates, infos[i].word);
-    }
-    for (int id = 0; id < COMMAND_COUNT; id++) {
+    for (int id = 0; id < COMMAND_COUNT; id++)
         text_list_add(candidates, command_info((CommandId)id)->name);
-    }
 }
 
 static unsigned run_command(View *view, const char *name, const char *argument)
 {
     CommandId id = command_next_name(&name);
     long count = 0;
-    if (argument[0] != '\0' && (!parse_number(argument, &count) || count < 0)) {
+    if (argument[0] != '\0' && (!parse_number(argument, &count) || count < 0))
         return complain(view, "a command takes a number, how often");
-    }
     return command_perform(view, id, (uint32_t)count);
 }
 
 static unsigned run_word(View *view, const char *word, const char *argument)
 {
-    for (size_t i = 0; i < ARRAY_LEN(infos); i++) {
-        if (strcmp(infos[i].word, word) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(infos); i++)
+        if (strcmp(infos[i].word, word) == 0)
             return functions[i](view, argument);
-        }
-    }
     return run_command(view, word, argument);
 }
 
@@ -285,12 +270,10 @@ unsigned ask_run(View *view, const char *text)
 {
     text += strspn(text, " ");
     bool is_step = strchr("+-0123456789", text[0]) != NULL && text[0] != '\0';
-    if (text[0] == '\0') {
+    if (text[0] == '\0')
         return VIEW_REDRAW;
-    }
-    if (is_step || strcmp(text, "end") == 0) {
+    if (is_step || strcmp(text, "end") == 0)
         return ask_step(view, text);
-    }
     size_t length = strcspn(text, " ");
     const char *argument = text + length;
     return run_beginning(view, text, length, argument + strspn(argument, " "));
@@ -300,24 +283,21 @@ unsigned ask_run(View *view, const char *text)
 
 static void add_kinds(TextList *candidates)
 {
-    for (int id = 0; id < OCCASION_COUNT; id++) {
+    for (int id = 0; id < OCCASION_COUNT; id++)
         text_list_add(candidates, occasion_info((OccasionId)id)->word);
-    }
 }
 
 static void add_themes(TextList *candidates)
 {
     Theme theme;
-    for (size_t i = 0; theme_builtin_at(i, &theme); i++) {
+    for (size_t i = 0; theme_builtin_at(i, &theme); i++)
         text_list_add(candidates, theme.name);
-    }
 }
 
 static void add_settings(TextList *candidates)
 {
-    for (int id = 0; id < SETTING_COUNT; id++) {
+    for (int id = 0; id < SETTING_COUNT; id++)
         text_list_add(candidates, setting_key((SettingId)id));
-    }
 }
 
 static bool is_name_byte(char c)
@@ -329,9 +309,8 @@ static bool is_name_byte(char c)
 static void add_text(TextList *candidates, const char *text, size_t length)
 {
     bool hidden = length > 1 && text[0] == '_' && text[1] == '_';
-    if (length == 0 || hidden || candidates->items.count >= NAMES_MOST) {
+    if (length == 0 || hidden || candidates->items.count >= NAMES_MOST)
         return;
-    }
     char *copy = mem_alloc(length + 1);
     memcpy(copy, text, length);
     copy[length] = '\0';
@@ -345,12 +324,10 @@ void ask_names(const View *view, const char *text, TextList *candidates, size_t 
     const WorldFrame *frame = world_running(world);
     size_t count = 0;
     *start = strlen(text);
-    while (*start > 0 && is_name_byte(text[*start - 1])) {
+    while (*start > 0 && is_name_byte(text[*start - 1]))
         --*start;
-    }
-    if (frame == NULL) {
+    if (frame == NULL)
         return;
-    }
     const WorldSlot *slots = world_run(world, frame->id, ROLE_LOCAL, &count);
     for (size_t i = 0; i < count; i++) {
         add_text(candidates, trace_text(world->trace, slots[i].label),
@@ -360,9 +337,8 @@ void ask_names(const View *view, const char *text, TextList *candidates, size_t 
     for (size_t i = 0; i < count; i++) {
         const char *name;
         size_t length;
-        if (query_global_name(world, frame->globals, slots[i].index, &name, &length)) {
+        if (query_global_name(world, frame->globals, slots[i].index, &name, &length))
             add_text(candidates, name, length);
-        }
     }
 }
 
@@ -370,15 +346,14 @@ void ask_candidates(const View *view, const char *text, TextList *candidates, si
 {
     const char *space = strchr(text, ' ');
     *start = space == NULL ? 0 : (size_t)(space + 1 - text);
-    if (space == NULL) {
+    if (space == NULL)
         add_words(candidates);
-    } else if (strncmp(text, "next ", 5) == 0 || strncmp(text, "previous ", 9) == 0) {
+    else if (strncmp(text, "next ", 5) == 0 || strncmp(text, "previous ", 9) == 0)
         add_kinds(candidates);
-    } else if (strncmp(text, "theme ", 6) == 0) {
+    else if (strncmp(text, "theme ", 6) == 0)
         add_themes(candidates);
-    } else if (strncmp(text, "set ", 4) == 0) {
+    else if (strncmp(text, "set ", 4) == 0)
         add_settings(candidates);
-    } else {
+    else
         ask_names(view, text, candidates, start);
-    }
 }

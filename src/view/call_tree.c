@@ -48,22 +48,19 @@ static void read_step(CallTree *tree, const TraceStep *step, StepNumber number)
 {
     size_t outside = step->depth > 0 ? step->depth - 1 : 0;
     if (step->kind == STEP_KIND_CALL) {
-        while (tree->open.count > outside) {
+        while (tree->open.count > outside)
             close_last(tree, number);
-        }
         begin_call(tree, step, number);
     } else if (step->kind == STEP_KIND_RETURN) {
-        while (tree->open.count > outside && tree->open.count > 0) {
+        while (tree->open.count > outside && tree->open.count > 0)
             close_last(tree, number);
-        }
     }
 }
 
 static void read_on(CallTree *tree, const Trace *trace)
 {
-    for (; tree->read < trace_step_count(trace); tree->read++) {
+    for (; tree->read < trace_step_count(trace); tree->read++)
         read_step(tree, trace_step(trace, tree->read + 1), tree->read + 1);
-    }
 }
 
 /* -- rows -- */
@@ -92,11 +89,9 @@ static void list_rows(CallTree *tree, StepNumber step)
 static uint32_t running_call(const CallTree *tree, StepNumber step)
 {
     uint32_t running = 0;
-    for (size_t i = 0; i < tree->rows.count; i++) {
-        if (call_is_open(&tree->calls.items[tree->rows.items[i]], step)) {
+    for (size_t i = 0; i < tree->rows.count; i++)
+        if (call_is_open(&tree->calls.items[tree->rows.items[i]], step))
             running = tree->rows.items[i];
-        }
-    }
     return running;
 }
 
@@ -105,12 +100,10 @@ void call_tree_show(CallTree *tree, const Trace *trace, StepNumber step)
     bool grown = tree->read < trace_step_count(trace);
     bool moved = tree->rows_step != step;
     read_on(tree, trace);
-    if (grown || moved) {
+    if (grown || moved)
         list_rows(tree, step);
-    }
-    if (moved) {
+    if (moved)
         tree->cursor = running_call(tree, step);
-    }
 }
 
 uint32_t call_tree_inner(const CallTree *tree, uint32_t position, StepNumber step)
@@ -118,11 +111,10 @@ uint32_t call_tree_inner(const CallTree *tree, uint32_t position, StepNumber ste
     uint32_t low = position + 1, high = end_of(tree, position);
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (tree->calls.items[middle].first <= step) {
+        if (tree->calls.items[middle].first <= step)
             low = middle + 1;
-        } else {
+        else
             high = middle;
-        }
     }
     return low - position - 1;
 }
@@ -144,9 +136,8 @@ static void append_arguments(Buf *out, const World *world, const WorldDiff *diff
     for (size_t i = 0; i < count && i < ARGUMENTS_MOST; i++) {
         const char *label = trace_text(world->trace, locals[i].label);
         ObjectId argument = words_argument(world, diff, locals[i].target);
-        if (is_given_by_machine(label) || argument == 0) {
+        if (is_given_by_machine(label) || argument == 0)
             continue;
-        }
         buf_append_string(out, out->length > start ? ", " : "");
         clean_append_cut(out, label, strlen(label), NAME_COLUMNS, false);
         buf_append_byte(out, '=');
@@ -178,9 +169,8 @@ const char *call_tree_arguments(CallTree *tree, uint32_t position, World *scout)
 static void append_result(Buf *out, World *scout, StepNumber step)
 {
     const WorldDiff nothing = {0};
-    if (world_seek(scout, step, NULL)) {
+    if (world_seek(scout, step, NULL))
         words_result(out, scout, &nothing, step);
-    }
 }
 
 const char *call_tree_result(CallTree *tree, uint32_t position, World *scout)
@@ -201,9 +191,8 @@ const char *call_tree_result(CallTree *tree, uint32_t position, World *scout)
 size_t call_tree_at(const CallTree *tree)
 {
     size_t at = 0;
-    for (size_t i = 0; i < tree->rows.count && tree->rows.items[i] <= tree->cursor; i++) {
+    for (size_t i = 0; i < tree->rows.count && tree->rows.items[i] <= tree->cursor; i++)
         at = i;
-    }
     return at;
 }
 
@@ -227,27 +216,23 @@ void call_tree_move(CallTree *tree, int rows)
     long last = (long)tree->rows.count - 1;
     long at = (long)call_tree_at(tree) + rows;
     at = at > last ? last : at;
-    if (last >= 0) {
+    if (last >= 0)
         tree->cursor = tree->rows.items[at < 0 ? 0 : at];
-    }
 }
 
 void call_tree_fold(CallTree *tree, bool fold)
 {
-    if (tree->rows.count == 0) {
+    if (tree->rows.count == 0)
         return;
-    }
     uint32_t at = tree->rows.items[call_tree_at(tree)];
     bool nothing = call_tree_inner(tree, at, tree->rows_step) == 0;
     bool folded = map_get(&tree->folded, at, NULL);
-    if (fold && (nothing || folded) && tree->calls.items[at].parent != CALL_NONE) {
+    if (fold && (nothing || folded) && tree->calls.items[at].parent != CALL_NONE)
         at = tree->calls.items[at].parent;
-    }
-    if (fold) {
+    if (fold)
         map_put(&tree->folded, at, 1);
-    } else {
+    else
         map_remove(&tree->folded, at);
-    }
     tree->cursor = at;
     list_rows(tree, tree->rows_step);
 }

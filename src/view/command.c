@@ -54,11 +54,9 @@ CommandId command_of_key(Key key)
     for (int id = 0; id < COMMAND_COUNT; id++) {
         const char *cursor = NULL;
         Key bound;
-        while (command_next_key((CommandId)id, &cursor, &bound)) {
-            if (bound == key) {
+        while (command_next_key((CommandId)id, &cursor, &bound))
+            if (bound == key)
                 return (CommandId)id;
-            }
-        }
     }
     return COMMAND_COUNT;
 }
@@ -69,9 +67,8 @@ CommandId command_next_name(const char **names)
     size_t length = strcspn(*names, " =");
     int id = 0;
     while (id < COMMAND_COUNT &&
-           (strlen(infos[id].name) != length || strncmp(infos[id].name, *names, length) != 0)) {
+           (strlen(infos[id].name) != length || strncmp(infos[id].name, *names, length) != 0))
         id++;
-    }
     *names += length;
     return (CommandId)id;
 }
@@ -116,9 +113,8 @@ static uint32_t take_count(View *view, CommandId id)
 {
     bool to_step = id == COMMAND_go_first && view->count > 0;
     uint32_t count = to_step || view->counting ? view->count : 0;
-    if (to_step && view->typed_from != view->page) {
+    if (to_step && view->typed_from != view->page)
         page_show(view, view->typed_from);
-    }
     view->count = 0;
     view->counting = false;
     return count;
@@ -126,21 +122,18 @@ static uint32_t take_count(View *view, CommandId id)
 
 unsigned command_perform(View *view, CommandId id, uint32_t count)
 {
-    if (id != COMMAND_stop) {
+    if (id != COMMAND_stop)
         view->stopping = false;
-    }
     if (id != COMMAND_play && infos[id].group != COMMAND_GROUP_PLAY &&
-        infos[id].group != COMMAND_GROUP_OTHER && infos[id].group != COMMAND_GROUP_SHOW) {
+        infos[id].group != COMMAND_GROUP_OTHER && infos[id].group != COMMAND_GROUP_SHOW)
         view->player.playing = false;
-    }
     return functions[id](view, count);
 }
 
 unsigned command_key(View *view, Key key)
 {
-    if (key >= '0' && key <= '9') {
+    if (key >= '0' && key <= '9')
         return take_digit(view, key);
-    }
     CommandId id = keymap_command(&view->keys, key);
     if (id == COMMAND_leave && view->counting) {
         view->count = 0;

@@ -22,9 +22,8 @@ unsigned command_do_step_forward(View *view, uint32_t count)
 
 unsigned command_do_step_back(View *view, uint32_t count)
 {
-    if (view->event > 0) { /* inside the next step: back to where it began */
+    if (view->event > 0) /* inside the next step: back to where it began */
         return move_to(view, view->step);
-    }
     if (view->step <= 1) {
         view_say(view, "this is the first step");
         return VIEW_REDRAW;
@@ -99,9 +98,8 @@ unsigned command_do_choose_stops(View *view, uint32_t count)
 
 static unsigned move_to_change(View *view, int direction)
 {
-    if (watch_chosen(view) != NULL) {
+    if (watch_chosen(view) != NULL)
         return move_to_other_value(view, watch_chosen(view), direction);
-    }
     if (view->stage.selected == 0) {
         page_say_unselected(view, "object");
         return VIEW_REDRAW;
@@ -130,9 +128,8 @@ static const TraceStep *shown_place(const View *view)
 
 uint32_t command_cursor_line(const View *view)
 {
-    if (view->source.cursor != 0) {
+    if (view->source.cursor != 0)
         return view->source.cursor;
-    }
     const TraceStep *step = shown_place(view);
     return step != NULL && step->line > 0 ? step->line : 1;
 }
@@ -148,9 +145,8 @@ unsigned command_do_toggle_breakpoint(View *view, uint32_t count)
     uint32_t line = command_cursor_line(view);
     uint64_t key = (uint64_t)command_cursor_file(view) << 32 | line;
     bool was_set = map_remove(&view->source.breakpoints, key);
-    if (!was_set) {
+    if (!was_set)
         map_put(&view->source.breakpoints, key, 1);
-    }
     view_say(view, "breakpoint on line %u %s", (unsigned)line, was_set ? "cleared" : "set");
     return VIEW_REDRAW;
 }
@@ -302,11 +298,10 @@ static unsigned complete(View *view, PromptKind kind)
     TextList candidates = {0};
     size_t start;
     const char *stem = view->prompt.stem.text;
-    if (kind == PROMPT_GO) {
+    if (kind == PROMPT_GO)
         ask_candidates(view, stem, &candidates, &start);
-    } else {
+    else
         ask_names(view, stem, &candidates, &start);
-    }
     prompt_complete(&view->prompt, &candidates, start);
     text_list_done(&candidates);
     return VIEW_REDRAW;
@@ -326,9 +321,8 @@ static unsigned take_expression(View *view, PromptKind kind, const char *text)
 
 unsigned command_prompt(View *view, PromptKind kind, PromptState state)
 {
-    if (state == PROMPT_COMPLETE) {
+    if (state == PROMPT_COMPLETE)
         return complete(view, kind);
-    }
     if (state == PROMPT_CANCELLED) {
         view->player.playing = false;
         move_cancel(view);

@@ -55,11 +55,10 @@ unsigned command_do_toggle_only(View *view, uint32_t count)
 unsigned command_do_next_depth(View *view, uint32_t count)
 {
     view->depth_limit = view->depth_limit == DEPTH_MOST ? 0 : view->depth_limit + 1;
-    if (view->depth_limit == 0) {
+    if (view->depth_limit == 0)
         view_say(view, "objects at any depth are drawn");
-    } else {
+    else
         view_say(view, "only objects up to %d references from a name are drawn", view->depth_limit);
-    }
     return draw_so(view);
 }
 
@@ -83,9 +82,8 @@ static unsigned fold_type(View *view, StringId type)
 unsigned command_do_fold_type(View *view, uint32_t count)
 {
     const WorldObject *object = world_object(&view->world, view->stage.selected);
-    if (object != NULL) {
+    if (object != NULL)
         return fold_type(view, object->type);
-    }
     if (view->stage.shut_types.live == 0) {
         page_say_unselected(view, "object");
         return VIEW_REDRAW;
@@ -100,9 +98,8 @@ unsigned fold_type_named(View *view, const char *name)
     for (ObjectId id = world_next_object(&view->world, 0); id != 0;
          id = world_next_object(&view->world, id)) {
         StringId type = world_object(&view->world, id)->type;
-        if (strcmp(trace_text(view->trace, type), name) == 0) {
+        if (strcmp(trace_text(view->trace, type), name) == 0)
             return fold_type(view, type);
-        }
     }
     view_say(view, "no object here has a type called '%s'", name);
     return VIEW_REDRAW;
@@ -111,9 +108,8 @@ unsigned fold_type_named(View *view, const char *name)
 static ObjectId youngest(const World *world)
 {
     ObjectId last = 0;
-    for (ObjectId id = world_next_object(world, 0); id != 0; id = world_next_object(world, id)) {
+    for (ObjectId id = world_next_object(world, 0); id != 0; id = world_next_object(world, id))
         last = id;
-    }
     return last;
 }
 
@@ -126,9 +122,8 @@ unsigned command_do_fold_older(View *view, uint32_t count)
         view_say(view, "objects of any age are drawn");
         return draw_so(view);
     }
-    if (!world_seek(&view->scout, step, NULL)) {
+    if (!world_seek(&view->scout, step, NULL))
         return VIEW_REDRAW;
-    }
     view->oldest = youngest(&view->scout) + 1;
     view->stage.selected = 0;
     view_say(view, "what was there at step %u is folded, what is born later is drawn",

@@ -24,9 +24,8 @@ unsigned command_do_play(View *view, uint32_t count)
 static unsigned change_speed(View *view, int by)
 {
     int speed = view->player.speed + by;
-    if (speed >= 0 && speed < SPEED_COUNT) {
+    if (speed >= 0 && speed < SPEED_COUNT)
         view->player.speed = speed;
-    }
     view_say(view, "plays %g steps a second", move_rate(view->player.speed));
     return VIEW_REDRAW;
 }
@@ -71,9 +70,8 @@ static unsigned move_focus(View *view, int direction)
     } while (!can_focus(view, (PanelId)panel) && panel != (int)view->focus);
     view->focus = (PanelId)panel;
     view_split(view);
-    if (panel == before) {
+    if (panel == before)
         view_say(view, "there is no other pane here: 1 shows the picture and the panes around it");
-    }
     return VIEW_REDRAW;
 }
 
@@ -163,12 +161,10 @@ static unsigned move_in_pane(View *view, int rows, bool by_page)
     }
     uint64_t before = place_in_pane(view);
     move_cursor(view, rows, by_page);
-    if (view->focus == PANEL_output) {
+    if (view->focus == PANEL_output)
         panel_output_limit(view);
-    }
-    if (place_in_pane(view) == before) {
+    if (place_in_pane(view) == before)
         view_say(view, rows < 0 ? "there is nothing above" : "there is nothing below");
-    }
     return VIEW_REDRAW;
 }
 
@@ -207,9 +203,8 @@ static unsigned pan(View *view, int columns, int rows)
         return VIEW_REDRAW;
     }
     stage_pan(&view->stage, columns, rows);
-    if (before.x == view->stage.camera.x && before.y == view->stage.camera.y) {
+    if (before.x == view->stage.camera.x && before.y == view->stage.camera.y)
         view_say(view, "the picture ends there");
-    }
     return VIEW_REDRAW;
 }
 
@@ -247,9 +242,8 @@ unsigned command_do_toggle_follow(View *view, uint32_t count)
     }
     stage->follow = named || stage->followed != 0 || !stage->follow;
     stage->followed = 0;
-    if (stage->follow) {
+    if (stage->follow)
         stage_follow_changes(stage);
-    }
     view_say(view,
              stage->follow ? "the picture follows what changes" : "the picture stays where it is");
     return VIEW_REDRAW;
@@ -318,9 +312,8 @@ static unsigned fold_calls(View *view, bool open)
     CallTree *tree = page_calls(view);
     size_t before = tree->rows.count;
     call_tree_fold(tree, !open);
-    if (page_calls(view)->rows.count == before) {
+    if (page_calls(view)->rows.count == before)
         view_say(view, open ? "nothing is folded here" : "there is nothing to fold here");
-    }
     return VIEW_REDRAW;
 }
 
@@ -336,9 +329,8 @@ static int selected_height(View *view)
 static unsigned set_folding(View *view, bool open)
 {
     Stage *stage = &view->stage;
-    if (view->page == PANEL_calls) {
+    if (view->page == PANEL_calls)
         return fold_calls(view, open);
-    }
     if (!shows_picture(view)) {
         view_say(view, "that is for the picture and the calls: 1 and 5 show them");
         return VIEW_REDRAW;
@@ -349,13 +341,11 @@ static unsigned set_folding(View *view, bool open)
     }
     int before = selected_height(view);
     bool was_other = map_remove(open ? &stage->shut : &stage->open, stage->selected);
-    if (!was_other) {
+    if (!was_other)
         map_put(open ? &stage->open : &stage->shut, stage->selected, 1);
-    }
     view_apply_options(view, true);
-    if (selected_height(view) == before) {
+    if (selected_height(view) == before)
         view_say(view, open ? "all of it is shown already" : "it cannot be shown shorter here");
-    }
     return VIEW_REDRAW;
 }
 
@@ -371,9 +361,8 @@ unsigned command_do_fold(View *view, uint32_t count)
 
 unsigned command_do_zoom(View *view, uint32_t count)
 {
-    if (view->page != PANEL_picture) {
+    if (view->page != PANEL_picture)
         view_say(view, "this view has the whole window already");
-    }
     view->zoomed = view->page == PANEL_picture && !view->zoomed;
     view_split(view);
     return VIEW_REDRAW;
@@ -388,15 +377,14 @@ static unsigned resize_pane(View *view, int by)
         view_say(view, "there are no panes beside this one to give or take room");
         return VIEW_REDRAW;
     }
-    if (low) {
+    if (low)
         view->sizes.low += by;
-    } else if (view->focus == PANEL_picture) {
+    else if (view->focus == PANEL_picture)
         *(beside ? &view->sizes.column : &view->sizes.source) -= by;
-    } else if (view->focus == PANEL_source) {
+    else if (view->focus == PANEL_source)
         *(beside ? &view->sizes.column : &view->sizes.source) += by;
-    } else {
+    else
         view->sizes.column += beside ? by : -by;
-    }
     view_split(view);
     return VIEW_REDRAW;
 }
@@ -430,14 +418,11 @@ unsigned command_do_next_theme(View *view, uint32_t count)
 {
     Theme theme;
     size_t next = 0;
-    for (size_t i = 0; theme_builtin_at(i, &theme); i++) {
-        if (strcmp(theme.name, view->theme.name) == 0) {
+    for (size_t i = 0; theme_builtin_at(i, &theme); i++)
+        if (strcmp(theme.name, view->theme.name) == 0)
             next = i + 1;
-        }
-    }
-    if (!theme_builtin_at(next, &theme)) {
+    if (!theme_builtin_at(next, &theme))
         theme_builtin_at(0, &theme);
-    }
     view->theme = theme;
     memcpy(view->options.theme, theme.name, sizeof(theme.name));
     view_say(view, "theme %s: %s", theme.name, theme.about);
@@ -478,9 +463,8 @@ unsigned command_do_suspend(View *view, uint32_t count)
 
 unsigned command_do_stop(View *view, uint32_t count)
 {
-    if (view->stopping) {
+    if (view->stopping)
         return VIEW_QUIT;
-    }
     bool busy = view->move.kind != MOVE_NONE || view->player.playing;
     move_stop(view);
     view->player.playing = false;

@@ -29,9 +29,8 @@ static bool find_line(View *view, const char *text, int direction, bool from_her
     uint32_t found = source_text_lines(&view->source.text) == 0
                          ? 0
                          : source_text_find(&view->source.text, line, direction, text);
-    if (found == 0) {
+    if (found == 0)
         return false;
-    }
     view->source.cursor = found;
     view->focus = PANEL_source;
     view_split(view);
@@ -62,11 +61,9 @@ static bool find_box(View *view, const char *text, int direction, bool from_here
     const Scene *scene = stage_scene(&view->stage);
     int count = scene == NULL ? 0 : (int)scene->box_count;
     int at = direction > 0 ? -1 : 0;
-    for (int i = 0; i < count; i++) {
-        if (scene->boxes[i].id == view->stage.selected) {
+    for (int i = 0; i < count; i++)
+        if (scene->boxes[i].id == view->stage.selected)
             at = from_here ? i - direction : i;
-        }
-    }
     for (int i = 1; i <= count; i++) {
         const SceneBox *box = &scene->boxes[((at + i * direction) % count + count) % count];
         if (box_holds(box, text)) {
@@ -89,16 +86,14 @@ static bool find_output(View *view, const char *text, int direction, bool from_h
     int best = -1;
     while (end > 0) {
         size_t start = end;
-        while (start > 0 && output[start - 1] != '\n') {
+        while (start > 0 && output[start - 1] != '\n')
             start--;
-        }
         bool further = direction > 0 ? lines < shown : lines > shown;
         bool here = from_here && lines == shown;
         if ((further || here) && holds(output + start, end - start, text)) {
             best = lines;
-            if (direction < 0) {
+            if (direction < 0)
                 break;
-            }
         }
         lines++;
         end = start == 0 ? 0 : start - 1;
@@ -140,11 +135,9 @@ static const Searched *searched_now(const View *view)
         {PANEL_picture, find_drawn, "in the picture of this step, nor in the source"},
     };
     PanelId pane = view->page == PANEL_picture ? view->focus : view->page;
-    for (size_t i = 0; i < ARRAY_LEN(all); i++) {
-        if (all[i].pane == pane) {
+    for (size_t i = 0; i < ARRAY_LEN(all); i++)
+        if (all[i].pane == pane)
             return &all[i];
-        }
-    }
     return NULL;
 }
 
@@ -153,13 +146,12 @@ static unsigned find_from(View *view, bool from_here, int direction)
 {
     const char *text = view->source.searched.text;
     const Searched *searched = searched_now(view);
-    if (searched == NULL) {
+    if (searched == NULL)
         view_say(view, "nothing is searched in this view: 1 shows the picture and the source");
-    } else if (text[0] == '\0') {
+    else if (text[0] == '\0')
         view_say(view, "nothing was searched for yet: / asks");
-    } else if (!searched->find(view, text, direction, from_here)) {
+    else if (!searched->find(view, text, direction, from_here))
         view_say(view, "'%s' is not found %s", text, searched->where);
-    }
     return VIEW_REDRAW;
 }
 

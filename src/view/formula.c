@@ -64,13 +64,11 @@ static bool cut_into_tokens(Reader *reader, size_t length)
     lexer_init(&lexer, reader->text, length);
     while (lexer_next(&lexer, &token)) {
         TokenClass class = token_class((TokenKind)token.kind);
-        if (class == TOKEN_CLASS_error) {
+        if (class == TOKEN_CLASS_error)
             return formula_fail(&reader->host, "this cannot be read as an expression");
-        }
         if (class != TOKEN_CLASS_layout) {
-            if (reader->count == TOKENS_MAX) {
+            if (reader->count == TOKENS_MAX)
                 return formula_fail(&reader->host, "the expression is too long");
-            }
             reader->tokens[reader->count++] = token;
         }
     }
@@ -88,15 +86,13 @@ static bool read_number(Reader *reader, const Token *token, FormulaValue *value)
     const char *text = reader->text + token->start;
     size_t length = token->end - token->start;
     char digits[64], *end;
-    if (length >= sizeof(digits)) {
+    if (length >= sizeof(digits))
         return formula_fail(&reader->host, "the number is too long");
-    }
     memcpy(digits, text, length);
     digits[length] = '\0';
     *value = (FormulaValue){.kind = FORMULA_INT, .integer = strtoll(digits, &end, 0)};
-    if (*end != '\0') {
+    if (*end != '\0')
         *value = (FormulaValue){.kind = FORMULA_FLOAT, .number = strtod(digits, &end)};
-    }
     return *end == '\0' || formula_fail(&reader->host, "the number '%s' is not known", digits);
 }
 
@@ -104,9 +100,8 @@ static bool read_object(Reader *reader, FormulaValue *value)
 {
     FormulaValue number;
     const Token *token = &reader->tokens[reader->at];
-    if (!expect(reader, TOKEN_NUMBER) || !read_number(reader, token, &number)) {
+    if (!expect(reader, TOKEN_NUMBER) || !read_number(reader, token, &number))
         return false;
-    }
     return reader->skipping || formula_of_object(&reader->host, (ObjectId)number.integer, value);
 }
 
@@ -115,13 +110,11 @@ static bool read_name(Reader *reader, const Token *token, FormulaValue *value)
 {
     const char *name = reader->text + token->start;
     size_t length = token->end - token->start;
-    if (!accept(reader, TOKEN_LPAR)) {
+    if (!accept(reader, TOKEN_LPAR))
         return reader->skipping || formula_name(&reader->host, name, length, value);
-    }
     FormulaValue argument = {.kind = FORMULA_NONE};
-    if (!read_or(reader, &argument) || !expect(reader, TOKEN_RPAR)) {
+    if (!read_or(reader, &argument) || !expect(reader, TOKEN_RPAR))
         return false;
-    }
     return reader->skipping || formula_function(&reader->host, name, length, &argument, value) ||
            formula_fail(&reader->host, "only len, id, type, size and refcount can be called");
 }
@@ -175,22 +168,18 @@ static bool read_part(Reader *reader, FormulaValue *value)
 
 static bool read_primary(Reader *reader, FormulaValue *value)
 {
-    if (!read_atom(reader, value)) {
+    if (!read_atom(reader, value))
         return false;
-    }
-    while (peek(reader) == TOKEN_DOT || peek(reader) == TOKEN_LSQB) {
-        if (!read_part(reader, value)) {
+    while (peek(reader) == TOKEN_DOT || peek(reader) == TOKEN_LSQB)
+        if (!read_part(reader, value))
             return false;
-        }
-    }
     return true;
 }
 
 static bool read_unary(Reader *reader, FormulaValue *value)
 {
-    if (!accept(reader, TOKEN_MINUS)) {
+    if (!accept(reader, TOKEN_MINUS))
         return read_primary(reader, value);
-    }
     static const FormulaValue zero = {.kind = FORMULA_INT};
     FormulaValue operand;
     return read_primary(reader, &operand) &&
@@ -212,18 +201,16 @@ static bool is_sum(TokenKind kind)
 static bool read_chain(Reader *reader, bool (*is_operator)(TokenKind),
                        bool (*read)(Reader *, FormulaValue *), FormulaValue *value)
 {
-    if (!read(reader, value)) {
+    if (!read(reader, value))
         return false;
-    }
     while (is_operator(peek(reader))) {
         TokenKind operation = peek(reader);
         FormulaValue left = *value, right;
         reader->at++;
         if (!read(reader, &right) ||
             (!reader->skipping &&
-             !formula_calculate(&reader->host, operation, &left, &right, value))) {
+             !formula_calculate(&reader->host, operation, &left, &right, value)))
             return false;
-        }
     }
     return true;
 }
@@ -246,11 +233,9 @@ static bool read_comparison(Reader *reader, TokenKind *operation, bool *turned)
                                       TOKEN_IN};
     *turned = false;
     *operation = peek(reader);
-    for (size_t i = 0; i < ARRAY_LEN(known); i++) {
-        if (accept(reader, known[i])) {
+    for (size_t i = 0; i < ARRAY_LEN(known); i++)
+        if (accept(reader, known[i]))
             return true;
-        }
-    }
     if (accept(reader, TOKEN_IS)) {
         *turned = accept(reader, TOKEN_NOT);
         return true;
@@ -271,17 +256,15 @@ static bool read_compared(Reader *reader, FormulaValue *value)
     TokenKind operation;
     bool turned, all = true;
     FormulaValue left, right;
-    if (!read_sum(reader, value)) {
+    if (!read_sum(reader, value))
         return false;
-    }
     left = *value;
     while (read_comparison(reader, &operation, &turned)) {
         bool result = false;
         if (!read_sum(reader, &right) ||
             (!reader->skipping &&
-             !formula_compare(&reader->host, operation, &left, &right, &result))) {
+             !formula_compare(&reader->host, operation, &left, &right, &result)))
             return false;
-        }
         all = all && result != turned;
         *value = (FormulaValue){.kind = FORMULA_BOOL, .integer = all};
         left = right;
@@ -292,17 +275,14 @@ static bool read_compared(Reader *reader, FormulaValue *value)
 static bool read_not(Reader *reader, FormulaValue *value)
 {
     int turns = 0;
-    while (accept(reader, TOKEN_NOT)) {
+    while (accept(reader, TOKEN_NOT))
         turns++;
-    }
     bool truth = false;
-    if (!read_compared(reader, value)) {
+    if (!read_compared(reader, value))
         return false;
-    }
     if (turns > 0 && !reader->skipping) {
-        if (!formula_truth(&reader->host, value, &truth)) {
+        if (!formula_truth(&reader->host, value, &truth))
             return false;
-        }
         *value = (FormulaValue){.kind = FORMULA_BOOL, .integer = truth != (turns % 2 == 1)};
     }
     return true;
@@ -312,22 +292,19 @@ static bool read_not(Reader *reader, FormulaValue *value)
 static bool read_logic(Reader *reader, TokenKind operation, bool (*read)(Reader *, FormulaValue *),
                        FormulaValue *value)
 {
-    if (!read(reader, value)) {
+    if (!read(reader, value))
         return false;
-    }
     while (accept(reader, operation)) {
         bool truth = false, skipped = reader->skipping;
-        if (!skipped && !formula_truth(&reader->host, value, &truth)) {
+        if (!skipped && !formula_truth(&reader->host, value, &truth))
             return false;
-        }
         FormulaValue right = *value;
         bool goes_on = truth == (operation == TOKEN_AND);
         reader->skipping = skipped || !goes_on;
         bool good = read(reader, &right);
         reader->skipping = skipped;
-        if (!good) {
+        if (!good)
             return false;
-        }
         *value = goes_on ? right : *value;
     }
     return true;
@@ -340,9 +317,8 @@ static bool read_and(Reader *reader, FormulaValue *value)
 
 static bool read_or(Reader *reader, FormulaValue *value)
 {
-    if (++reader->nesting > NESTING_MAX) {
+    if (++reader->nesting > NESTING_MAX)
         return formula_fail(&reader->host, "the expression is nested too deeply");
-    }
     bool good = read_logic(reader, TOKEN_OR, read_and, value);
     reader->nesting--;
     return good;
@@ -357,11 +333,10 @@ static void copy_expression(const char *expression, char *copy)
     size_t at = 0;
     for (; expression[at] != '\0' && at < EXPRESSION_BYTES - 1; at++) {
         char c = expression[at];
-        if (quote == '\0' && (c == '\'' || c == '"')) {
+        if (quote == '\0' && (c == '\'' || c == '"'))
             quote = c;
-        } else if (c == quote) {
+        else if (c == quote)
             quote = '\0';
-        }
         bool number = expression[at + 1] >= '0' && expression[at + 1] <= '9';
         copy[at] = c == '#' && quote == '\0' && number ? '@' : c;
     }
@@ -376,9 +351,8 @@ static bool read_all(const World *world, const char *expression, Arena *arena, F
     problem[0] = '\0';
     reader.host = (FormulaHost){world, arena, problem};
     copy_expression(expression, copy);
-    if (!cut_into_tokens(&reader, strlen(copy)) || !read_or(&reader, value)) {
+    if (!cut_into_tokens(&reader, strlen(copy)) || !read_or(&reader, value))
         return false;
-    }
     if (reader.at < reader.count) {
         const Token *token = &reader.tokens[reader.at];
         return formula_fail(&reader.host, "'%.*s' cannot stand there",
@@ -451,9 +425,8 @@ void formula_append_value(Buf *out, const World *world, const FormulaValue *valu
 
 bool formula_same(const FormulaValue *a, const FormulaValue *b)
 {
-    if (a->kind != b->kind) {
+    if (a->kind != b->kind)
         return false;
-    }
     switch (a->kind) {
     case FORMULA_NONE:
         return true;

@@ -18,11 +18,9 @@ static ObjectId labelled(const World *world, ObjectId owner, SlotRole role, cons
 {
     size_t count = 0;
     const WorldSlot *slots = world_run(world, owner, role, &count);
-    for (size_t i = 0; i < count; i++) {
-        if (label_is(world, slots[i].label, name, length)) {
+    for (size_t i = 0; i < count; i++)
+        if (label_is(world, slots[i].label, name, length))
             return slots[i].target;
-        }
-    }
     return 0;
 }
 
@@ -40,9 +38,8 @@ static ObjectId named_value(const World *world, ObjectId dict, const char *name,
         const char *key;
         size_t key_length;
         if (query_global_name(world, dict, values[i].index, &key, &key_length) &&
-            key_length == length && memcmp(key, name, length) == 0) {
+            key_length == length && memcmp(key, name, length) == 0)
             return values[i].target;
-        }
     }
     return 0;
 }
@@ -66,11 +63,9 @@ static ObjectId local_variable(const World *world, const WorldFrame *frame, cons
 /* When the script is over: the first namespace, which is the script's own. */
 static ObjectId module_globals(const World *world)
 {
-    for (ObjectId id = world_next_object(world, 0); id != 0; id = world_next_object(world, id)) {
-        if (world_object(world, id)->flags & OBJECT_NAMESPACE) {
+    for (ObjectId id = world_next_object(world, 0); id != 0; id = world_next_object(world, id))
+        if (world_object(world, id)->flags & OBJECT_NAMESPACE)
             return id;
-        }
-    }
     return 0;
 }
 
@@ -80,16 +75,14 @@ bool formula_name(FormulaHost *host, const char *name, size_t length, FormulaVal
     const WorldFrame *frame = world_running(world);
     ObjectId found = frame == NULL ? 0 : local_variable(world, frame, name, length);
     ObjectId namespace = frame == NULL ? 0 : field(world, frame->id, "namespace");
-    if (found == 0 && namespace != 0) {
+    if (found == 0 && namespace != 0)
         found = named_value(world, namespace, name, length);
-    }
     if (found == 0) {
         ObjectId globals = frame == NULL ? module_globals(world) : frame->globals;
         found = named_value(world, globals, name, length);
     }
-    if (found == 0) {
+    if (found == 0)
         return formula_fail(host, "no name '%.*s' here", (int)length, name);
-    }
     return formula_of_object(host, found, value);
 }
 
@@ -110,9 +103,8 @@ static ObjectId class_attribute(const World *world, ObjectId class, const char *
     const WorldSlot *classes = world_run(world, order, ROLE_ITEM, &count);
     for (size_t i = 0; i < count; i++) {
         ObjectId found = own_attribute(world, classes[i].target, name, length);
-        if (found != 0) {
+        if (found != 0)
             return found;
-        }
     }
     return class == 0 ? 0 : own_attribute(world, class, name, length);
 }
@@ -128,12 +120,10 @@ bool formula_attribute(FormulaHost *host, const FormulaValue *owner, const char 
         ObjectId class = is_class ? object->id : field(world, object->id, "__class__");
         found = class_attribute(world, class, name, length);
     }
-    if (found == 0) {
+    if (found == 0)
         found = labelled(world, owner->object, ROLE_FIELD, name, length);
-    }
-    if (found == 0) {
+    if (found == 0)
         return formula_fail(host, "it has no attribute '%.*s'", (int)length, name);
-    }
     return formula_of_object(host, found, value);
 }
 
@@ -154,14 +144,12 @@ static bool dict_item(FormulaHost *host, ObjectId dict, const FormulaValue *key,
     for (size_t i = 0; i < count; i++) {
         FormulaValue at;
         bool same = key->object != 0 && key->object == keys[i].target;
-        if (!same && formula_of_object(host, keys[i].target, &at)) {
+        if (!same && formula_of_object(host, keys[i].target, &at))
             same = formula_same(key, &at);
-        }
         const WorldSlot *found =
             same ? world_slot(host->world, dict, ROLE_DICT_VALUE, keys[i].index) : NULL;
-        if (found != NULL) {
+        if (found != NULL)
             return formula_of_object(host, found->target, value);
-        }
     }
     return formula_fail(host, "the dict has no such key");
 }
@@ -171,13 +159,11 @@ static bool sequence_item(FormulaHost *host, ObjectId owner, const FormulaValue 
 {
     size_t count = 0;
     const WorldSlot *items = world_run(host->world, owner, ROLE_ITEM, &count);
-    if (index->kind != FORMULA_INT && index->kind != FORMULA_BOOL) {
+    if (index->kind != FORMULA_INT && index->kind != FORMULA_BOOL)
         return formula_fail(host, "an index is a whole number");
-    }
     int64_t at = index->integer < 0 ? index->integer + (int64_t)count : index->integer;
-    if (at < 0 || at >= (int64_t)count) {
+    if (at < 0 || at >= (int64_t)count)
         return formula_fail(host, "the index is out of range");
-    }
     return formula_of_object(host, items[at].target, value);
 }
 
@@ -185,15 +171,12 @@ bool formula_item(FormulaHost *host, const FormulaValue *owner, const FormulaVal
                   FormulaValue *value)
 {
     const char *type = type_name(host->world, owner->object);
-    if (owner->object != 0 && role_count(host->world, owner->object, ROLE_ITEM) > 0) {
+    if (owner->object != 0 && role_count(host->world, owner->object, ROLE_ITEM) > 0)
         return sequence_item(host, owner->object, index, value);
-    }
-    if (owner->object != 0 && role_count(host->world, owner->object, ROLE_KEY) > 0) {
+    if (owner->object != 0 && role_count(host->world, owner->object, ROLE_KEY) > 0)
         return dict_item(host, owner->object, index, value);
-    }
-    if (strcmp(type, "list") == 0 || strcmp(type, "tuple") == 0) {
+    if (strcmp(type, "list") == 0 || strcmp(type, "tuple") == 0)
         return formula_fail(host, "the index is out of range");
-    }
     return formula_fail(host, strcmp(type, "dict") == 0
                                   ? "the dict has no such key"
                                   : "only lists, tuples and dicts have items here");
@@ -210,9 +193,8 @@ static bool length_of(FormulaHost *host, const FormulaValue *argument, FormulaVa
                  {"set", ROLE_ELEMENT}, {"frozenset", ROLE_ELEMENT}, {"deque", ROLE_ITEM}};
     *value = (FormulaValue){.kind = FORMULA_INT};
     if (argument->kind == FORMULA_TEXT) {
-        for (size_t i = 0; i < argument->length; i++) {
+        for (size_t i = 0; i < argument->length; i++)
             value->integer += ((unsigned char)argument->text[i] & 0xc0) != 0x80;
-        }
         return true;
     }
     for (size_t i = 0; i < ARRAY_LEN(sized); i++) {
@@ -247,12 +229,10 @@ bool formula_function(FormulaHost *host, const char *name, size_t length,
                       const FormulaValue *argument, FormulaValue *value)
 {
     char copy[16] = "";
-    if (length < sizeof(copy)) {
+    if (length < sizeof(copy))
         memcpy(copy, name, length);
-    }
-    if (strcmp(copy, "len") == 0) {
+    if (strcmp(copy, "len") == 0)
         return length_of(host, argument, value);
-    }
     const WorldObject *object = world_object(host->world, argument->object);
     return object == NULL ? formula_fail(host, "'%s' is told of objects only", copy)
                           : fact_of(host, copy, object, value);

@@ -18,9 +18,8 @@ static size_t hex_digits(const char *at, size_t count, uint32_t *number)
     for (size_t i = 0; i < count; i++) {
         static const char digits[] = "0123456789abcdef";
         const char *digit = at[i] == '\0' ? NULL : strchr(digits, at[i] | 0x20);
-        if (digit == NULL) {
+        if (digit == NULL)
             return 0;
-        }
         *number = *number * 16 + (uint32_t)(digit - digits);
     }
     return count;
@@ -38,9 +37,8 @@ static size_t unescape(const char *at, char out[4], size_t *written)
         return 1;
     }
     size_t count = *at == 'x' ? 2 : *at == 'u' ? 4 : *at == 'U' ? 8 : 0;
-    if (count == 0 || hex_digits(at + 1, count, &code) == 0 || code > 0x10ffff) {
+    if (count == 0 || hex_digits(at + 1, count, &code) == 0 || code > 0x10ffff)
         return 0;
-    }
     *written = utf8_encode(code, out);
     return count + 1;
 }
@@ -48,18 +46,16 @@ static size_t unescape(const char *at, char out[4], size_t *written)
 bool formula_of_literal(FormulaHost *host, const char *repr, size_t length, FormulaValue *value)
 {
     bool quoted = length >= 2 && (repr[0] == '\'' || repr[0] == '"') && repr[length - 1] == repr[0];
-    if (!quoted || (length >= 6 && repr[1] == repr[0])) {
+    if (!quoted || (length >= 6 && repr[1] == repr[0]))
         return formula_fail(host, "only plain text in one pair of quotes is known");
-    }
     char *text = arena_copy_text(host->arena, repr + 1, length - 2);
     size_t out = 0;
     for (size_t at = 1; at + 1 < length;) {
         size_t written = 1;
         if (repr[at] == '\\') {
             size_t used = unescape(repr + at + 1, text + out, &written);
-            if (used == 0) {
+            if (used == 0)
                 return formula_fail(host, "an escape in the text is not known");
-            }
             at += used;
         } else {
             text[out] = repr[at];
@@ -76,9 +72,8 @@ bool formula_of_literal(FormulaHost *host, const char *repr, size_t length, Form
 static bool of_int(FormulaHost *host, const char *repr, FormulaValue *value)
 {
     enum { DIGITS_SAFE = 18 };
-    if (strlen(repr) > DIGITS_SAFE + (repr[0] == '-')) {
+    if (strlen(repr) > DIGITS_SAFE + (repr[0] == '-'))
         return true; /* stays an object: too large to calculate with */
-    }
     value->kind = FORMULA_INT;
     value->integer = strtoll(repr, NULL, 10);
     return true;
@@ -88,9 +83,8 @@ bool formula_of_object(FormulaHost *host, ObjectId id, FormulaValue *value)
 {
     const WorldObject *object = world_object(host->world, id);
     *value = (FormulaValue){.kind = FORMULA_OBJECT, .object = id};
-    if (object == NULL) {
+    if (object == NULL)
         return formula_fail(host, "there is no object #%u now", (unsigned)id);
-    }
     const char *type = trace_text(host->world->trace, object->type);
     const char *repr = trace_text(host->world->trace, object->value);
     size_t length = strtab_length(&host->world->trace->strings, object->value);
@@ -155,9 +149,8 @@ static double as_double(const FormulaValue *value)
 /* -1, 0, 1, or 2 if they cannot be ordered (not a number). */
 static int order_numbers(const FormulaValue *a, const FormulaValue *b)
 {
-    if (a->kind != FORMULA_FLOAT && b->kind != FORMULA_FLOAT) {
+    if (a->kind != FORMULA_FLOAT && b->kind != FORMULA_FLOAT)
         return (a->integer > b->integer) - (a->integer < b->integer);
-    }
     double x = as_double(a), y = as_double(b);
     return isnan(x) || isnan(y) ? 2 : (x > y) - (x < y);
 }
@@ -166,9 +159,8 @@ static int order_texts(const FormulaValue *a, const FormulaValue *b)
 {
     size_t shared = a->length < b->length ? a->length : b->length;
     int order = memcmp(a->text, b->text, shared); /* UTF-8 orders as code points do */
-    if (order == 0) {
+    if (order == 0)
         return (a->length > b->length) - (a->length < b->length);
-    }
     return order < 0 ? -1 : 1;
 }
 
@@ -194,9 +186,8 @@ static bool is_same(FormulaHost *host, const FormulaValue *a, const FormulaValue
 {
     bool single = a->kind == FORMULA_NONE || a->kind == FORMULA_BOOL || b->kind == FORMULA_NONE ||
                   b->kind == FORMULA_BOOL;
-    if (!single && (a->object == 0 || b->object == 0)) {
+    if (!single && (a->object == 0 || b->object == 0))
         return formula_fail(host, "'is' compares objects, not numbers or text written here");
-    }
     *result = single ? formula_same(a, b) : a->object == b->object;
     return true;
 }
@@ -214,9 +205,8 @@ static bool is_in(FormulaHost *host, const FormulaValue *a, const FormulaValue *
     *result = false;
     while (!*result && world_slots_next(&cursor, &role, &slot)) {
         FormulaValue item;
-        if (role != ROLE_ITEM && role != ROLE_KEY && role != ROLE_ELEMENT) {
+        if (role != ROLE_ITEM && role != ROLE_KEY && role != ROLE_ELEMENT)
             continue;
-        }
         container = true;
         bool same = a->object != 0 && a->object == slot->target;
         *result = same || (formula_of_object(host, slot->target, &item) && formula_same(a, &item));
@@ -228,12 +218,10 @@ static bool is_in(FormulaHost *host, const FormulaValue *a, const FormulaValue *
 bool formula_compare(FormulaHost *host, TokenKind operation, const FormulaValue *a,
                      const FormulaValue *b, bool *result)
 {
-    if (operation == TOKEN_IS) {
+    if (operation == TOKEN_IS)
         return is_same(host, a, b, result);
-    }
-    if (operation == TOKEN_IN) {
+    if (operation == TOKEN_IN)
         return is_in(host, a, b, result);
-    }
     if (is_number(a) && is_number(b)) {
         *result = order_means(operation, order_numbers(a, b));
         return true;
@@ -259,9 +247,8 @@ static bool calculate_floats(FormulaHost *host, TokenKind operation, double a, d
                              FormulaValue *value)
 {
     bool divides = operation == TOKEN_DOUBLESLASH || operation == TOKEN_PERCENT;
-    if (divides && b == 0) {
+    if (divides && b == 0)
         return formula_fail(host, "a division by zero");
-    }
     double result = operation == TOKEN_PLUS          ? a + b
                     : operation == TOKEN_MINUS       ? a - b
                     : operation == TOKEN_STAR        ? a * b
@@ -277,20 +264,18 @@ static bool calculate_integers(FormulaHost *host, TokenKind operation, int64_t a
     int64_t result = 0;
     bool divides = operation == TOKEN_DOUBLESLASH || operation == TOKEN_PERCENT;
     if (divides && (b == 0 || b == -1)) {
-        if (b == 0) {
+        if (b == 0)
             return formula_fail(host, "a division by zero");
-        }
         operation = operation == TOKEN_PERCENT ? TOKEN_PERCENT : TOKEN_STAR;
     }
     bool too_large = operation == TOKEN_PLUS    ? __builtin_add_overflow(a, b, &result)
                      : operation == TOKEN_MINUS ? __builtin_sub_overflow(a, b, &result)
                      : operation == TOKEN_STAR  ? __builtin_mul_overflow(a, b, &result)
                                                 : false;
-    if (operation == TOKEN_DOUBLESLASH) {
+    if (operation == TOKEN_DOUBLESLASH)
         result = a / b - (a % b != 0 && (a % b < 0) != (b < 0));
-    } else if (operation == TOKEN_PERCENT) {
+    else if (operation == TOKEN_PERCENT)
         result = b == -1 ? 0 : a % b + ((a % b != 0 && (a % b < 0) != (b < 0)) ? b : 0);
-    }
     *value = (FormulaValue){.kind = FORMULA_INT, .integer = result};
     return !too_large || formula_fail(host, "the number is too large here");
 }
@@ -298,11 +283,9 @@ static bool calculate_integers(FormulaHost *host, TokenKind operation, int64_t a
 bool formula_calculate(FormulaHost *host, TokenKind operation, const FormulaValue *a,
                        const FormulaValue *b, FormulaValue *value)
 {
-    if (!is_number(a) || !is_number(b)) {
+    if (!is_number(a) || !is_number(b))
         return formula_fail(host, "only numbers can be calculated with here");
-    }
-    if (a->kind == FORMULA_FLOAT || b->kind == FORMULA_FLOAT) {
+    if (a->kind == FORMULA_FLOAT || b->kind == FORMULA_FLOAT)
         return calculate_floats(host, operation, as_double(a), as_double(b), value);
-    }
     return calculate_integers(host, operation, a->integer, b->integer, value);
 }

@@ -31,9 +31,8 @@ const GcColumnInfo *gc_column(GcColumnId column)
 GcColumnId gc_column_of_key(char key)
 {
     int column = 0;
-    while (column < GC_COLUMN_COUNT && columns[column].key[0] != key) {
+    while (column < GC_COLUMN_COUNT && columns[column].key[0] != key)
         column++;
-    }
     return (GcColumnId)column;
 }
 
@@ -88,18 +87,16 @@ static void each_target(const Making *making, ObjectId owner,
         SlotRole inner_role;
         const WorldSlot *inner;
         WorldSlotCursor inside = world_slots_begin(making->world, frame->id);
-        while (world_slots_next(&inside, &inner_role, &inner)) {
+        while (world_slots_next(&inside, &inner_role, &inner))
             visit(making, owner, inner->target, list);
-        }
     }
 }
 
 static void subtract(const Making *making, ObjectId from, ObjectId target, WorldIds *list)
 {
     GcRow *row = row_of(making, target);
-    if (row != NULL) {
+    if (row != NULL)
         row->inner++;
-    }
 }
 
 static void reach(const Making *making, ObjectId from, ObjectId target, WorldIds *list)
@@ -116,9 +113,8 @@ static void judge(Making *making)
 {
     GcTable *table = making->table;
     WorldIds list = {0};
-    for (size_t i = 0; i < table->rows.count; i++) {
+    for (size_t i = 0; i < table->rows.count; i++)
         each_target(making, table->rows.items[i].id, subtract, NULL);
-    }
     for (size_t i = 0; i < table->rows.count; i++) {
         GcRow *row = &table->rows.items[i];
         if (row->count > row->inner) {
@@ -126,9 +122,8 @@ static void judge(Making *making)
             vec_push(&list, row->id);
         }
     }
-    for (size_t i = 0; i < list.count; i++) {
+    for (size_t i = 0; i < list.count; i++)
         each_target(making, list.items[i], reach, &list);
-    }
     vec_done(&list);
 }
 
@@ -138,9 +133,8 @@ static void mark_script(Making *making)
     query_script_objects(making->world, &ids);
     for (size_t i = 0; i < ids.count; i++) {
         GcRow *row = row_of(making, ids.items[i]);
-        if (row != NULL) {
+        if (row != NULL)
             row->of_script = true;
-        }
     }
     vec_done(&ids);
 }
@@ -152,11 +146,9 @@ static bool is_found(const World *world, ObjectId id)
 {
     size_t count = 0;
     const ObjectId *found = world->collecting ? world_found(world, &count) : NULL;
-    for (size_t i = 0; i < count; i++) {
-        if (found[i] == id) {
+    for (size_t i = 0; i < count; i++)
+        if (found[i] == id)
             return true;
-        }
-    }
     return false;
 }
 
@@ -171,11 +163,10 @@ void gc_table_append_verdict(Buf *out, const World *world, const WorldDiff *diff
     } else {
         const WorldObject *from = world_object(world, row->from);
         buf_append_string(out, "via ");
-        if (from != NULL && from->flags & OBJECT_NAMESPACE) {
+        if (from != NULL && from->flags & OBJECT_NAMESPACE)
             buf_append_string(out, "the module's names");
-        } else {
+        else
             words_object(out, world, diff, row->from);
-        }
     }
 }
 
@@ -232,12 +223,10 @@ static void sort_shown(GcTable *table)
         uint64_t number = sort_number(table, &table->rows.items[at]);
         vec_push(&keys, (SortKey){number, at, table->descending});
     }
-    if (keys.count > 1) {
+    if (keys.count > 1)
         qsort(keys.items, keys.count, sizeof(SortKey), compare_keys);
-    }
-    for (size_t i = 0; i < keys.count; i++) {
+    for (size_t i = 0; i < keys.count; i++)
         table->shown.items[i] = keys.items[i].at;
-    }
     vec_done(&keys);
 }
 
@@ -248,13 +237,12 @@ static void list_shown(GcTable *table, const World *world, const WorldDiff *diff
     for (size_t i = 0; i < table->rows.count; i++) {
         const GcRow *row = &table->rows.items[i];
         table->lost += row->verdict == GC_LOST;
-        if (!table->all && !row->of_script && row->verdict != GC_LOST) {
+        if (!table->all && !row->of_script && row->verdict != GC_LOST)
             table->hidden++;
-        } else if (table->filter.length > 0 && !row_holds(world, diff, row, table->filter.text)) {
+        else if (table->filter.length > 0 && !row_holds(world, diff, row, table->filter.text))
             table->filtered++;
-        } else {
+        else
             vec_push(&table->shown, (uint32_t)i);
-        }
     }
     sort_shown(table);
 }
@@ -289,12 +277,10 @@ static void look(GcTable *table, const World *world)
 void gc_table_make(GcTable *table, const World *world, const WorldDiff *diff, bool all)
 {
     bool here = table->step > 0 && table->step == world->step && table->event == world->event;
-    if (here && table->all == all && !table->stale) {
+    if (here && table->all == all && !table->stale)
         return;
-    }
-    if (!here) {
+    if (!here)
         look(table, world);
-    }
     table->all = all;
     table->stale = false;
     list_shown(table, world, diff);
@@ -302,11 +288,9 @@ void gc_table_make(GcTable *table, const World *world, const WorldDiff *diff, bo
 
 size_t gc_table_at(const GcTable *table)
 {
-    for (size_t i = 0; i < table->shown.count; i++) {
-        if (table->rows.items[table->shown.items[i]].id == table->cursor) {
+    for (size_t i = 0; i < table->shown.count; i++)
+        if (table->rows.items[table->shown.items[i]].id == table->cursor)
             return i;
-        }
-    }
     return 0;
 }
 
@@ -315,9 +299,8 @@ void gc_table_move(GcTable *table, int rows)
     long last = (long)table->shown.count - 1;
     long at = (long)gc_table_at(table) + rows;
     at = at > last ? last : at;
-    if (last >= 0) {
+    if (last >= 0)
         table->cursor = table->rows.items[table->shown.items[at < 0 ? 0 : at]].id;
-    }
 }
 
 bool gc_table_find(GcTable *table, const World *world, const WorldDiff *diff, const char *text,

@@ -11,9 +11,8 @@ static bool frees_or_loses(const View *view)
 {
     for (size_t i = 0; i < view->diff.objects.count; i++) {
         const DiffObject *object = &view->diff.objects.items[i];
-        if (object->freed && (object->flags & OBJECT_INSTANCE)) {
+        if (object->freed && (object->flags & OBJECT_INSTANCE))
             return true;
-        }
     }
     return false;
 }
@@ -25,9 +24,8 @@ CommandId guide_next(const View *view, const char **words)
         *words = "stop where it has come to";
         return COMMAND_stop;
     }
-    if (step == NULL || view->page != PANEL_picture) {
+    if (step == NULL || view->page != PANEL_picture)
         return COMMAND_COUNT;
-    }
     const struct {
         bool fits;
         CommandId command;

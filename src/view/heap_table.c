@@ -26,9 +26,8 @@ const HeapColumnInfo *heap_column(HeapColumnId column)
 HeapColumnId heap_column_of_key(char key)
 {
     int column = 0;
-    while (column < HEAP_COLUMN_COUNT && columns[column].key[0] != key) {
+    while (column < HEAP_COLUMN_COUNT && columns[column].key[0] != key)
         column++;
-    }
     return (HeapColumnId)column;
 }
 
@@ -73,12 +72,10 @@ static const char *name_holders(Making *making, ObjectId id)
         buf_append_string(&making->text, i == 0 ? "" : ", ");
         words_holder_short(&making->text, making->world, making->diff, &holdings[i].holder);
     }
-    if (count > HOLDERS_NAMED) {
+    if (count > HOLDERS_NAMED)
         buf_printf(&making->text, ", %u more", (unsigned)(count - HOLDERS_NAMED));
-    }
-    if (count == 0) {
+    if (count == 0)
         buf_append_string(&making->text, "the machine");
-    }
     return keep(making);
 }
 
@@ -88,19 +85,16 @@ static uint32_t slots_of(const World *world, ObjectId id)
     SlotRole role;
     const WorldSlot *slot;
     WorldSlotCursor cursor = world_slots_begin(world, id);
-    while (world_slots_next(&cursor, &role, &slot)) {
+    while (world_slots_next(&cursor, &role, &slot))
         count++;
-    }
     return count;
 }
 
 static bool owner_changed(const WorldDiff *diff, ObjectId id)
 {
-    for (size_t i = 0; i < diff->slots.count; i++) {
-        if (diff->slots.items[i].owner == id) {
+    for (size_t i = 0; i < diff->slots.count; i++)
+        if (diff->slots.items[i].owner == id)
             return true;
-        }
-    }
     return false;
 }
 
@@ -140,9 +134,8 @@ static void add_freed(Making *making, const DiffObject *gone)
                    .address = gone->address,
                    .born = history_born(making->history, gone->id),
                    .holders = "freed now"};
-    if (words_is_value(making->world, making->diff, gone->id)) {
+    if (words_is_value(making->world, making->diff, gone->id))
         words_object(&making->text, making->world, making->diff, gone->id);
-    }
     row.value = keep(making);
     vec_push(&making->table->rows, row);
 }
@@ -157,24 +150,20 @@ static void add_rows(Making *making)
 {
     HeapTable *table = making->table;
     WorldIds shown = {0};
-    if (table->all) {
-        for (ObjectId id = 0; (id = world_next_object(making->world, id)) != 0;) {
+    if (table->all)
+        for (ObjectId id = 0; (id = world_next_object(making->world, id)) != 0;)
             vec_push(&shown, id);
-        }
-    } else {
+    else
         query_script_objects(making->world, &shown);
-    }
-    for (size_t i = 0; i < shown.count; i++) {
+    for (size_t i = 0; i < shown.count; i++)
         add_living(making, shown.items[i]);
-    }
     table->hidden = making->world->object_count - shown.count;
     for (size_t i = 0; i < making->diff->objects.count; i++) {
         const DiffObject *object = &making->diff->objects.items[i];
         bool of_script = !is_code(making->world, object->type) &&
                          !(object->flags & (OBJECT_NAMESPACE | OBJECT_STATIC));
-        if (object->freed && (table->all || of_script)) {
+        if (object->freed && (table->all || of_script))
             add_freed(making, object);
-        }
     }
     vec_done(&shown);
 }
@@ -193,12 +182,10 @@ static bool row_holds(const HeapRow *row, const World *world, const char *text)
 static void filter_rows(HeapTable *table, const World *world)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < table->rows.count; i++) {
+    for (size_t i = 0; i < table->rows.count; i++)
         if (table->filter.length == 0 ||
-            row_holds(&table->rows.items[i], world, table->filter.text)) {
+            row_holds(&table->rows.items[i], world, table->filter.text))
             table->rows.items[kept++] = table->rows.items[i];
-        }
-    }
     table->filtered = table->rows.count - kept;
     table->rows.count = kept;
 }
@@ -265,15 +252,12 @@ static int compare_keys(const void *left, const void *right)
 static void sort_rows(HeapTable *table, const World *world)
 {
     VEC(SortKey) keys = {0};
-    for (size_t i = 0; i < table->rows.count; i++) {
+    for (size_t i = 0; i < table->rows.count; i++)
         vec_push(&keys, sort_key(table, world, &table->rows.items[i]));
-    }
-    if (keys.count > 1) {
+    if (keys.count > 1)
         qsort(keys.items, keys.count, sizeof(SortKey), compare_keys);
-    }
-    for (size_t i = 0; i < keys.count; i++) {
+    for (size_t i = 0; i < keys.count; i++)
         table->rows.items[i] = keys.items[i].row;
-    }
     vec_done(&keys);
 }
 
@@ -288,9 +272,8 @@ void heap_table_sort(HeapTable *table, HeapColumnId column)
 void heap_table_make(HeapTable *table, const World *world, const WorldDiff *diff,
                      const History *history)
 {
-    if (!table->stale && table->step == world->step && table->event == world->event) {
+    if (!table->stale && table->step == world->step && table->event == world->event)
         return;
-    }
     Making making = {.table = table, .world = world, .diff = diff, .history = history};
     buf_init(&making.text);
     vec_clear(&table->rows);
@@ -303,9 +286,8 @@ void heap_table_make(HeapTable *table, const World *world, const WorldDiff *diff
     filter_rows(table, world);
     sort_rows(table, world);
     table->bytes = 0;
-    for (size_t i = 0; i < table->rows.count; i++) {
+    for (size_t i = 0; i < table->rows.count; i++)
         table->bytes += table->rows.items[i].sign == '-' ? 0 : table->rows.items[i].size;
-    }
     buf_done(&making.text);
 }
 
@@ -313,11 +295,9 @@ void heap_table_make(HeapTable *table, const World *world, const WorldDiff *diff
 
 size_t heap_table_at(const HeapTable *table)
 {
-    for (size_t i = 0; i < table->rows.count; i++) {
-        if (table->rows.items[i].id == table->cursor) {
+    for (size_t i = 0; i < table->rows.count; i++)
+        if (table->rows.items[i].id == table->cursor)
             return i;
-        }
-    }
     return 0;
 }
 
@@ -326,9 +306,8 @@ void heap_table_move(HeapTable *table, int rows)
     long last = (long)table->rows.count - 1;
     long at = (long)heap_table_at(table) + rows;
     at = at > last ? last : at;
-    if (last >= 0) {
+    if (last >= 0)
         table->cursor = table->rows.items[at < 0 ? 0 : at].id;
-    }
 }
 
 bool heap_table_find(HeapTable *table, const World *world, const char *text, int direction,

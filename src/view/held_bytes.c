@@ -30,11 +30,10 @@ static void give_block(HeldBytes *held, Address address, uint64_t size)
     } else if (size > 0) {
         uint64_t pool = memory_pool_of(address), used = map_get_or(&held->pools, pool, 0);
         held->held -= used == 1 ? MEMORY_POOL_BYTES : 0;
-        if (used > 1) {
+        if (used > 1)
             map_put(&held->pools, pool, used - 1);
-        } else {
+        else
             map_remove(&held->pools, pool);
-        }
     }
 }
 
@@ -43,9 +42,8 @@ static void note_event(HeldBytes *held, const Event *event)
     switch (event->kind) {
     case EVENT_NEW:
         take_block(held, event->u.NEW.address, event->u.NEW.block);
-        if (event->u.NEW.block == 0) {
+        if (event->u.NEW.block == 0)
             map_put(&held->outside, event->u.NEW.object, 1);
-        }
         break;
     case EVENT_FREE:
         give_block(held, event->u.FREE.address, event->u.FREE.block);
@@ -70,9 +68,8 @@ void held_bytes_read(HeldBytes *held, const Trace *trace)
         if (trace_step(trace, step)->event_kinds & NOTED) {
             Event event;
             TraceCursor cursor = trace_cursor_first(trace, step);
-            while (trace_cursor_next(&cursor, &event)) {
+            while (trace_cursor_next(&cursor, &event))
                 note_event(held, &event);
-            }
         }
         vec_push(&held->steps, held->held);
     }

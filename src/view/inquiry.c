@@ -41,9 +41,8 @@ static void append_last_holder(const Inquiry *inquiry, const Event *event)
         append_slot(inquiry, event->u.DELETE.owner, event->u.DELETE.role, event->u.DELETE.index,
                     event->u.DELETE.label);
     }
-    if (out->length == start) {
+    if (out->length == start)
         buf_append_string(out, "the machine");
-    }
 }
 
 void inquiry_append_freeing(const Inquiry *inquiry, StepNumber freed)
@@ -52,9 +51,8 @@ void inquiry_append_freeing(const Inquiry *inquiry, StepNumber freed)
     HistoryPlace place;
     Event event;
     buf_append_string(out, "freed");
-    if (!history_freeing(inquiry->world->trace, inquiry->id, freed, &place, &event)) {
+    if (!history_freeing(inquiry->world->trace, inquiry->id, freed, &place, &event))
         return;
-    }
     if (event.kind == EVENT_GC_FOUND) {
         buf_append_string(out, " by the cycle collector: nothing outside leads to it");
         return;

@@ -82,11 +82,10 @@ static void tell_since(const Inquiry *inquiry, HistorySlot slot, const SinceWord
         report_end_line(report, STYLE_DIM);
     }
     buf_append_string(&report->text, changes.step > 0 ? words->until : words->always);
-    if (changes.step > 0) {
+    if (changes.step > 0)
         inquiry_end_step(inquiry, changes.step);
-    } else {
+    else
         report_end_line(report, STYLE_DIM);
-    }
 }
 
 static void answer_since_when(const Inquiry *inquiry)
@@ -161,11 +160,9 @@ void inquiry_answers(const Inquiry *inquiry)
     words_object(&report->text, inquiry->world, inquiry->diff, inquiry->id);
     buf_append_string(&report->text, lives ? "" : " does not live at this step");
     report_end_line(report, STYLE_STRONG);
-    if (lives) {
+    if (lives)
         answer_why_alive(inquiry);
-    }
     answer_who_frees(inquiry);
-    if (lives) {
+    if (lives)
         answer_since_when(inquiry);
-    }
 }

@@ -33,9 +33,8 @@ static void tell_tracked(const Inquiry *inquiry, const WorldObject *object)
 {
     uint32_t list = object_gc_list(object->flags);
     Buf *text = &inquiry->report->text;
-    if (list == GC_LIST_NONE) {
+    if (list == GC_LIST_NONE)
         return;
-    }
     if (list == GC_LIST_PERMANENT) {
         buf_append_string(text, "frozen: the cycle collector never looks at it (gc.freeze)");
     } else {
@@ -117,12 +116,10 @@ static void tell_contents(const Inquiry *inquiry)
     WorldSlotCursor cursor = world_slots_begin(inquiry->world, inquiry->id);
     while (world_slots_next(&cursor, &role, &slot)) {
         if (role == ROLE_KEY &&
-            world_slot(inquiry->world, inquiry->id, ROLE_DICT_VALUE, slot->index) != NULL) {
+            world_slot(inquiry->world, inquiry->id, ROLE_DICT_VALUE, slot->index) != NULL)
             continue; /* told with its value */
-        }
-        if (count++ == 0) {
+        if (count++ == 0)
             report_heading(report, "Holds");
-        }
         if (count <= SLOTS_MOST) {
             append_own_slot(inquiry, role, slot);
             report_end_link(report, 0, 0, slot->target);
@@ -142,9 +139,8 @@ static void append_change(const Inquiry *inquiry, const WorldDiff *diff)
     size_t start = text->length, told = 0;
     for (size_t i = 0; i < diff->slots.count && told < 2; i++) {
         const DiffSlot *slot = &diff->slots.items[i];
-        if (slot->owner != inquiry->id || slot->role == ROLE_KEY) {
+        if (slot->owner != inquiry->id || slot->role == ROLE_KEY)
             continue;
-        }
         buf_append_string(text, told++ > 0 ? ", " : "");
         words_slot_name(text, inquiry->scout, diff, slot);
         buf_append_string(text, ": ");
@@ -157,17 +153,15 @@ static void append_change(const Inquiry *inquiry, const WorldDiff *diff)
         buf_printf(text, "%s%llu → %llu bytes", text->length > start ? ", " : "",
                    (unsigned long long)object->size_was, (unsigned long long)object->size_now);
     }
-    if (text->length == start) {
+    if (text->length == start)
         buf_append_string(text, "changed");
-    }
 }
 
 static void tell_change(const Inquiry *inquiry, StepNumber step)
 {
     WorldDiff diff = {0};
-    if (world_diff(inquiry->scout, step - 1, step, &diff, NULL)) {
+    if (world_diff(inquiry->scout, step - 1, step, &diff, NULL))
         append_change(inquiry, &diff);
-    }
     diff_done(&diff);
     inquiry_end_step(inquiry, step);
 }
@@ -183,9 +177,8 @@ static void tell_changes(const Inquiry *inquiry, StepNumber from, int direction)
         buf_append_string(&inquiry->report->text, "…");
         report_end_line(inquiry->report, STYLE_DIM);
     }
-    for (size_t i = 0; i < shown; i++) {
+    for (size_t i = 0; i < shown; i++)
         tell_change(inquiry, steps.items[direction < 0 ? shown - 1 - i : i]);
-    }
     if (more && direction > 0) {
         buf_append_string(&inquiry->report->text, "…");
         report_end_line(inquiry->report, STYLE_DIM);
@@ -199,9 +192,8 @@ static void tell_history(const Inquiry *inquiry)
     StepNumber here = inquiry->world->step;
     StepNumber born = history_born(inquiry->history, inquiry->id);
     StepNumber freed = history_freed(inquiry->history, inquiry->id);
-    if (born > 0 || freed > 0) { /* frames have none */
+    if (born > 0 || freed > 0) /* frames have none */
         report_heading(report, "History");
-    }
     if (born > 0) {
         buf_append_string(&report->text, "born");
         inquiry_end_step(inquiry, born);
@@ -224,9 +216,8 @@ static void tell_history(const Inquiry *inquiry)
 
 static void tell_block(const Inquiry *inquiry, const char *what, const WorldBlock *block)
 {
-    if (block->size == 0) {
+    if (block->size == 0)
         return;
-    }
     buf_printf(&inquiry->report->text, "%s a block of %llu bytes at 0x%llx", what,
                (unsigned long long)block->size, (unsigned long long)block->address);
     if (!memory_is_in_pool(block->size)) {
@@ -241,14 +232,12 @@ static void tell_block(const Inquiry *inquiry, const char *what, const WorldBloc
 /* Its own block, and those of its array or table. */
 static void tell_memory(const Inquiry *inquiry, const WorldObject *object)
 {
-    if (object->block == 0) {
+    if (object->block == 0)
         return;
-    }
     report_heading(inquiry->report, "In memory");
     tell_block(inquiry, "the object:", &(WorldBlock){object->address, object->block});
-    for (int i = 0; i < WORLD_BUFFERS; i++) {
+    for (int i = 0; i < WORLD_BUFFERS; i++)
         tell_block(inquiry, "array or table:", &object->buffers[i]);
-    }
 }
 
 void inquiry_details(const Inquiry *inquiry)
@@ -268,7 +257,6 @@ void inquiry_details(const Inquiry *inquiry)
     }
     tell_contents(inquiry);
     tell_history(inquiry);
-    if (object != NULL) {
+    if (object != NULL)
         tell_memory(inquiry, object);
-    }
 }

@@ -22,23 +22,19 @@ static const char space_name[] = "Space";
 
 void key_append_name(Buf *out, Key key)
 {
-    for (size_t i = 0; i < ARRAY_LEN(modifiers); i++) {
-        if (key & modifiers[i].bit) {
+    for (size_t i = 0; i < ARRAY_LEN(modifiers); i++)
+        if (key & modifiers[i].bit)
             buf_append_string(out, modifiers[i].prefix);
-        }
-    }
     bool control = key & KEY_WITH_CONTROL;
     key &= ~(Key)KEY_MODIFIERS;
-    if (control && key >= 'a' && key <= 'z') {
+    if (control && key >= 'a' && key <= 'z')
         key -= 'a' - 'A';
-    }
-    if (key >= KEY_SPECIAL_FIRST && key < KEY_SPECIAL_END) {
+    if (key >= KEY_SPECIAL_FIRST && key < KEY_SPECIAL_END)
         buf_append_string(out, special_names[key - KEY_SPECIAL_FIRST]);
-    } else if (key == ' ') {
+    else if (key == ' ')
         buf_append_string(out, space_name);
-    } else {
+    else
         buf_append_codepoint(out, key);
-    }
 }
 
 static bool parse_base(const char *name, size_t length, Key *key)
@@ -54,9 +50,8 @@ static bool parse_base(const char *name, size_t length, Key *key)
         return true;
     }
     uint32_t codepoint;
-    if (length == 0 || utf8_decode(name, length, &codepoint) != length) {
+    if (length == 0 || utf8_decode(name, length, &codepoint) != length)
         return false;
-    }
     *key = codepoint;
     return true;
 }
@@ -72,12 +67,10 @@ bool key_parse(const char *name, size_t length, Key *key)
             length -= prefix;
         }
     }
-    if (!parse_base(name, length, key)) {
+    if (!parse_base(name, length, key))
         return false;
-    }
-    if ((bits & KEY_WITH_CONTROL) && *key >= 'A' && *key <= 'Z') {
+    if ((bits & KEY_WITH_CONTROL) && *key >= 'A' && *key <= 'Z')
         *key += 'a' - 'A';
-    }
     *key |= bits;
     return true;
 }

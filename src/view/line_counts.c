@@ -13,12 +13,10 @@ void line_counts_done(LineCounts *counts)
 static void count_step(LineCounts *counts, const Trace *trace, StepNumber number, int by)
 {
     const TraceStep *step = trace_step(trace, number);
-    if (step->kind != STEP_KIND_LINE || step->file != counts->file || step->line >= LINES_MOST) {
+    if (step->kind != STEP_KIND_LINE || step->file != counts->file || step->line >= LINES_MOST)
         return;
-    }
-    while (counts->of_line.count <= step->line) {
+    while (counts->of_line.count <= step->line)
         vec_push(&counts->of_line, 0);
-    }
     counts->of_line.items[step->line] += (uint32_t)by;
 }
 
@@ -29,12 +27,10 @@ void line_counts_show(LineCounts *counts, const Trace *trace, StringId file, Ste
         counts->file = file;
         counts->step = 1;
     }
-    while (counts->step < step) {
+    while (counts->step < step)
         count_step(counts, trace, counts->step++, 1);
-    }
-    while (counts->step > step && counts->step > 1) {
+    while (counts->step > step && counts->step > 1)
         count_step(counts, trace, --counts->step, -1);
-    }
 }
 
 uint32_t line_counts_at(const LineCounts *counts, uint32_t line)

@@ -26,9 +26,8 @@ static const struct {
 static size_t position_of(const char *word)
 {
     size_t i = 0;
-    while (strcmp(commands[i].word, word) != 0) {
+    while (strcmp(commands[i].word, word) != 0)
         i++;
-    }
     return i;
 }
 
@@ -76,9 +75,8 @@ static bool walk(const Linear *linear, StepNumber before)
     }
     bool said = view->message.length > 0;
     linear_say_message(linear);
-    if (!view->waits_for_input && !(said && view->step == before)) {
+    if (!view->waits_for_input && !(said && view->step == before))
         linear_say_where(view, linear->out);
-    }
     return true;
 }
 
@@ -95,9 +93,8 @@ static bool move_often(const Linear *linear, CommandId id, const char *argument)
     for (long i = linear_number(argument); i > 0 && !view->waits_for_input; i--) {
         StepNumber before = view->step;
         command_perform(view, id, 0);
-        while (view->move.kind != MOVE_NONE && !view->waits_for_input) {
+        while (view->move.kind != MOVE_NONE && !view->waits_for_input)
             view_tick(view, 0);
-        }
         i = view->step == before ? 1 : i;
     }
     return walk(linear, began);
@@ -218,9 +215,8 @@ bool linear_do_help(const Linear *linear, const char *argument)
 {
     size_t found;
     if (argument[0] == '\0') {
-        for (size_t i = 0; i < ARRAY_LEN(commands); i++) {
+        for (size_t i = 0; i < ARRAY_LEN(commands); i++)
             say_command(linear->out, i);
-        }
         buf_append_string(linear->out, "The beginning of a word is enough if no other begins so. "
                                        "An empty line does the last command again.\n");
     } else if (find_command(linear, argument, strcspn(argument, " "), &found)) {
@@ -277,15 +273,13 @@ bool linear_command(View *view, const char *line, LinearStop *stop, Buf *out)
 {
     Linear linear = {view, out, stop};
     TextList *history = &view->prompt.history[PROMPT_GO];
-    if (view->waits_for_input) {
+    if (view->waits_for_input)
         return give_line(&linear, line);
-    }
     line += strspn(line, " \t");
-    if (line[0] == '\0') {
+    if (line[0] == '\0')
         line = history->items.count > 0 ? vec_last(&history->items) : "into";
-    } else {
+    else
         text_list_remember(history, line, PROMPT_REMEMBERED);
-    }
     size_t length = strcspn(line, " \t");
     const char *argument = line + length;
     return run_word(&linear, line, length, argument + strspn(argument, " \t"));

@@ -19,10 +19,8 @@ static void say(Buf *out, const char *text)
 {
     while (*text != '\0') {
         size_t i = 0;
-        while (i < ARRAY_LEN(spoken) &&
-               strncmp(text, spoken[i].sign, strlen(spoken[i].sign)) != 0) {
+        while (i < ARRAY_LEN(spoken) && strncmp(text, spoken[i].sign, strlen(spoken[i].sign)) != 0)
             i++;
-        }
         if (i < ARRAY_LEN(spoken)) {
             buf_append_string(out, spoken[i].words);
             text += strlen(spoken[i].sign);
@@ -145,14 +143,12 @@ bool linear_do_changes(const Linear *linear, const char *argument)
     Arena arena;
     arena_init(&arena);
     narrate_changes(&changes, &arena, &told, ROWS_MOST);
-    for (size_t i = 0; i < changes.items.count; i++) {
+    for (size_t i = 0; i < changes.items.count; i++)
         say_change(linear->out, &changes.items.items[i]);
-    }
-    if (changes.total == 0) {
+    if (changes.total == 0)
         buf_append_string(linear->out, "The step changed nothing that has a name.\n");
-    } else if (changes.total > changes.items.count) {
+    else if (changes.total > changes.items.count)
         buf_printf(linear->out, "And %u more.\n", (unsigned)(changes.total - changes.items.count));
-    }
     vec_done(&changes.items);
     arena_done(&arena);
     return true;
@@ -178,9 +174,8 @@ static bool say_slot(const Linear *linear, const char *name, size_t length, Obje
     const View *view = linear->view;
     Buf text;
     bool dunder = length > 4 && memcmp(name, "__", 2) == 0;
-    if (length == 0 || dunder) {
+    if (length == 0 || dunder)
         return false;
-    }
     buf_init(&text);
     buf_append_string(&text, "  ");
     clean_append(&text, name, length, CLEAN_LINE);
@@ -204,9 +199,8 @@ static void say_frame(const Linear *linear, const WorldFrame *frame, bool runnin
     words_function(&name, world, frame->function);
     bool is_module = strcmp(trace_text(world->trace, frame->function), "<module>") == 0;
     buf_append_string(linear->out, is_module ? "The module" : name.text);
-    if (frame->line > 0) {
+    if (frame->line > 0)
         buf_printf(linear->out, ", line %u", (unsigned)frame->line);
-    }
     buf_append_string(linear->out, frame->line == 0 ? ", at its beginning:\n"
                                    : running        ? ", running:\n"
                                                     : ":\n");
@@ -220,13 +214,11 @@ static void say_frame(const Linear *linear, const WorldFrame *frame, bool runnin
     for (size_t i = 0; slots != NULL && i < count; i++) {
         const char *key;
         size_t length;
-        if (query_global_name(world, frame->globals, slots[i].index, &key, &length)) {
+        if (query_global_name(world, frame->globals, slots[i].index, &key, &length))
             said += say_slot(linear, key, length, slots[i].target);
-        }
     }
-    if (said == 0) {
+    if (said == 0)
         buf_append_string(linear->out, "  no names yet\n");
-    }
 }
 
 bool linear_do_frames(const Linear *linear, const char *argument)
@@ -234,13 +226,11 @@ bool linear_do_frames(const Linear *linear, const char *argument)
     const World *world = &linear->view->world;
     for (size_t i = world->stack.count; i-- > 0;) {
         const WorldFrame *frame = world_frame(world, world->stack.items[i]);
-        if (frame != NULL) {
+        if (frame != NULL)
             say_frame(linear, frame, i + 1 == world->stack.count);
-        }
     }
-    if (world->stack.count == 0) {
+    if (world->stack.count == 0)
         buf_append_string(linear->out, "No call is under way.\n");
-    }
     return true;
 }
 
@@ -254,9 +244,8 @@ static bool find_object(const Linear *linear, const char *expression, ObjectId *
     bool known = formula_value(&linear->view->world, expression, &arena, &value, problem);
     arena_done(&arena);
     *object = known ? value.object : 0;
-    if (*object == 0) {
+    if (*object == 0)
         linear_say_sentence(linear->out, known ? "that is no object of the script" : problem);
-    }
     return *object != 0;
 }
 
@@ -278,9 +267,8 @@ bool linear_do_show(const Linear *linear, const char *argument)
             words_contents(&text, &view->world, &view->diff, value.object, CONTENTS_COLUMNS);
         }
     }
-    if (text.length > 0) {
+    if (text.length > 0)
         linear_say_line(linear->out, text.text);
-    }
     buf_done(&text);
     arena_done(&arena);
     return true;
@@ -291,20 +279,17 @@ static bool say_report(const Linear *linear, const char *argument, PanelId page)
 {
     View *view = linear->view;
     ObjectId object;
-    if (!find_object(linear, argument, &object)) {
+    if (!find_object(linear, argument, &object))
         return true;
-    }
     view->about = object;
     view->page = page;
     const Report *report = page_report(view);
     for (size_t i = 0; i < report->lines.count; i++) {
         const ReportLine *line = &report->lines.items[i];
-        if (line->step > 0) {
+        if (line->step > 0)
             buf_printf(linear->out, "Step %u: ", (unsigned)line->step);
-        }
-        if (line->text[0] != '\0') {
+        if (line->text[0] != '\0')
             linear_say_line(linear->out, line->text);
-        }
     }
     page_show(view, PANEL_picture);
     return true;
@@ -328,9 +313,8 @@ bool linear_do_heap(const Linear *linear, const char *argument)
     size_t living = 0;
     for (size_t i = 0; i < count; i++) {
         const HeapRow *row = &table->rows.items[i];
-        if (row->sign == '-') {
+        if (row->sign == '-')
             continue;
-        }
         living++;
         buf_printf(linear->out, "#%u, %s, %u %s, held by %s: ", (unsigned)row->id,
                    trace_text(view->trace, row->type), (unsigned)row->count,

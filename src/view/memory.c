@@ -28,11 +28,9 @@ static void append_histories(const View *view, Buf *out)
 {
     for (size_t i = 0; i < ARRAY_LEN(histories); i++) {
         const TextList *list = &view->prompt.history[histories[i].kind];
-        for (size_t k = 0; k < list->items.count; k++) {
-            if (strchr(list->items.items[k], '\n') == NULL) {
+        for (size_t k = 0; k < list->items.count; k++)
+            if (strchr(list->items.items[k], '\n') == NULL)
                 buf_printf(out, "%s %s\n", histories[i].word, list->items.items[k]);
-            }
-        }
     }
 }
 
@@ -50,12 +48,10 @@ static void append_breakpoints(const View *view, Buf *out)
 static void append_place(const View *view, Buf *out)
 {
     StepNumber step = view->step;
-    while (step > 0 && trace_step(view->trace, step)->kind != STEP_KIND_LINE) {
+    while (step > 0 && trace_step(view->trace, step)->kind != STEP_KIND_LINE)
         step--;
-    }
-    if (step == 0) {
+    if (step == 0)
         return;
-    }
     const TraceStep *at = trace_step(view->trace, step);
     unsigned visits = 0;
     for (StepNumber i = 1; i <= step; i++) {
@@ -70,9 +66,8 @@ static void append_place(const View *view, Buf *out)
 static void append_inputs(const View *view, Buf *out)
 {
     for (StepNumber step = 1; step <= trace_step_count(view->trace); step++) {
-        if (!(trace_step(view->trace, step)->event_kinds & 1u << EVENT_INPUT)) {
+        if (!(trace_step(view->trace, step)->event_kinds & 1u << EVENT_INPUT))
             continue;
-        }
         Event event;
         TraceCursor cursor = trace_cursor_first(view->trace, step);
         while (trace_cursor_next(&cursor, &event)) {
@@ -88,12 +83,10 @@ void memory_append(const View *view, Buf *out, bool whole)
 {
     buf_printf(out, "sizes %d %d %d\n", view->sizes.column, view->sizes.source, view->sizes.low);
     append_histories(view, out);
-    if (!whole) {
+    if (!whole)
         return;
-    }
-    for (size_t i = 0; i < view->watch.expressions.items.count; i++) {
+    for (size_t i = 0; i < view->watch.expressions.items.count; i++)
         buf_printf(out, "watch %s\n", view->watch.expressions.items.items[i]);
-    }
     append_breakpoints(view, out);
     buf_printf(out, "stops %u\n", (unsigned)view->stops);
     append_inputs(view, out);
@@ -120,16 +113,14 @@ static void take_breakpoint(View *view, const char *text)
 {
     char *end;
     unsigned long line = strtoul(text, &end, 10);
-    if (end == text || line == 0 || line > source_text_lines(&view->source.text)) {
+    if (end == text || line == 0 || line > source_text_lines(&view->source.text))
         return;
-    }
     end += strspn(end, " ");
     view->source.cursor = (uint32_t)line;
-    if (*end == '\0') {
+    if (*end == '\0')
         command_do_toggle_breakpoint(view, 0);
-    } else {
+    else
         break_set_condition(view, end);
-    }
     view->source.cursor = 0;
     buf_clear(&view->message);
 }
@@ -150,9 +141,8 @@ static bool reach(View *view, StepNumber step, const TextList *inputs, size_t *g
 static void take_place(View *view, const char *text, const TextList *inputs)
 {
     unsigned line, visits, old;
-    if (sscanf(text, "%u %u %u", &line, &visits, &old) != 3) {
+    if (sscanf(text, "%u %u %u", &line, &visits, &old) != 3)
         return;
-    }
     StepNumber last = 0;
     size_t given = 0;
     uint64_t most = (uint64_t)old + STEPS_BEYOND;
@@ -160,39 +150,35 @@ static void take_place(View *view, const char *text, const TextList *inputs)
         const TraceStep *at = trace_step(view->trace, step);
         bool there = at->kind == STEP_KIND_LINE && at->line == line;
         last = there ? step : last;
-        if (there && --visits == 0) {
+        if (there && --visits == 0)
             break;
-        }
     }
     view_go(view, last > 0 ? last : old);
 }
 
 static void take_history(View *view, const char *word, const char *text)
 {
-    for (size_t i = 0; i < ARRAY_LEN(histories); i++) {
-        if (strcmp(histories[i].word, word) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(histories); i++)
+        if (strcmp(histories[i].word, word) == 0)
             text_list_remember(&view->prompt.history[histories[i].kind], text, PROMPT_REMEMBERED);
-        }
-    }
 }
 
 static void take_line(View *view, const char *word, const char *text, TextList *inputs)
 {
-    if (strcmp(word, "sizes") == 0) {
+    if (strcmp(word, "sizes") == 0)
         take_sizes(view, text);
-    } else if (strcmp(word, "watch") == 0) {
+    else if (strcmp(word, "watch") == 0)
         watch_add(view, text);
-    } else if (strcmp(word, "break") == 0) {
+    else if (strcmp(word, "break") == 0)
         take_breakpoint(view, text);
-    } else if (strcmp(word, "stops") == 0) {
+    else if (strcmp(word, "stops") == 0)
         view->stops = (uint32_t)strtoul(text, NULL, 10);
-    } else if (strcmp(word, "place") == 0) {
+    else if (strcmp(word, "place") == 0)
         take_place(view, text, inputs);
-    } else if (strcmp(word, "input") == 0) {
+    else if (strcmp(word, "input") == 0)
         text_list_add(inputs, text);
-    } else {
+    else
         take_history(view, word, text);
-    }
 }
 
 void memory_take(View *view, const char *text, size_t length)

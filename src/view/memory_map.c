@@ -22,9 +22,8 @@ bool memory_is_in_pool(uint64_t size)
 
 static void add_block(MemoryMap *map, MemoryBlock block)
 {
-    if (block.size == 0) {
+    if (block.size == 0)
         return;
-    }
     if (memory_is_in_pool(block.size)) {
         vec_push(&map->blocks, block);
     } else {
@@ -50,9 +49,8 @@ static void add_object(MemoryMap *map, const WorldObject *object)
 static int compare_blocks(const void *left, const void *right)
 {
     const MemoryBlock *a = left, *b = right;
-    if (a->address != b->address) {
+    if (a->address != b->address)
         return a->address < b->address ? -1 : 1;
-    }
     return (a->object > b->object) - (a->object < b->object);
 }
 
@@ -85,9 +83,8 @@ static void add_to_arena(MemoryMap *map, uint32_t at)
 {
     const MemoryPool *pool = &map->pools.items[at];
     Address address = arena_of(pool->address);
-    if (map->arenas.count == 0 || vec_last(&map->arenas).address != address) {
+    if (map->arenas.count == 0 || vec_last(&map->arenas).address != address)
         vec_push(&map->arenas, (MemoryArena){address, at, 0, 0});
-    }
     MemoryArena *arena = &vec_last(&map->arenas);
     arena->count++;
     arena->bytes += (uint64_t)pool->count * pool->block_size;
@@ -111,25 +108,19 @@ static void clear(MemoryMap *map)
 
 void memory_map_make(MemoryMap *map, const World *world)
 {
-    if (map->step == world->step && map->event == world->event && map->step > 0) {
+    if (map->step == world->step && map->event == world->event && map->step > 0)
         return;
-    }
     clear(map);
-    for (ObjectId id = 0; (id = world_next_object(world, id)) != 0;) {
+    for (ObjectId id = 0; (id = world_next_object(world, id)) != 0;)
         add_object(map, world_object(world, id));
-    }
-    if (map->blocks.count > 1) {
+    if (map->blocks.count > 1)
         qsort(map->blocks.items, map->blocks.count, sizeof(MemoryBlock), compare_blocks);
-    }
-    if (map->large.count > 1) {
+    if (map->large.count > 1)
         qsort(map->large.items, map->large.count, sizeof(MemoryBlock), compare_blocks);
-    }
-    for (size_t i = 0; i < map->blocks.count; i++) {
+    for (size_t i = 0; i < map->blocks.count; i++)
         add_to_pool(map, (uint32_t)i);
-    }
-    for (size_t i = 0; i < map->pools.count; i++) {
+    for (size_t i = 0; i < map->pools.count; i++)
         add_to_arena(map, (uint32_t)i);
-    }
     map->step = world->step;
     map->event = world->event;
 }
@@ -163,9 +154,8 @@ static void count_kind(Kinds *kinds, const World *world, const MemoryBlock *bloc
 static int compare_kinds(const void *left, const void *right)
 {
     const MemoryKind *a = left, *b = right;
-    if (a->count != b->count) {
+    if (a->count != b->count)
         return a->count > b->count ? -1 : 1;
-    }
     return a->type != b->type ? (a->type > b->type) - (a->type < b->type) : a->buffer - b->buffer;
 }
 
@@ -176,17 +166,14 @@ size_t memory_map_kinds(const MemoryMap *map, const World *world, uint32_t numbe
     for (size_t i = 0; i < map->pools.count; i++) {
         const MemoryPool *pool = &map->pools.items[i];
         bool fits = pool->block_size == (number + 1) * MEMORY_CLASS_BYTES;
-        for (uint32_t k = 0; fits && k < pool->count; k++) {
+        for (uint32_t k = 0; fits && k < pool->count; k++)
             count_kind(&all, world, &map->blocks.items[pool->first + k]);
-        }
     }
-    if (all.count > 1) {
+    if (all.count > 1)
         qsort(all.items, all.count, sizeof(MemoryKind), compare_kinds);
-    }
     size_t count = all.count < MEMORY_KINDS ? all.count : MEMORY_KINDS;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         kinds[i] = all.items[i];
-    }
     vec_done(&all);
     return count;
 }
@@ -209,22 +196,19 @@ static size_t place_of(const MemoryMap *map, ObjectId object)
 {
     size_t at = 0;
     while (at < block_count(map) &&
-           (block_at(map, at)->object != object || block_at(map, at)->buffer != 0)) {
+           (block_at(map, at)->object != object || block_at(map, at)->buffer != 0))
         at++;
-    }
     return at;
 }
 
 static size_t pool_at(const MemoryMap *map, ObjectId object)
 {
     size_t place = place_of(map, object), at = 0;
-    if (place >= map->blocks.count) {
+    if (place >= map->blocks.count)
         return map->pools.count;
-    }
     while (at < map->pools.count &&
-           map->pools.items[at].first + map->pools.items[at].count <= place) {
+           map->pools.items[at].first + map->pools.items[at].count <= place)
         at++;
-    }
     return at;
 }
 
@@ -240,16 +224,14 @@ ObjectId memory_map_step(const MemoryMap *map, ObjectId object, int steps)
     int direction = steps < 0 ? -1 : 1;
     if (at == count) {
         at = 0;
-        while (at < count && block_at(map, at)->buffer != 0) {
+        while (at < count && block_at(map, at)->buffer != 0)
             at++;
-        }
         return at < count ? block_at(map, at)->object : 0;
     }
     while (steps != 0) {
         at += (size_t)direction; /* wraps below 0, which ends it too */
-        if (at >= count) {
+        if (at >= count)
             break;
-        }
         if (block_at(map, at)->buffer == 0) {
             object = block_at(map, at)->object;
             steps -= direction;
@@ -263,14 +245,11 @@ ObjectId memory_map_next_pool(const MemoryMap *map, ObjectId object, int directi
     size_t at = pool_at(map, object);
     for (;;) {
         at += (size_t)direction;
-        if (at >= map->pools.count) {
+        if (at >= map->pools.count)
             return object;
-        }
         const MemoryPool *pool = &map->pools.items[at];
-        for (uint32_t i = pool->first; i < pool->first + pool->count; i++) {
-            if (map->blocks.items[i].buffer == 0) {
+        for (uint32_t i = pool->first; i < pool->first + pool->count; i++)
+            if (map->blocks.items[i].buffer == 0)
                 return map->blocks.items[i].object;
-            }
-        }
     }
 }

@@ -28,12 +28,10 @@ double move_rate(int speed)
 static const TraceFile *file_of_step(const View *view, StepNumber step)
 {
     if (step > 1 && step <= trace_step_count(view->trace) &&
-        trace_step(view->trace, step)->kind == STEP_KIND_END) {
+        trace_step(view->trace, step)->kind == STEP_KIND_END)
         step--;
-    }
-    if (step < 1 || step > trace_step_count(view->trace)) {
+    if (step < 1 || step > trace_step_count(view->trace))
         return view->trace->header.files.count > 0 ? &view->trace->header.files.items[0] : NULL;
-    }
     return trace_find_file(view->trace,
                            trace_text(view->trace, trace_step(view->trace, step)->file));
 }
@@ -42,9 +40,8 @@ void move_show(View *view, StepNumber step, bool animate)
 {
     const char *problem = "";
     bool here = step == view->step && view->event == 0;
-    if (here || step > trace_step_count(view->trace)) {
+    if (here || step > trace_step_count(view->trace))
         return;
-    }
     StepNumber before = step > 0 ? step - 1 : 0;
     if (!world_diff(&view->world, before, step, &view->diff, &problem)) {
         view_say(view, "the trace is wrong at step %u: %s", (unsigned)step, problem);
@@ -70,12 +67,10 @@ static bool object_changes_at(const View *view, StepNumber step, ObjectId object
     Event event;
     while (trace_cursor_next(&cursor, &event)) {
         const EventInfo *info = event_info(event.kind);
-        for (size_t i = 0; i < info->field_count; i++) {
+        for (size_t i = 0; i < info->field_count; i++)
             if (info->fields[i].kind == FIELD_object && event.kind != EVENT_STEP &&
-                event_field_get(&event, &info->fields[i]) == object) {
+                event_field_get(&event, &info->fields[i]) == object)
                 return true;
-            }
-        }
     }
     return false;
 }
@@ -83,9 +78,8 @@ static bool object_changes_at(const View *view, StepNumber step, ObjectId object
 const char *move_breakpoint(const View *view, StringId file, uint32_t line)
 {
     uint64_t value;
-    if (!map_get(&view->source.breakpoints, (uint64_t)file << 32 | line, &value)) {
+    if (!map_get(&view->source.breakpoints, (uint64_t)file << 32 | line, &value))
         return NULL;
-    }
     return value < 2 ? "" : view->source.conditions.items.items[value - 2];
 }
 
@@ -174,9 +168,8 @@ static void tell_occasion(View *view, StepNumber step, uint32_t stops)
 static bool go_on(View *view, StepNumber step)
 {
     Move *move = &view->move;
-    if (trace_step(view->trace, step)->kind == STEP_KIND_END) {
+    if (trace_step(view->trace, step)->kind == STEP_KIND_END)
         return false;
-    }
     move->times--;
     move->origin = move->origin > 0 ? move->origin : view->step;
     move->at = move->reached = step;
@@ -188,17 +181,14 @@ static unsigned arrive(View *view, StepNumber step)
 {
     bool single = view->move.single;
     StepNumber from = view->step;
-    if (view->move.kind == MOVE_INTERESTING && step != from && view->move.times <= 1) {
+    if (view->move.kind == MOVE_INTERESTING && step != from && view->move.times <= 1)
         tell_occasion(view, step, view->move.stops);
-    }
-    if (view->move.times > 1 && step != from && go_on(view, step)) {
+    if (view->move.times > 1 && step != from && go_on(view, step))
         return VIEW_REDRAW;
-    }
     view->move.kind = MOVE_NONE;
     from = view->move.origin > 0 ? view->move.origin : from;
-    if (!single && from != step) {
+    if (!single && from != step)
         vec_push(&view->jumps, from);
-    }
     move_show(view, step, single);
     return VIEW_REDRAW;
 }
@@ -206,9 +196,8 @@ static unsigned arrive(View *view, StepNumber step)
 /* What to say when there are no more steps that way; "" for nothing. */
 static const char *edge_message(const View *view, const Move *move)
 {
-    if (move->direction < 0) {
+    if (move->direction < 0)
         return view->step <= 1 || move->single ? "this is the first step" : "";
-    }
     const TraceEnd *end = &view->trace->end;
     bool told = end->message != NULL && end->message[0] != '\0';
     bool asked_for_end = move->target == UINT32_MAX && view->step < trace_step_count(view->trace);
@@ -253,11 +242,10 @@ static unsigned end_at_edge(View *view)
 {
     const Move move = view->move;
     const char *message = edge_message(view, &move);
-    if (!goes_to_edge(&move)) {
+    if (!goes_to_edge(&move))
         say_not_found(view, &move);
-    } else if (message[0] != '\0') {
+    else if (message[0] != '\0')
         view_say(view, "%s", message);
-    }
     bool to_edge = goes_to_edge(&move) || move.kind == MOVE_BREAK;
     StepNumber last = trace_step_count(view->trace);
     StepNumber edge = move.direction > 0 ? last : (last > 0 ? 1 : 0);
@@ -269,13 +257,11 @@ static unsigned end_at_edge(View *view)
 static unsigned wait_for_run(View *view, TraceAnswer answer)
 {
     if (answer == TRACE_WANTS_INPUT) {
-        if (view->step != trace_step_count(view->trace)) {
+        if (view->step != trace_step_count(view->trace))
             move_show(view, trace_step_count(view->trace), false);
-        }
         view->waits_for_input = true;
-        if (view->prompt.kind != PROMPT_INPUT) {
+        if (view->prompt.kind != PROMPT_INPUT)
             prompt_open(&view->prompt, PROMPT_INPUT);
-        }
     }
     return VIEW_REDRAW;
 }
@@ -284,14 +270,12 @@ static unsigned wait_for_run(View *view, TraceAnswer answer)
 static void skip_ahead(const View *view, Move *move)
 {
     StepNumber count = trace_step_count(view->trace);
-    if (move->kind != MOVE_TO) {
+    if (move->kind != MOVE_TO)
         return;
-    }
-    if (move->target <= count) {
+    if (move->target <= count)
         move->at = move->target;
-    } else if (move->at < count) {
+    else if (move->at < count)
         move->at = count;
-    }
 }
 
 /* So many that a key is answered soon: a look costs the more the more objects live. */
@@ -299,9 +283,8 @@ static int steps_a_slice(const View *view, const Move *move)
 {
     bool looks =
         move->kind == MOVE_INTERESTING || move->kind == MOVE_UNTIL || move->kind == MOVE_WATCH;
-    if (!looks) {
+    if (!looks)
         return STEPS_A_SLICE;
-    }
     uint32_t objects = move->at > 0 ? trace_step(view->trace, move->at)->live_objects : 0;
     int slice =
         LOOKED_AT_A_SLICE / (int)(objects < LOOKED_AT_A_SLICE ? objects + 1 : LOOKED_AT_A_SLICE);
@@ -311,24 +294,20 @@ static int steps_a_slice(const View *view, const Move *move)
 unsigned move_continue(View *view)
 {
     Move *move = &view->move;
-    if (move->kind == MOVE_NONE) {
+    if (move->kind == MOVE_NONE)
         return 0;
-    }
     int slice = steps_a_slice(view, move);
     for (int i = 0; i < slice; i++) {
         skip_ahead(view, move);
-        if (move->kind == MOVE_TO && move->at == move->target) {
+        if (move->kind == MOVE_TO && move->at == move->target)
             return arrive(view, move->at);
-        }
-        if (move->direction < 0 && move->at <= 1) {
+        if (move->direction < 0 && move->at <= 1)
             return end_at_edge(view);
-        }
         StepNumber next = move->direction > 0 ? move->at + 1 : move->at - 1;
         if (next > trace_step_count(view->trace)) {
             TraceAnswer answer = trace_more(view->trace, move->target > next ? move->target : next);
-            if (next > trace_step_count(view->trace)) {
+            if (next > trace_step_count(view->trace))
                 return answer == TRACE_ENDED ? end_at_edge(view) : wait_for_run(view, answer);
-            }
             /* The machine has had its slice of time; the keyboard is next. */
             if (answer == TRACE_NOT_YET) {
                 move->at = next;
@@ -338,9 +317,8 @@ unsigned move_continue(View *view)
         move->at = next;
         if (has_arrived(view, move)) {
             unsigned bits = arrive(view, move->at);
-            if (move->kind == MOVE_NONE) {
+            if (move->kind == MOVE_NONE)
                 return bits;
-            }
         }
     }
     return VIEW_REDRAW;
@@ -353,9 +331,8 @@ unsigned move_begin(View *view, Move move)
     view->move = move;
     if (move.kind == MOVE_TO && move.target == view->step) {
         view->move.kind = MOVE_NONE;
-        if (view->event == 0) {
+        if (view->event == 0)
             view_say(view, view->step == 1 ? "this is the first step" : "this step is shown");
-        }
         move_show(view, view->step, false);
         return VIEW_REDRAW;
     }
@@ -442,12 +419,10 @@ static unsigned show_event(View *view, StepNumber step, uint32_t event)
 {
     const char *problem = "";
     move_cancel(view);
-    if (step != view->step) {
+    if (step != view->step)
         move_show(view, step, false);
-    }
-    if (!world_seek_event(&view->world, step, event, &problem)) {
+    if (!world_seek_event(&view->world, step, event, &problem))
         view_say(view, "the trace is wrong in step %u: %s", (unsigned)step + 1, problem);
-    }
     view->event = view->world.event;
     stage_show_event(&view->stage, step, view->event, view_animates(view));
     return VIEW_REDRAW;
@@ -464,12 +439,10 @@ unsigned move_by_event(View *view, int direction)
         bool inside = more && view->event + 2 < events_of(view, step + 1);
         return inside ? show_event(view, step, view->event + 1) : move_to(view, step + 1);
     }
-    if (view->event > 1) {
+    if (view->event > 1)
         return show_event(view, step, view->event - 1);
-    }
-    if (view->event == 1 || step <= 1) {
+    if (view->event == 1 || step <= 1)
         return move_to(view, step);
-    }
     bool inside = events_of(view, step) > 2;
     return inside ? show_event(view, step - 1, events_of(view, step) - 2) : move_to(view, step - 1);
 }

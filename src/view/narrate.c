@@ -31,9 +31,8 @@ bool story_clause(Story *story)
         story->left_out++;
         return false;
     }
-    if (story->clauses++ > 0) {
+    if (story->clauses++ > 0)
         buf_append_string(story->out, "; ");
-    }
     return true;
 }
 
@@ -44,9 +43,8 @@ void story_put(Story *story, const char *text)
 
 static void tell(Story *story, const char *text)
 {
-    if (story_clause(story)) {
+    if (story_clause(story))
         story_put(story, text);
-    }
 }
 
 void story_put_object(Story *story, ObjectId id)
@@ -80,15 +78,13 @@ static const char *exception_line(const char *text, size_t *length)
 {
     static const char own[] = "boxarrow: ";
     for (size_t end = *length;;) {
-        while (end > 0 && text[end - 1] == '\n') {
+        while (end > 0 && text[end - 1] == '\n')
             end--;
-        }
         const char *newline = memrchr(text, '\n', end);
         const char *line = newline == NULL ? text : newline + 1;
         *length = (size_t)(text + end - line);
-        if (newline == NULL || strncmp(line, own, strlen(own)) != 0) {
+        if (newline == NULL || strncmp(line, own, strlen(own)) != 0)
             return line;
-        }
         end = (size_t)(line - text);
     }
 }
@@ -97,9 +93,8 @@ static void tell_end(Story *story)
 {
     size_t length;
     const char *text = last_traceback(story->told, &length);
-    if (!story_clause(story)) {
+    if (!story_clause(story))
         return;
-    }
     if (text[0] == '\0') {
         story_put(story, "the script is over");
         return;
@@ -123,18 +118,16 @@ static void tell_output(Story *story)
     const WorldDiff *diff = story->told->diff;
     size_t traceback;
     if (diff->output_now <= diff->output_was ||
-        last_traceback(story->told, &traceback)[0] != '\0' || !story_clause(story)) {
+        last_traceback(story->told, &traceback)[0] != '\0' || !story_clause(story))
         return;
-    }
     const char *text = world_output(story->told->world) + diff->output_was;
     size_t length = diff->output_now - diff->output_was;
     bool whole_line = text[length - 1] == '\n';
     story_put(story, "prints ");
-    if (length > whole_line) {
+    if (length > whole_line)
         put_printed(story, text, length - whole_line);
-    } else {
+    else
         story_put(story, "an empty line");
-    }
 }
 
 /* -- calls and returns -- */
@@ -146,13 +139,11 @@ static bool is_class_body(const Narration *told, StringId function)
     char statement[CODE_COLUMNS];
     const char *name = trace_text(told->world->trace, function);
     int length = snprintf(statement, sizeof(statement), "class %s", name);
-    if (length >= (int)sizeof(statement) || source_text_lines(told->source) == 0) {
+    if (length >= (int)sizeof(statement) || source_text_lines(told->source) == 0)
         return false;
-    }
     uint32_t line = source_text_find(told->source, 1, 1, statement);
-    if (line == 0) {
+    if (line == 0)
         return false;
-    }
     SourceLine text = source_text_line(told->source, line);
     const char *at = memmem(text.text, text.length, statement, (size_t)length);
     const char *behind = at + length;
@@ -179,9 +170,8 @@ static void tell_arguments(Story *story, const WorldFrame *frame)
     for (size_t i = 0; i < count && i < ARGUMENTS_MAX; i++) {
         const char *name = trace_text(story->told->world->trace, locals[i].label);
         ObjectId argument = words_argument(story->told->world, story->told->diff, locals[i].target);
-        if (name[0] == '.' || argument == 0) {
+        if (name[0] == '.' || argument == 0)
             continue;
-        }
         story_put(story, before);
         clean_append_line(story->out, name);
         story_put(story, " = ");
@@ -213,12 +203,10 @@ static void tell_call(Story *story, const TraceStep *step)
         tell(story, "the script begins");
         return;
     }
-    if (step->depth <= 1) {
+    if (step->depth <= 1)
         tell(story, "the script has come to its end, and what it held is taken down");
-    }
-    if (!story_clause(story)) {
+    if (!story_clause(story))
         return;
-    }
     put_function(story, step->function);
     if (is_class_body(story->told, step->function)) {
         story_put(story, " begins");
@@ -228,18 +216,16 @@ static void tell_call(Story *story, const TraceStep *step)
     bool resumed = story_is_resumed(story->told, step->frame);
     bool first = change != NULL && change->line_was == 0;
     story_put(story, !resumed ? " is called" : first ? " begins" : " goes on");
-    if (frame != NULL) {
+    if (frame != NULL)
         tell_arguments(story, frame);
-    }
 }
 
 static void tell_result(Story *story)
 {
     size_t start = story->out->length;
     story_put(story, " ");
-    if (!words_result(story->out, story->told->world, story->told->diff, story->told->diff->to)) {
+    if (!words_result(story->out, story->told->world, story->told->diff, story->told->diff->to))
         buf_truncate(story->out, start);
-    }
 }
 
 /* True if the frame leaves the call stack in the next step and is kept: a generator's that
@@ -249,9 +235,8 @@ static bool will_wait(const Narration *told, const TraceStep *step)
     const Trace *trace = told->world->trace;
     Event event;
     bool leaves = false, goes = false;
-    if (told->diff->to >= trace_step_count(trace)) {
+    if (told->diff->to >= trace_step_count(trace))
         return false;
-    }
     TraceCursor cursor = trace_cursor_first(trace, told->diff->to + 1);
     while (trace_cursor_next(&cursor, &event)) {
         leaves |= event.kind == EVENT_FRAME_LEAVE && event.u.FRAME_LEAVE.frame == step->frame;
@@ -290,9 +275,8 @@ static void tell_return(Story *story, const TraceStep *step)
 {
     bool script = is_of_script(story->told, step);
     bool body = is_class_body(story->told, step->function);
-    if ((script && story->clauses > 0) || !story_clause(story)) {
+    if ((script && story->clauses > 0) || !story_clause(story))
         return;
-    }
     put_function(story, step->function);
     if (script || body) {
         story_put(story, script ? " is done" : " is at its end");
@@ -311,9 +295,8 @@ static const char *message_alone(const char *message, const char *type)
 {
     size_t length = strlen(type);
     bool repeats = strncmp(message, type, length) == 0;
-    if (repeats && message[length] == '\0') {
+    if (repeats && message[length] == '\0')
         return "";
-    }
     return repeats && strncmp(message + length, ": ", 2) == 0 ? message + length + 2 : message;
 }
 
@@ -321,9 +304,8 @@ static void tell_exception(Story *story, const WorldRaise *raise)
 {
     const Trace *trace = story->told->world->trace;
     const WorldObject *exception = world_object(story->told->world, raise->exception);
-    if (!story_clause(story)) {
+    if (!story_clause(story))
         return;
-    }
     const TraceStep *step = step_at(story->told, story->told->diff->to);
     if (exception == NULL && line_holds(story->told, step->line, "for ")) {
         story_put(story, "there is no next value: StopIteration, which ends the loop");
@@ -369,9 +351,8 @@ static void tell_left_frames(Story *story)
 static void tell_beginning(Story *story, const TraceStep *step)
 {
     tell_left_frames(story);
-    if (step->kind == STEP_KIND_CALL) {
+    if (step->kind == STEP_KIND_CALL)
         tell_call(story, step);
-    }
 }
 
 static void tell_ending(Story *story, const TraceStep *step)
@@ -402,26 +383,23 @@ static StepNumber calling_step(const Trace *trace, StepNumber ended, uint32_t de
     StepNumber least = ended > STEPS_BACK ? ended - STEPS_BACK : 1;
     for (StepNumber at = ended; at >= least; at--) {
         const TraceStep *step = trace_step(trace, at);
-        if (step->depth == depth && step->kind == STEP_KIND_LINE) {
+        if (step->depth == depth && step->kind == STEP_KIND_LINE)
             return at;
-        }
     }
     return 0;
 }
 
 StepNumber narrate_done_step(const Trace *trace, StepNumber step)
 {
-    if (step < 2 || step > trace_step_count(trace)) {
+    if (step < 2 || step > trace_step_count(trace))
         return 0;
-    }
     const TraceStep *before = trace_step(trace, step - 1), *now = trace_step(trace, step);
     if (before->kind == STEP_KIND_RETURN && now->kind == STEP_KIND_END) {
         bool raised = step > 2 && trace_step(trace, step - 2)->kind == STEP_KIND_EXCEPTION;
         return raised ? step - 2 : 0;
     }
-    if (before->kind == STEP_KIND_RETURN && before->depth > 1) {
+    if (before->kind == STEP_KIND_RETURN && before->depth > 1)
         return calling_step(trace, step - 1, before->depth - 1);
-    }
     return before->kind == STEP_KIND_CALL || before->line == 0 ? 0 : step - 1;
 }
 
@@ -443,9 +421,8 @@ void narrate_code(Buf *out, const Narration *told)
 
 void narrate_place(Buf *out, const Narration *told, bool with_code)
 {
-    if (narrate_done_step(told->world->trace, told->diff->to) == 0) {
+    if (narrate_done_step(told->world->trace, told->diff->to) == 0)
         return;
-    }
     buf_printf(out, "Line %u", (unsigned)narrate_line(told));
     if (with_code) {
         buf_append_string(out, "  ");
@@ -460,22 +437,18 @@ static bool is_first_of_frame(const Trace *trace, StepNumber call)
 {
     ObjectId frame = trace_step(trace, call)->frame;
     StepNumber least = call > STEPS_BACK ? call - STEPS_BACK : 1;
-    for (StepNumber at = call; at-- > least;) {
-        if (trace_step(trace, at)->frame == frame) {
+    for (StepNumber at = call; at-- > least;)
+        if (trace_step(trace, at)->frame == frame)
             return false;
-        }
-    }
     return true;
 }
 
 /* Something changed that is not told: temporaries aside, names of the machine's own. */
 static bool hides_something(const Narration *told)
 {
-    for (size_t i = 0; i < told->diff->slots.count; i++) {
-        if (told->diff->slots.items[i].role == ROLE_DICT_VALUE) {
+    for (size_t i = 0; i < told->diff->slots.count; i++)
+        if (told->diff->slots.items[i].role == ROLE_DICT_VALUE)
             return true;
-        }
-    }
     return false;
 }
 
@@ -508,9 +481,8 @@ static bool ends_with(const Buf *text, const char *end)
 /* A sentence that no line stands before begins as one; names stay as they are. */
 static void begin_as_sentence(Buf *out, size_t start)
 {
-    if (strncmp(out->text + start, "the ", 4) == 0) {
+    if (strncmp(out->text + start, "the ", 4) == 0)
         out->text[start] = 'T';
-    }
 }
 
 void narrate_story(Buf *out, const Narration *told)
@@ -518,15 +490,13 @@ void narrate_story(Buf *out, const Narration *told)
     size_t start = out->length;
     Story story = {.out = out, .told = told};
     const TraceStep *step = step_at(told, told->diff->to);
-    if (step == NULL) {
+    if (step == NULL)
         return;
-    }
     tell_beginning(&story, step);
     if (!story_is_over(told)) {
         story_tell_slots(&story);
-        if (told->diff->to > 1) { /* what is there at the start is no change */
+        if (told->diff->to > 1) /* what is there at the start is no change */
             story_tell_immortals(&story);
-        }
         story_tell_births(&story);
     }
     tell_output(&story);
@@ -535,15 +505,12 @@ void narrate_story(Buf *out, const Narration *told)
         story_tell_islands(&story);
     }
     tell_ending(&story, step);
-    if (story.left_out > 0) {
+    if (story.left_out > 0)
         buf_printf(out, "; and %d more", story.left_out);
-    }
-    if (story.clauses == 0) {
+    if (story.clauses == 0)
         tell_nothing(&story, step);
-    } else if (!ends_with(out, "…")) {
+    else if (!ends_with(out, "…"))
         story_put(&story, ".");
-    }
-    if (narrate_line(told) == 0) {
+    if (narrate_line(told) == 0)
         begin_as_sentence(out, start);
-    }
 }

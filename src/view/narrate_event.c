@@ -61,13 +61,11 @@ static void tell_slot(const Teller *tell, DiffSlot slot)
     }
     words_place(tell->out, tell->world, &no_diff, &slot);
     put(tell, slot.now == 0 ? " drops " : slot.was == 0 ? " takes " : ": ");
-    if (slot.was != 0) {
+    if (slot.was != 0)
         put_object(tell, slot.was);
-    }
     put(tell, slot.was != 0 && slot.now != 0 ? " → " : "");
-    if (slot.now != 0) {
+    if (slot.now != 0)
         put_object(tell, slot.now);
-    }
 }
 
 static void tell_object(const Teller *tell, ObjectId id, StringId type, const char *what)
@@ -165,9 +163,8 @@ static void tell_buffer(Teller *tell, const Event_BUFFER *event)
 void narrate_event(Buf *out, const World *world, const Event *event)
 {
     Teller tell = {out, world};
-    if (tell_if_slot(&tell, event)) {
+    if (tell_if_slot(&tell, event))
         return;
-    }
     switch (event->kind) {
     case EVENT_NEW:
         tell_object(&tell, event->u.NEW.object, event->u.NEW.type, "comes into being");

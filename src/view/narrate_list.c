@@ -32,13 +32,11 @@ static void list_slot(Lister *lister, const DiffSlot *slot)
 {
     const Narration *told = lister->told;
     words_place(&lister->place, told->world, told->diff, slot);
-    if (slot->was != 0) {
+    if (slot->was != 0)
         words_object(&lister->change, told->world, told->diff, slot->was);
-    }
     buf_append_string(&lister->change, slot->now == 0 ? "" : slot->was == 0 ? "→ " : " → ");
-    if (slot->now != 0) {
+    if (slot->now != 0)
         words_object(&lister->change, told->world, told->diff, slot->now);
-    }
     char sign = slot->was == 0 ? '+' : slot->now == 0 ? '-' : '~';
     add_change(lister, sign, story_is_name(told, slot) ? "name" : "slot");
 }
@@ -58,9 +56,8 @@ static void list_count(Lister *lister, const DiffObject *object)
         now = script_slots_holding(&lister->slots, object->id);
         was = now - script_slots_gained(&lister->slots, lister->told->diff, object->id);
     }
-    if (was == now) {
+    if (was == now)
         return;
-    }
     const char *mark = immortal ? "∞+" : "";
     words_object(&lister->place, lister->told->world, lister->told->diff, object->id);
     buf_printf(&lister->change, "%s%u → %s%u", mark, (unsigned)was, mark, (unsigned)now);
@@ -71,15 +68,13 @@ static void list_count(Lister *lister, const DiffObject *object)
 static bool is_counted(const Narration *told, const DiffObject *object)
 {
     if (words_is_singleton(trace_text(told->world->trace, object->type)) ||
-        (words_is_value(told->world, told->diff, object->id) && !told->values_counted)) {
+        (words_is_value(told->world, told->diff, object->id) && !told->values_counted))
         return false;
-    }
     for (size_t i = 0; i < told->diff->slots.count; i++) {
         const DiffSlot *slot = &told->diff->slots.items[i];
         if ((slot->was == object->id || slot->now == object->id) &&
-            story_is_reference(told, slot) && !words_is_machinery(told->world, told->diff, slot)) {
+            story_is_reference(told, slot) && !words_is_machinery(told->world, told->diff, slot))
             return true;
-        }
     }
     return false;
 }
@@ -106,9 +101,8 @@ static void list_object(Lister *lister, const DiffObject *object)
 /* A generator's frame comes and goes whenever it is asked for a value. */
 static const char *change_of_frame(const Narration *told, const DiffFrame *frame)
 {
-    if (frame->entered) {
+    if (frame->entered)
         return story_is_resumed(told, frame->id) ? "goes on" : "called";
-    }
     const WorldFrame *left = world_frame(told->world, frame->id);
     return left != NULL && left->references == 0 ? "waits" : "over";
 }
@@ -131,17 +125,13 @@ void narrate_changes(ChangeList *list, Arena *arena, const Narration *told, size
     script_slots_init(&lister.slots, told->world);
     vec_clear(&list->items);
     list->total = 0;
-    for (size_t i = 0; i < diff->frames.count; i++) {
+    for (size_t i = 0; i < diff->frames.count; i++)
         list_frame(&lister, &diff->frames.items[i]);
-    }
-    for (size_t i = 0; i < diff->slots.count && !story_is_over(told); i++) {
-        if (story_tells_slot(told, &diff->slots.items[i])) {
+    for (size_t i = 0; i < diff->slots.count && !story_is_over(told); i++)
+        if (story_tells_slot(told, &diff->slots.items[i]))
             list_slot(&lister, &diff->slots.items[i]);
-        }
-    }
-    for (size_t i = 0; i < diff->objects.count && !story_is_over(told); i++) {
+    for (size_t i = 0; i < diff->objects.count && !story_is_over(told); i++)
         list_object(&lister, &diff->objects.items[i]);
-    }
     script_slots_done(&lister.slots);
     buf_done(&lister.place);
     buf_done(&lister.change);

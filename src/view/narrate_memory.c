@@ -17,11 +17,9 @@ static const char *const plumbing[] = {
 
 static bool is_plumbing(const char *type)
 {
-    for (size_t i = 0; i < ARRAY_LEN(plumbing); i++) {
-        if (strcmp(plumbing[i], type) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(plumbing); i++)
+        if (strcmp(plumbing[i], type) == 0)
             return true;
-        }
-    }
     return false;
 }
 
@@ -39,9 +37,8 @@ static bool was_held_by_script(const Narration *told, ObjectId id)
         const DiffSlot *slot = &told->diff->slots.items[i];
         const DiffObject *owner = diff_find_object(told->diff, slot->owner);
         bool inside = owner != NULL && owner->freed;
-        if (slot->was == id && !inside && story_is_reference(told, slot)) {
+        if (slot->was == id && !inside && story_is_reference(told, slot))
             return true;
-        }
     }
     return false;
 }
@@ -52,26 +49,22 @@ static bool was_class_namespace(const Narration *told, ObjectId id)
     for (size_t i = 0; i < told->diff->slots.count; i++) {
         const DiffSlot *slot = &told->diff->slots.items[i];
         if (slot->was == id && slot->role == ROLE_FIELD &&
-            strcmp(trace_text(told->world->trace, slot->label), "namespace") == 0) {
+            strcmp(trace_text(told->world->trace, slot->label), "namespace") == 0)
             return true;
-        }
     }
     return false;
 }
 
 bool story_object_matters(const Narration *told, const DiffObject *object)
 {
-    if (object->flags & (OBJECT_STATIC | OBJECT_NAMESPACE)) {
+    if (object->flags & (OBJECT_STATIC | OBJECT_NAMESPACE))
         return false;
-    }
     const char *type = trace_text(told->world->trace, object->type);
     bool value = words_is_value(told->world, told->diff, object->id);
-    if (is_iterator(type) || (value && !told->values_counted)) {
+    if (is_iterator(type) || (value && !told->values_counted))
         return false;
-    }
-    if (value || is_plumbing(type)) {
+    if (value || is_plumbing(type))
         return object->freed && was_held_by_script(told, object->id);
-    }
     return !words_is_part(told->world, told->diff, object->id) &&
            !was_class_namespace(told, object->id);
 }
@@ -83,9 +76,8 @@ static bool is_temporary(const Narration *told, ObjectId id)
     bool temporary = false;
     for (size_t i = 0; i < told->diff->slots.count; i++) {
         const DiffSlot *slot = &told->diff->slots.items[i];
-        if (slot->now == id && slot->role != ROLE_TEMPORARY) {
+        if (slot->now == id && slot->role != ROLE_TEMPORARY)
             return false;
-        }
         temporary = temporary || slot->now == id;
     }
     return temporary;
@@ -113,9 +105,8 @@ static void put_objects(Story *story, const ObjectId *ids, size_t count)
         story_put(story, i == 0 ? "" : i + 1 == count ? " and " : ", ");
         story_put_object(story, ids[i]);
     }
-    if (named < count) {
+    if (named < count)
         buf_printf(story->out, " and %u more", (unsigned)(count - named));
-    }
 }
 
 /* -- frees -- */
@@ -124,11 +115,9 @@ static bool found_by_collector(const World *world, ObjectId id)
 {
     size_t count = 0;
     const ObjectId *found = world_found(world, &count);
-    for (size_t i = 0; i < count; i++) {
-        if (found[i] == id) {
+    for (size_t i = 0; i < count; i++)
+        if (found[i] == id)
             return true;
-        }
-    }
     return false;
 }
 
@@ -139,9 +128,8 @@ static void tell_freed(Story *story, bool collected, const char *one, const char
     for (size_t i = 0; i < told->diff->objects.count; i++) {
         const DiffObject *object = &told->diff->objects.items[i];
         bool by_collector = told->diff->collected && found_by_collector(told->world, object->id);
-        if (object->freed && by_collector == collected && story_object_matters(told, object)) {
+        if (object->freed && by_collector == collected && story_object_matters(told, object))
             vec_push(&ids, object->id);
-        }
     }
     if (ids.count > 0 && story_clause(story)) {
         put_objects(story, ids.items, ids.count);
@@ -156,9 +144,8 @@ void story_tell_frees(Story *story)
     int before = story->clauses;
     tell_freed(story, true, " is freed by the cycle collector",
                " are freed by the cycle collector");
-    if (diff->collected && story->clauses == before && story_clause(story)) {
+    if (diff->collected && story->clauses == before && story_clause(story))
         story_put(story, "the cycle collector runs");
-    }
     tell_freed(story, false, " is freed, nothing holds it any more",
                " are freed, nothing holds them any more");
 }
@@ -184,9 +171,8 @@ static bool take_new_island(const Narration *told, const WorldIslands *islands, 
         const WorldObject *object = world_object(told->world, id);
         if (object == NULL || words_is_value(told->world, told->diff, id) ||
             words_is_part(told->world, told->diff, id) ||
-            is_plumbing(trace_text(told->world->trace, object->type))) {
+            is_plumbing(trace_text(told->world->trace, object->type)))
             continue;
-        }
         is_new = is_new || lost_a_reference(told->diff, id);
         vec_push(members, id);
     }
@@ -195,9 +181,8 @@ static bool take_new_island(const Narration *told, const WorldIslands *islands, 
 
 static void tell_island(Story *story, const WorldIds *members)
 {
-    if (!story_clause(story)) {
+    if (!story_clause(story))
         return;
-    }
     story_put(story, "nothing leads to ");
     put_objects(story, members->items, members->count);
     story_put(story, members->count == 1
@@ -215,17 +200,14 @@ void story_tell_islands(Story *story)
         fell = world_object(told->world, id) != NULL && lost_a_reference(told->diff, id) &&
                !words_is_value(told->world, told->diff, id);
     }
-    if (!fell || told->world->object_count > ISLANDS_UP_TO) {
+    if (!fell || told->world->object_count > ISLANDS_UP_TO)
         return;
-    }
     WorldIslands islands = {0};
     WorldIds members = {0};
     query_islands(told->world, &islands);
-    for (size_t i = 0; i < islands.starts.count; i++) {
-        if (take_new_island(told, &islands, i, &members)) {
+    for (size_t i = 0; i < islands.starts.count; i++)
+        if (take_new_island(told, &islands, i, &members))
             tell_island(story, &members);
-        }
-    }
     vec_done(&members);
     query_islands_done(&islands);
 }

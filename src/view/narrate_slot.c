@@ -54,9 +54,8 @@ static void put_counts(Story *story, ObjectId id, int direction)
 {
     const DiffObject *object = diff_find_object(story->told->diff, id);
     if (object == NULL || object->born || (object->flags & OBJECT_STATIC) ||
-        (is_value(story, id) && !story->told->values_counted)) {
+        (is_value(story, id) && !story->told->values_counted))
         return;
-    }
     int64_t change = (int64_t)object->count_now - object->count_was;
     if (change * direction > 0) {
         buf_printf(story->out, " (%u→%u)", (unsigned)object->count_was,
@@ -108,9 +107,8 @@ static void tell_gained(Story *story, const DiffSlot *slot)
     }
     put_held(story, slot->now);
     put_counts(story, slot->now, 1);
-    if (slot->role == ROLE_ITEM) {
+    if (slot->role == ROLE_ITEM)
         buf_printf(story->out, " as item %u", (unsigned)slot->index);
-    }
 }
 
 static bool has_other_names(const Story *story, ObjectId id)
@@ -200,16 +198,14 @@ void story_tell_slots(Story *story)
     const WorldDiff *diff = story->told->diff;
     for (size_t i = 0; i < diff->slots.count; i++) {
         const DiffSlot *slot = &diff->slots.items[i];
-        if (!story_tells_slot(story->told, slot) || !story_clause(story)) {
+        if (!story_tells_slot(story->told, slot) || !story_clause(story))
             continue;
-        }
-        if (slot->was == 0) {
+        if (slot->was == 0)
             tell_bound(story, slot);
-        } else if (slot->now == 0) {
+        else if (slot->now == 0)
             tell_unbound(story, slot);
-        } else {
+        else
             tell_rebound(story, slot);
-        }
     }
 }
 
@@ -229,11 +225,10 @@ static void put_change_of_count(Story *story, const DiffObject *object, int gain
     story_put(story, first ? "the count of " : ", that of ");
     story_put_object(story, object->id);
     story_put(story, gained < 0 ? " falls by " : " rises by ");
-    if (amount == 1) {
+    if (amount == 1)
         story_put(story, "one");
-    } else {
+    else
         buf_printf(story->out, "%d", amount);
-    }
 }
 
 /* In one clause, those that fall first. */
@@ -242,9 +237,8 @@ void story_tell_immortals(Story *story)
     const Narration *told = story->told;
     ScriptSlots slots;
     int listed = 0;
-    if (!told->values_counted) {
+    if (!told->values_counted)
         return;
-    }
     script_slots_init(&slots, told->world);
     for (int falling = 1; falling >= 0; falling--) {
         for (size_t i = 0; i < told->diff->objects.count && listed < IMMORTALS_MAX; i++) {
@@ -252,9 +246,8 @@ void story_tell_immortals(Story *story)
             int gained = is_counted_immortal(told, object)
                              ? script_slots_gained(&slots, told->diff, object->id)
                              : 0;
-            if (gained == 0 || (gained < 0) != falling || (listed == 0 && !story_clause(story))) {
+            if (gained == 0 || (gained < 0) != falling || (listed == 0 && !story_clause(story)))
                 continue;
-            }
             put_change_of_count(story, object, gained, listed == 0);
             listed++;
         }

@@ -32,19 +32,16 @@ const OccasionInfo *occasion_info(OccasionId id)
 uint32_t occasion_usual(void)
 {
     uint32_t set = 0;
-    for (int id = 0; id < OCCASION_COUNT; id++) {
+    for (int id = 0; id < OCCASION_COUNT; id++)
         set |= infos[id].usual ? 1u << id : 0u;
-    }
     return set;
 }
 
 uint32_t occasion_find(const char *name)
 {
-    for (int id = 0; id < OCCASION_COUNT; id++) {
-        if (strcmp(infos[id].letter, name) == 0 || strcmp(infos[id].word, name) == 0) {
+    for (int id = 0; id < OCCASION_COUNT; id++)
+        if (strcmp(infos[id].letter, name) == 0 || strcmp(infos[id].word, name) == 0)
             return 1u << id;
-        }
-    }
     return 0;
 }
 
@@ -84,15 +81,12 @@ static bool can_be_shared(const World *world, ObjectId id)
                                             "type",     "module", "builtin_function_or_method"};
     const WorldObject *object = world_object(world, id);
     if (object == NULL || object->value != 0 ||
-        (object->flags & (OBJECT_STATIC | OBJECT_NAMESPACE | OBJECT_CLASS))) {
+        (object->flags & (OBJECT_STATIC | OBJECT_NAMESPACE | OBJECT_CLASS)))
         return false;
-    }
     const char *type = trace_text(world->trace, object->type);
-    for (size_t i = 0; i < ARRAY_LEN(machinery); i++) {
-        if (strcmp(machinery[i], type) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(machinery); i++)
+        if (strcmp(machinery[i], type) == 0)
             return false;
-        }
-    }
     return true;
 }
 
@@ -163,9 +157,8 @@ static bool leads_to(const World *world, ObjectId from, ObjectId to)
     Search search = {.world = world};
     map_init(&search.met);
     look_into(&search, from);
-    while (search.waiting.count > 0 && !map_get(&search.met, to, NULL)) {
+    while (search.waiting.count > 0 && !map_get(&search.met, to, NULL))
         look_into(&search, vec_pop(&search.waiting));
-    }
     bool found = from == to || map_get(&search.met, to, NULL);
     map_done(&search.met);
     vec_done(&search.waiting);
@@ -183,19 +176,15 @@ static uint32_t of_slots(const World *world, const WorldDiff *diff, uint32_t wan
     uint32_t set = 0;
     for (size_t i = 0; i < diff->slots.count; i++) {
         const DiffSlot *slot = &diff->slots.items[i];
-        if ((wanted & ~set) == 0 || !is_script_slot(world, diff, slot)) {
+        if ((wanted & ~set) == 0 || !is_script_slot(world, diff, slot))
             continue;
-        }
         uint32_t missing = wanted & ~set;
-        if (missing & 1u << OCCASION_ALIAS && is_alias(world, slot)) {
+        if (missing & 1u << OCCASION_ALIAS && is_alias(world, slot))
             set |= 1u << OCCASION_ALIAS;
-        }
-        if (missing & 1u << OCCASION_SHARED && is_shared_change(world, diff, slot)) {
+        if (missing & 1u << OCCASION_SHARED && is_shared_change(world, diff, slot))
             set |= 1u << OCCASION_SHARED;
-        }
-        if (missing & 1u << OCCASION_CYCLE && closes_cycle(world, slot)) {
+        if (missing & 1u << OCCASION_CYCLE && closes_cycle(world, slot))
             set |= 1u << OCCASION_CYCLE;
-        }
     }
     return set;
 }
@@ -208,12 +197,10 @@ static bool loses_one(const World *world, const WorldDiff *diff)
         const DiffObject *object = &diff->objects.items[i];
         const char *type = trace_text(world->trace, object->type);
         bool counts = object->flags & OBJECT_INSTANCE;
-        for (size_t k = 0; k < ARRAY_LEN(counted); k++) {
+        for (size_t k = 0; k < ARRAY_LEN(counted); k++)
             counts = counts || strcmp(counted[k], type) == 0;
-        }
-        if (object->freed && !object->born && counts && object->value_was == 0) {
+        if (object->freed && !object->born && counts && object->value_was == 0)
             return true;
-        }
     }
     return false;
 }
@@ -226,13 +213,11 @@ uint32_t occasion_at(const OccasionScout *scout, StepNumber step, uint32_t wante
     uint32_t by_changes = wanted & BY_CHANGES;
     bool over = index->kind == STEP_KIND_END;
     if (set != 0 || by_changes == 0 || over || !(index->event_kinds & SLOT_EVENTS) ||
-        !world_diff(scout->scout, step - 1, step, scout->diff, NULL)) {
+        !world_diff(scout->scout, step - 1, step, scout->diff, NULL))
         return set;
-    }
     set |= of_slots(scout->scout, scout->diff, by_changes);
     if (by_changes & 1u << OCCASION_FREE && index->event_kinds & 1u << EVENT_FREE &&
-        loses_one(scout->scout, scout->diff)) {
+        loses_one(scout->scout, scout->diff))
         set |= 1u << OCCASION_FREE;
-    }
     return set;
 }

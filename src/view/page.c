@@ -17,11 +17,9 @@ static const struct {
 
 PanelId page_find(const char *name)
 {
-    for (int panel = 0; panel < PANEL_COUNT; panel++) {
-        if (pages[panel].page != NULL && strcmp(pages[panel].page, name) == 0) {
+    for (int panel = 0; panel < PANEL_COUNT; panel++)
+        if (pages[panel].page != NULL && strcmp(pages[panel].page, name) == 0)
             return (PanelId)panel;
-        }
-    }
     return PANEL_COUNT;
 }
 
@@ -98,9 +96,8 @@ Report *page_report(View *view)
         make_report(view);
         view->reported = key;
     }
-    if (same && cursor < view->report.lines.count) {
+    if (same && cursor < view->report.lines.count)
         view->report.cursor = cursor;
-    }
     return &view->report;
 }
 
@@ -131,9 +128,8 @@ ObjectId page_selected(View *view)
         bool none = table->shown.count == 0;
         return none ? 0 : table->rows.items[table->shown.items[gc_table_at(table)]].id;
     }
-    if (view->page == PANEL_memory) { /* one without a block: the first that has one */
+    if (view->page == PANEL_memory) /* one without a block: the first that has one */
         return memory_map_step(page_memory(view), view->memory_cursor, 0);
-    }
     if (view->page == PANEL_table) {
         HeapTable *table = page_table(view);
         return table->rows.count == 0 ? 0 : table->rows.items[heap_table_at(table)].id;
@@ -165,9 +161,8 @@ static void add_box_spots(View *view, PanelId pane, Area area, const Scene *scen
         Area at = {area.x + box->at.x - camera.x, area.y + box->at.y - camera.y, box->at.width,
                    box->at.height};
         at = area_intersect(at, area);
-        if (box->kind != BOX_FRAME && at.width > 0 && at.height > 0) {
+        if (box->kind != BOX_FRAME && at.width > 0 && at.height > 0)
             spots_add(&view->spots, pane, SPOT_ROW, at, box->id);
-        }
     }
 }
 
@@ -175,9 +170,8 @@ void page_draw_picture(View *view, Canvas *canvas, PanelId pane, Area area)
 {
     const Scene *scene = stage_scene(&view->stage);
     ObjectId selected = page_selected(view);
-    if (scene == NULL) {
+    if (scene == NULL)
         return;
-    }
     Area before = canvas_narrow_clip(canvas, area);
     Camera camera = stage_camera_on(&view->stage, selected, area.width, area.height);
     PaintOptions options = {.selected = selected, .freeze_frames = true};
@@ -203,30 +197,27 @@ void page_leave(View *view)
 void page_show(View *view, PanelId page)
 {
     ObjectId selected = page_selected(view);
-    if (view->page == PANEL_settings && page != PANEL_settings) {
+    if (view->page == PANEL_settings && page != PANEL_settings)
         settings_save(view);
-    }
     view->page = page;
     view->zoomed = false;
     view->focus = page;
     view_split(view);
-    if (page == PANEL_picture) {
+    if (page == PANEL_picture)
         stage_select(&view->stage, selected);
-    } else if (page == PANEL_table && selected != 0) {
+    else if (page == PANEL_table && selected != 0)
         view->table.cursor = selected;
-    } else if (page == PANEL_memory && selected != 0) {
+    else if (page == PANEL_memory && selected != 0)
         view->memory_cursor = selected;
-    } else if (page == PANEL_collector && selected != 0) {
+    else if (page == PANEL_collector && selected != 0)
         view->gc.cursor = selected;
-    }
 }
 
 bool view_show_page(View *view, const char *name)
 {
     PanelId page = page_find(name);
-    if (page != PANEL_COUNT) {
+    if (page != PANEL_COUNT)
         page_show(view, page);
-    }
     return page != PANEL_COUNT;
 }
 
@@ -241,9 +232,8 @@ void view_select(View *view, ObjectId object)
 
 static unsigned show_view(View *view, PanelId page)
 {
-    if (view->page == page) {
+    if (view->page == page)
         view_say(view, "this view is shown already");
-    }
     page_show(view, page);
     return VIEW_REDRAW;
 }
@@ -284,9 +274,8 @@ static unsigned show_report(View *view, PanelId page)
         view_say(view, "this is what is shown: Enter follows a row of it");
         return VIEW_REDRAW;
     }
-    if (!is_report(view->page)) {
+    if (!is_report(view->page))
         view->page_from = view->page;
-    }
     view->about = selected;
     page_show(view, page);
     return VIEW_REDRAW;
@@ -311,18 +300,16 @@ static unsigned open_report_line(View *view)
         page_show(view, PANEL_picture);
         return move_to(view, step);
     }
-    if (line != NULL) {
+    if (line != NULL)
         view->about = line->object;
-    }
     return VIEW_REDRAW;
 }
 
 static unsigned open_call(View *view)
 {
     const CallTree *tree = page_calls(view);
-    if (tree->rows.count == 0) {
+    if (tree->rows.count == 0)
         return VIEW_REDRAW;
-    }
     StepNumber step = tree->calls.items[tree->rows.items[call_tree_at(tree)]].first;
     page_show(view, PANEL_picture);
     return move_to(view, step);
@@ -342,19 +329,15 @@ static unsigned open_row(View *view)
 
 unsigned command_do_open(View *view, uint32_t count)
 {
-    if (view->page == PANEL_table || view->page == PANEL_memory || view->page == PANEL_collector) {
+    if (view->page == PANEL_table || view->page == PANEL_memory || view->page == PANEL_collector)
         return open_row(view);
-    }
-    if (view->page == PANEL_calls) {
+    if (view->page == PANEL_calls)
         return open_call(view);
-    }
-    if (is_report(view->page)) {
+    if (is_report(view->page))
         return open_report_line(view);
-    }
     bool in_picture = view->focus == PANEL_picture || view->focus == PANEL_difference;
-    if (in_picture && view->stage.selected != 0) {
+    if (in_picture && view->stage.selected != 0)
         return show_report(view, PANEL_details);
-    }
     return command_do_step_forward(view, count);
 }
 
@@ -363,9 +346,8 @@ unsigned command_do_open(View *view, uint32_t count)
 static bool on_table(View *view)
 {
     bool table = view->page == PANEL_table || view->page == PANEL_collector;
-    if (!table) {
+    if (!table)
         view_say(view, "that is for the heap table and the collector: 3 and 4 show them");
-    }
     return table;
 }
 
@@ -380,9 +362,8 @@ unsigned command_do_sort(View *view, uint32_t count)
 
 unsigned command_do_filter(View *view, uint32_t count)
 {
-    if (on_table(view)) {
+    if (on_table(view))
         prompt_open(&view->prompt, PROMPT_FILTER);
-    }
     return VIEW_REDRAW;
 }
 
@@ -400,22 +381,20 @@ unsigned command_do_toggle_all(View *view, uint32_t count)
 unsigned page_sort_by(View *view, const char *typed)
 {
     HeapColumnId column = heap_column_of_key(typed[0]);
-    if (column == HEAP_COLUMN_COUNT) {
+    if (column == HEAP_COLUMN_COUNT)
         view_say(view, "no column has the key %s", typed);
-    } else {
+    else
         heap_table_sort(&view->table, column);
-    }
     return VIEW_REDRAW;
 }
 
 unsigned page_sort_collector_by(View *view, const char *typed)
 {
     GcColumnId column = gc_column_of_key(typed[0]);
-    if (column == GC_COLUMN_COUNT) {
+    if (column == GC_COLUMN_COUNT)
         view_say(view, "no column has the key %s", typed);
-    } else {
+    else
         gc_table_sort(&view->gc, column);
-    }
     return VIEW_REDRAW;
 }
 

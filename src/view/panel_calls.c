@@ -22,9 +22,8 @@ static void append_call(View *view, Buf *out, uint32_t position)
     size_t start = out->length;
     buf_append_string(out, call->is_class_body ? "the body of class " : "");
     words_function(out, &view->world, call->function);
-    if (call->is_class_body) {
+    if (call->is_class_body)
         buf_truncate(out, out->length - strlen("()"));
-    }
     bool parens = out->length > start + 2 && out->text[out->length - 1] == ')';
     if (parens) {
         buf_truncate(out, out->length - 1);
@@ -37,9 +36,8 @@ static void append_call(View *view, Buf *out, uint32_t position)
         buf_append_string(out, result);
     }
     uint32_t inner = call_tree_inner(tree, position, view->step);
-    if (inner > 0 && is_folded(tree, position)) {
+    if (inner > 0 && is_folded(tree, position))
         buf_printf(out, "  ⋮ %u %s", (unsigned)inner, inner == 1 ? "call" : "calls");
-    }
 }
 
 static void put_right(Canvas *canvas, int end, int y, StyleRole role, const char *text)
@@ -52,11 +50,10 @@ static void draw_steps(Canvas *canvas, Area row, const Call *call, StepNumber st
     char text[48];
     bool over = !call_is_open(call, step) || call->last == step;
     StyleRole role = over ? STYLE_DIM : STYLE_STRONG;
-    if (over) {
+    if (over)
         snprintf(text, sizeof(text), "%u–%u", (unsigned)call->first, (unsigned)call->last);
-    } else {
+    else
         snprintf(text, sizeof(text), "%u–", (unsigned)call->first);
-    }
     put_right(canvas, row.x + STEPS_END, row.y, role, text);
     snprintf(text, sizeof(text), "%u", (unsigned)((over ? call->last : step) - call->first));
     put_right(canvas, row.x + TOOK_END, row.y, role, text);
@@ -69,15 +66,12 @@ static void draw_call(View *view, Canvas *canvas, Area row, uint32_t position, b
     bool open = call_is_open(call, view->step);
     int indent = (int)call->depth * INDENT;
     int x = row.x + TREE_X + (indent < INDENT_MOST ? indent : INDENT_MOST);
-    if (current) {
+    if (current)
         canvas_symbol(canvas, row.x, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-    }
-    if (open) {
+    if (open)
         canvas_symbol(canvas, row.x + 1, row.y, ink(STYLE_LINE_NEXT), SYMBOL_LINE_NEXT);
-    }
-    for (int guide = row.x + TREE_X; guide < x; guide += INDENT) {
+    for (int guide = row.x + TREE_X; guide < x; guide += INDENT)
         canvas_line(canvas, guide, row.y, ink(STYLE_PANE), LINE_DASHED, ARM_VERTICAL);
-    }
     spots_add(&view->spots, PANEL_calls, SPOT_ROW, row, position);
     bool has_inner = call_tree_inner(tree, position, view->step) > 0;
     if (has_inner) {
@@ -112,9 +106,8 @@ void panel_calls_draw(View *view, Canvas *canvas, Area area)
     for (size_t i = top; i < count && i - top < rows; i++) {
         Area row = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
         draw_call(view, canvas, row, tree->rows.items[i], i == at);
-        if (i == at) {
+        if (i == at)
             canvas_choose(canvas, row);
-        }
     }
 }
 
@@ -127,7 +120,6 @@ void panel_calls_note(View *view, Buf *out, int columns)
         depth = tree->calls.items[i].depth > depth ? tree->calls.items[i].depth : depth;
     }
     buf_printf(out, "%u calls  deepest %u", (unsigned)begun, (unsigned)depth + 1);
-    if ((int)out->length > columns) {
+    if ((int)out->length > columns)
         buf_clear(out);
-    }
 }

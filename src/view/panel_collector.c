@@ -76,9 +76,8 @@ static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bo
     Ink style = ink(row->verdict == GC_LOST ? STYLE_ISLAND : STYLE_TEXT);
     const WorldMark *mark = world_gc_mark(&view->world, row->id);
     words_object(&text, &view->world, &view->diff, row->id);
-    if (current) {
+    if (current)
         canvas_symbol(canvas, line.x, line.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-    }
     canvas_text_cut(canvas, line.x + 2, line.y, current ? ink(STYLE_SELECTED) : style, text.text,
                     columns->name - 2);
     put_number(canvas, line.x + columns->count, line.y, style, "", row->count);
@@ -87,11 +86,10 @@ static void draw_row(View *view, Canvas *canvas, Area line, const GcRow *row, bo
     put_number(canvas, line.x + columns->left, line.y,
                gc_row_left(row) > 0 ? ink(STYLE_STRONG) : style, "", gc_row_left(row));
     buf_clear(&text);
-    if (mark != NULL) {
+    if (mark != NULL)
         buf_append_string(&text, event_mark_name(mark->mark));
-    } else {
+    else
         gc_table_append_verdict(&text, &view->world, &view->diff, row);
-    }
     canvas_text_cut(canvas, line.x + columns->verdict, line.y,
                     row->verdict == GC_LOST ? ink(STYLE_BADGE_DOWN) : style, text.text,
                     line.width - columns->verdict - 1);
@@ -145,12 +143,10 @@ static void append_marks(const View *view, Buf *out)
     const WorldMark *marks = world_marks(&view->world, &count);
     for (size_t i = 0; i < ARRAY_LEN(told); i++) {
         unsigned number = 0;
-        for (size_t at = 0; at < count; at++) {
+        for (size_t at = 0; at < count; at++)
             number += marks[at].mark == told[i].mark;
-        }
-        if (number > 0) {
+        if (number > 0)
             buf_printf(out, "%s%u %s", out->length > start ? ", " : "", number, told[i].words);
-        }
     }
 }
 
@@ -160,9 +156,8 @@ static void append_marks(const View *view, Buf *out)
 static StepNumber last_collection(const View *view)
 {
     StepNumber step = view->world.event > 0 && view->world.collecting ? view->step + 1 : view->step;
-    while (step > 0 && !(trace_step(view->trace, step)->event_kinds & 1u << EVENT_GC_BEGIN)) {
+    while (step > 0 && !(trace_step(view->trace, step)->event_kinds & 1u << EVENT_GC_BEGIN))
         step--;
-    }
     return step;
 }
 
@@ -176,11 +171,10 @@ static void append_last(const View *view, Buf *out)
     buf_printf(out, "Collection %u, step %u: generation %u, %u objects looked at",
                (unsigned)view->world.collection_count, (unsigned)last_collection(view),
                (unsigned)last->generation, (unsigned)last->objects);
-    if (view->world.collecting) {
+    if (view->world.collecting)
         buf_append_string(out, "; it is at work.");
-    } else {
+    else
         buf_printf(out, ", %u unreachable.", (unsigned)last->collected);
-    }
 }
 
 static void draw_summary(const View *view, Canvas *canvas, Area area)
@@ -196,9 +190,8 @@ static void draw_summary(const View *view, Canvas *canvas, Area area)
     canvas_text_cut(canvas, area.x + 1, area.y + 1, ink(STYLE_TEXT), text.text, area.width - 2);
     buf_clear(&text);
     append_marks(view, &text);
-    if (area.height > SUMMARY_LEAST) {
+    if (area.height > SUMMARY_LEAST)
         canvas_text_cut(canvas, area.x + 1, area.y + 2, ink(STYLE_TEXT), text.text, area.width - 2);
-    }
     for (int i = 0; i < (int)ARRAY_LEN(words) && i + 3 < area.height; i++) {
         canvas_text_cut(canvas, area.x + 1, area.y + 3 + i, ink(STYLE_DIM), words[i],
                         area.width - 2);
@@ -225,9 +218,8 @@ static void draw_table(View *view, Canvas *canvas, Area area)
         Area line = {area.x, area.y + 1 + (int)(i - top), area.width, 1};
         const GcRow *row = &table->rows.items[table->shown.items[i]];
         draw_row(view, canvas, line, row, i == at);
-        if (i == at) {
+        if (i == at)
             canvas_choose(canvas, line);
-        }
         spots_add(&view->spots, PANEL_collector, SPOT_ROW, line, row->id);
     }
 }
@@ -276,11 +268,9 @@ void panel_collector_note(View *view, Buf *out, int columns)
                    (unsigned)table->shown.count);
     }
     buf_printf(out, "%u objects tracked", (unsigned)table->rows.count);
-    if (table->hidden > 0) {
+    if (table->hidden > 0)
         buf_printf(out, ", %u of the machine hidden", (unsigned)table->hidden);
-    }
     buf_printf(out, "  %u unreachable", (unsigned)table->lost);
-    if ((int)utf8_width(out->text, out->length) > columns) {
+    if ((int)utf8_width(out->text, out->length) > columns)
         buf_clear(out);
-    }
 }

@@ -31,9 +31,8 @@ unsigned difference_with(View *view, StepNumber step)
     page_show(view, PANEL_difference);
     view->compare_from = step;
     view->difference_top = 0;
-    if (step < 1 || step > trace_step_count(view->trace)) {
+    if (step < 1 || step > trace_step_count(view->trace))
         view_say(view, "there is no step %u so far", (unsigned)step);
-    }
     return VIEW_REDRAW;
 }
 
@@ -138,19 +137,17 @@ unsigned difference_press(View *view, Area pane, int x, int y)
 void difference_scroll(View *view, int direction)
 {
     size_t page = (size_t)list_rows(view->split.panes[PANEL_difference]) - 2;
-    if (direction < 0) {
+    if (direction < 0)
         view->difference_top -= view->difference_top < page ? view->difference_top : page;
-    } else if (view->difference_goes_on) {
+    else if (view->difference_goes_on)
         view->difference_top += page;
-    }
 }
 
 static void draw_list(View *view, Canvas *canvas, Area area, StepNumber from, StepNumber to)
 {
     canvas_horizontal(canvas, area.x, area.y, area.width, ink(STYLE_PANE), LINE_DASHED);
-    if (from == to || !world_diff(&view->scout, from, to, &view->seen, NULL)) {
+    if (from == to || !world_diff(&view->scout, from, to, &view->seen, NULL))
         return;
-    }
     Narration told = {.world = &view->scout,
                       .diff = &view->seen,
                       .source = &view->source.before,
@@ -163,9 +160,8 @@ static void draw_list(View *view, Canvas *canvas, Area area, StepNumber from, St
 void panel_difference_draw(View *view, Canvas *canvas, Area area)
 {
     Side sides[2];
-    if (view->step == 0) {
+    if (view->step == 0)
         return;
-    }
     make_sides(view, area, sides);
     int list = list_rows(area);
     draw_side(view, canvas, &sides[0]);

@@ -40,9 +40,8 @@ static void draw_carets(View *view, Canvas *canvas, Area row, SourceSpan span)
     size_t end = span.end_line == span.line && span.end_column > start ? span.end_column : start;
     end = end < text.length ? end : text.length;
     int x = columns_of(text, start), count = columns_of(text, end) - x;
-    for (int i = 0; i < (count > 0 ? count : 1) && i < CARETS_MOST; i++) {
+    for (int i = 0; i < (count > 0 ? count : 1) && i < CARETS_MOST; i++)
         canvas_text(canvas, row.x + CODE_X + x + i, row.y, ink(STYLE_ERROR), "^");
-    }
 }
 
 /* Carets and what is wrong, below the line; gives the rows used. */

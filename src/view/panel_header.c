@@ -40,9 +40,8 @@ static void append_step(const View *view, Buf *out)
     StepNumber known = trace_step_count(view->trace);
     StepNumber expected = trace_expected_steps(view->trace);
     buf_printf(out, "step %u/%u", (unsigned)view->step, (unsigned)expected);
-    if (view->trace->end.kind == TRACE_OPEN && expected == known) {
+    if (view->trace->end.kind == TRACE_OPEN && expected == known)
         buf_append_string(out, "+");
-    }
 }
 
 /* Facts are left out whole, the least important first, until the rest fits. */
@@ -71,13 +70,11 @@ static void append_position(const View *view, Buf *out, bool with_done)
         [STEP_KIND_LIMIT] = "cut short, line",
     };
     StepNumber done = narrate_done_step(view->trace, view->step);
-    if (done > 0 && with_done && step->kind == STEP_KIND_LINE) {
+    if (done > 0 && with_done && step->kind == STEP_KIND_LINE)
         buf_printf(out, "line %u done, ", (unsigned)trace_step(view->trace, done)->line);
-    }
     buf_append_string(out, words[step->kind]);
-    if (step->kind != STEP_KIND_END) {
+    if (step->kind != STEP_KIND_END)
         buf_printf(out, " %u", step->line > 0 ? (unsigned)step->line : 1u);
-    }
 }
 
 /* "sell() ◂ module": the call stack from the running frame outward. */
@@ -88,13 +85,12 @@ static void append_stack(const View *view, Buf *out, size_t callers)
     for (size_t i = world->stack.count; i-- > 0 && shown <= callers; shown++) {
         buf_append_string(out, shown > 0 ? " ◂ " : "");
         const WorldFrame *frame = world_frame(world, world->stack.items[i]);
-        if (shown > 0 && shown == callers && i > 0) {
+        if (shown > 0 && shown == callers && i > 0)
             buf_append_string(out, "…");
-        } else if (frame != NULL && i == 0) {
+        else if (frame != NULL && i == 0)
             buf_append_string(out, "module");
-        } else if (frame != NULL) {
+        else if (frame != NULL)
             words_function(out, world, frame->function);
-        }
     }
 }
 
@@ -109,9 +105,8 @@ static void append_memory(const View *view, Buf *out, const HeaderDetail *detail
         buf_printf(out, "%sheap ", gap);
         words_bytes(out, step->heap_bytes);
     }
-    if (detail->objects) {
+    if (detail->objects)
         buf_printf(out, " · %u objects", (unsigned)step->live_objects);
-    }
 }
 
 static void append_mode(Buf *out, const char *mode)
@@ -127,9 +122,8 @@ static void append_modes(const View *view, Buf *out)
         snprintf(text, sizeof(text), "RUNNING %u", (unsigned)trace_step_count(view->trace));
         append_mode(out, text);
     }
-    if (view->waits_for_input) {
+    if (view->waits_for_input)
         append_mode(out, "WAITS FOR INPUT");
-    }
     if (view->event > 0) {
         snprintf(text, sizeof(text), "EVENT %u", (unsigned)view->event);
         append_mode(out, text);
@@ -142,15 +136,12 @@ static void append_modes(const View *view, Buf *out)
         append_mode(out, "STOPS AT ");
         occasion_append_words(out, view->stops);
     }
-    if (view->zoomed) {
+    if (view->zoomed)
         append_mode(out, "ZOOM");
-    }
-    if (!view->stage.follow) {
+    if (!view->stage.follow)
         append_mode(out, "NOT FOLLOWING");
-    }
-    if (!view->options.animate) {
+    if (!view->options.animate)
         append_mode(out, "STILL");
-    }
     if (view->source.breakpoints.live > 0) {
         snprintf(text, sizeof(text), "BREAK %u", (unsigned)view->source.breakpoints.live);
         append_mode(out, text);
@@ -194,9 +185,8 @@ static void put_facts(const View *view, HeaderLine *line, Buf *text)
     put(line, STYLE_HEADER_STEP, text->text);
     for (size_t i = 0; i < ARRAY_LEN(header_details); i++) {
         append_facts(view, text, &header_details[i], gap);
-        if ((int)utf8_width(text->text, text->length) <= line->end - line->x) {
+        if ((int)utf8_width(text->text, text->length) <= line->end - line->x)
             break;
-        }
     }
     put(line, STYLE_HEADER, text->text);
 }
@@ -213,11 +203,10 @@ void panel_header_draw(View *view, Canvas *canvas, Area area)
     clean_append_cut(&text, name, strlen(name), NAME_COLUMNS, view->options.ascii);
     put(&line, STYLE_HEADER_NAME, text.text);
     buf_clear(&text);
-    if (view->step == 0) {
+    if (view->step == 0)
         put(&line, STYLE_HEADER, "  no step yet");
-    } else {
+    else
         put_facts(view, &line, &text);
-    }
     buf_done(&text);
 }
 
@@ -229,11 +218,10 @@ static bool append_hint(const View *view, Buf *out, CommandId id)
 {
     const char *hint = command_info(id)->hint;
     const char *word = strchr(hint, '|');
-    if (view->keys.changed[id] || word == NULL) {
+    if (view->keys.changed[id] || word == NULL)
         keymap_append(out, &view->keys, id, 1);
-    } else {
+    else
         buf_append(out, hint, (size_t)(word - hint));
-    }
     buf_append_byte(out, '|');
     buf_append_string(out, word == NULL ? command_info(id)->name : word + 1);
     return word != NULL && out->text[0] != '|';
@@ -309,9 +297,8 @@ static void draw_function_keys(View *view, Canvas *canvas, Area area)
         append_function_key(view, &hint, number, &id);
         int columns = hint_columns(&hint, gaps);
         bool room = x + columns <= (fits || number >= QUIT_NUMBER ? end + gaps.outer : end - last);
-        if (id != COMMAND_COUNT && room) {
+        if (id != COMMAND_COUNT && room)
             x += draw_hint(view, canvas, x, area.y, id, &hint, gaps);
-        }
     }
     buf_done(&hint);
 }
@@ -321,9 +308,8 @@ static int draw_guidance(View *view, Canvas *canvas, int x, int y)
 {
     const char *words;
     CommandId id = guide_next(view, &words);
-    if (id == COMMAND_COUNT) {
+    if (id == COMMAND_COUNT)
         return 0;
-    }
     Buf text;
     buf_init(&text);
     keymap_append(&text, &view->keys, id, 1);
@@ -354,9 +340,8 @@ static void draw_hints(View *view, Canvas *canvas, Area area)
             buf_append(&hint, word.text, (size_t)word.length);
         }
         bool fits = id == COMMAND_help || x + hint_columns(&hint, usual_gaps) <= end;
-        if (hinted && fits) {
+        if (hinted && fits)
             x += draw_hint(view, canvas, x, area.y, id, &hint, usual_gaps);
-        }
     }
     buf_done(&hint);
 }
@@ -368,9 +353,8 @@ static size_t fitting_answers(const char *question, size_t columns)
 {
     size_t length = strlen(question), fits = utf8_prefix(question, length, columns, NULL);
     size_t gap = fits;
-    while (fits < length && gap > 0 && strncmp(question + gap, "  ", 2) != 0) {
+    while (fits < length && gap > 0 && strncmp(question + gap, "  ", 2) != 0)
         gap--;
-    }
     return gap > 0 ? gap : fits;
 }
 
@@ -380,9 +364,8 @@ static const char *draw_question_above(Canvas *canvas, Area area, const char *qu
 {
     size_t columns = area.width > TYPED_COLUMNS + 2 ? (size_t)area.width - TYPED_COLUMNS - 2 : 1;
     int rows = 0;
-    for (const char *rest = question; *rest != '\0'; rows++) {
+    for (const char *rest = question; *rest != '\0'; rows++)
         rest += fitting_answers(rest, columns);
-    }
     for (int row = rows - 1; row > 0; row--) {
         Area line = {area.x, area.y - row, area.width, 1};
         char text[160];
@@ -403,9 +386,8 @@ static size_t first_offer(const Prompt *prompt, int columns)
     while (first > 0) {
         const char *word = prompt->offered.items.items[first];
         width += (int)utf8_width(word, strlen(word)) + 2;
-        if (width > columns / 2) {
+        if (width > columns / 2)
             break;
-        }
         first--;
     }
     return first;
@@ -415,14 +397,12 @@ static size_t first_offer(const Prompt *prompt, int columns)
 static void draw_offers(const Prompt *prompt, Canvas *canvas, Area line)
 {
     size_t count = prompt->offered.items.count;
-    if (!prompt->completing || count == 1) {
+    if (!prompt->completing || count == 1)
         return;
-    }
     int x = line.x + 1, end = line.x + line.width - 1;
     canvas_fill(canvas, line, ink(STYLE_TEXT));
-    if (count == 0) {
+    if (count == 0)
         canvas_text_cut(canvas, x, line.y, ink(STYLE_DIM), "nothing begins so", end - x);
-    }
     for (size_t i = count > 0 ? first_offer(prompt, line.width) : 0; i < count && x < end; i++) {
         Ink style = ink(i + 1 == prompt->completion ? STYLE_MODE : STYLE_HINT);
         x += canvas_text_cut(canvas, x, line.y, style, prompt->offered.items.items[i], end - x) + 2;
@@ -460,13 +440,11 @@ enum { VIEW_DIGITS = 6 };
 static int draw_number(const View *view, Canvas *canvas, Area area)
 {
     char text[48];
-    if (view->count <= VIEW_DIGITS) {
+    if (view->count <= VIEW_DIGITS)
         return 0;
-    }
     int columns = snprintf(text, sizeof(text), "g: step %u", (unsigned)view->count) + 1;
-    if (columns > area.width / 2) {
+    if (columns > area.width / 2)
         return 0;
-    }
     canvas_text(canvas, area.x + area.width - columns, area.y, ink(STYLE_MESSAGE), text);
     return columns;
 }
@@ -480,9 +458,8 @@ static void draw_message(const View *view, Canvas *canvas, Area area)
     int rows = width <= columns ? 1 : 1 + width / (columns > 1 ? columns * 4 / 5 : 1);
     rows = rows < ROWS_MOST ? rows : ROWS_MOST;
     Area lines = {area.x + 1, area.y - rows + 1, area.width - 1, rows};
-    if (rows > 1) {
+    if (rows > 1)
         canvas_fill(canvas, (Area){area.x, lines.y, area.width, rows}, ink(STYLE_TEXT));
-    }
     story_draw_words(canvas, lines, 0, ink(STYLE_MESSAGE), message->text);
 }
 

@@ -56,9 +56,8 @@ static bool holds(const char *text, const char *sought)
 static bool is_listed(const View *view, int id)
 {
     const char *sought = view->help_sought.text;
-    if (sought[0] == '\0') {
+    if (sought[0] == '\0')
         return true;
-    }
     Buf keys;
     buf_init(&keys);
     append_keys(&keys, view, id);
@@ -83,9 +82,8 @@ static void put_row(HelpPage *page, StyleRole role, const char *keys, const char
     int y = page->area.y + TOP_ROWS + page->row - page->top;
     if (is_seen(page, y)) {
         Ink style = chosen ? ink(STYLE_SELECTED) : ink(role);
-        if (chosen) {
+        if (chosen)
             canvas_symbol(page->canvas, x - 1, y, style, SYMBOL_CURSOR);
-        }
         int used = canvas_text_cut(page->canvas, x, y, ink(STYLE_HINT_KEY), keys, width - 3);
         int text_x = used == 0 ? x : used < KEYS_WIDTH ? x + KEYS_WIDTH : x + used + 2;
         canvas_text_cut(page->canvas, text_x, y, style, text, x + width - 3 - text_x);
@@ -126,9 +124,8 @@ enum { GROUP_HERE, GROUP_FIRST, GROUP_ASK = GROUP_FIRST + COMMAND_GROUP_COUNT, G
 
 static void add_listed(const View *view, HelpGroup *group, int id)
 {
-    if (is_listed(view, id)) {
+    if (is_listed(view, id))
         group->ids[group->count++] = id;
-    }
 }
 
 static void make_group(const View *view, int number, HelpGroup *group)
@@ -138,24 +135,19 @@ static void make_group(const View *view, int number, HelpGroup *group)
         const char *names = page_hints(view->focus);
         group->heading = "In this pane";
         HintWord word;
-        for (CommandId id; (id = command_next_hint(&names, &word)) != COMMAND_COUNT;) {
-            if (word.length == 0) { /* else the pane takes its key itself */
+        for (CommandId id; (id = command_next_hint(&names, &word)) != COMMAND_COUNT;)
+            if (word.length == 0) /* else the pane takes its key itself */
                 add_listed(view, group, (int)id);
-            }
-        }
     } else if (number == GROUP_ASK) {
         group->heading = "Typed behind :";
-        for (int i = 0; ask_info((size_t)i) != NULL; i++) {
+        for (int i = 0; ask_info((size_t)i) != NULL; i++)
             add_listed(view, group, COMMAND_COUNT + i);
-        }
     } else {
         CommandGroup of = (CommandGroup)(number - GROUP_FIRST);
         group->heading = command_group_heading(of);
-        for (int id = 0; id < COMMAND_COUNT; id++) {
-            if (command_info((CommandId)id)->group == of) {
+        for (int id = 0; id < COMMAND_COUNT; id++)
+            if (command_info((CommandId)id)->group == of)
                 add_listed(view, group, id);
-            }
-        }
     }
 }
 
@@ -168,9 +160,8 @@ static void put_group(HelpPage *page, const HelpGroup *group, int share)
         page->row = 0;
     }
     put_row(page, STYLE_PANE_FOCUS, "", group->heading, false);
-    for (int i = 0; i < group->count; i++) {
+    for (int i = 0; i < group->count; i++)
         put_entry(page, group->ids[i]);
-    }
     put_row(page, STYLE_TEXT, "", "", false);
 }
 
@@ -185,9 +176,8 @@ static void put_groups(HelpPage *page)
     int share = (all + page->columns - 1) / page->columns;
     for (int number = 0; number < GROUP_COUNT; number++) {
         make_group(page->view, number, &group);
-        if (group.count > 0) {
+        if (group.count > 0)
             put_group(page, &group, share);
-        }
     }
 }
 
@@ -221,11 +211,10 @@ static void keep_in_view(View *view)
     view->help_cursor = view->help_cursor >= page.listed ? page.listed - 1 : view->help_cursor;
     view->help_cursor = view->help_cursor < 0 ? 0 : view->help_cursor;
     page = measure(view);
-    if (page.cursor_row - 1 < view->help_top) {
+    if (page.cursor_row - 1 < view->help_top)
         view->help_top = page.cursor_row > 0 ? page.cursor_row - 1 : 0;
-    } else if (page.cursor_row >= view->help_top + shown) {
+    else if (page.cursor_row >= view->help_top + shown)
         view->help_top = page.cursor_row - shown + 1;
-    }
 }
 
 static unsigned run_chosen(View *view)
@@ -233,12 +222,10 @@ static unsigned run_chosen(View *view)
     HelpPage page = measure(view);
     int id = page.cursor_id;
     view->help = false;
-    if (id < 0) {
+    if (id < 0)
         return VIEW_REDRAW;
-    }
-    if (id < COMMAND_COUNT) {
+    if (id < COMMAND_COUNT)
         return command_perform(view, (CommandId)id, 0);
-    }
     const AskInfo *ask = ask_info((size_t)(id - COMMAND_COUNT));
     prompt_open(&view->prompt, PROMPT_GO);
     buf_printf(&view->prompt.text, "%s ", ask->word);
@@ -275,9 +262,8 @@ static unsigned search_key(View *view, Key key)
 unsigned help_key(View *view, Key key)
 {
     int page = view->options.height > 6 ? view->options.height - 4 : 1;
-    if (view->help_searching) {
+    if (view->help_searching)
         return search_key(view, key);
-    }
     switch (key) {
     case SPECIAL_DOWN:
     case 'j':

@@ -125,15 +125,13 @@ static void draw_arenas(MapDrawing *drawing)
         const MemoryArena *arena = &map->arenas.items[i];
         bool behind = drawing->pool != NULL && arena->address <= drawing->pool->address;
         used += 1 + arena_rows(drawing, arena);
-        while (behind && used > most && first < i) {
+        while (behind && used > most && first < i)
             used -= 1 + arena_rows(drawing, &map->arenas.items[first++]);
-        }
     }
     for (size_t i = first; i < map->arenas.count; i++) {
         int rows = 1 + arena_rows(drawing, &map->arenas.items[i]);
-        if (i > first && drawing->y - drawing->area.y + rows > most) {
+        if (i > first && drawing->y - drawing->area.y + rows > most)
             return;
-        }
         draw_arena(drawing, i);
     }
 }
@@ -180,9 +178,8 @@ static void draw_info(MapDrawing *drawing, const MemoryBlock *block, uint32_t in
     append_block(drawing, &text, block);
     buf_append_string(&text, "  ");
     words_contents(&text, &view->world, &view->diff, block->object, 30);
-    if (object != NULL) {
+    if (object != NULL)
         buf_printf(&text, "  block of %llu bytes", (unsigned long long)block->size);
-    }
     canvas_symbol(drawing->canvas, drawing->area.x + 1, drawing->y, ink(STYLE_SELECTED),
                   SYMBOL_BLOCK_HERE);
     canvas_text_cut(drawing->canvas, drawing->area.x + 3, drawing->y, ink(STYLE_STRONG), text.text,
@@ -201,9 +198,8 @@ static void draw_blocks(MapDrawing *drawing)
     int rows = last / columns + 1; /* none that nobody uses at the end */
     int most = rows_left(drawing) - INFO_ROWS;
     int shown = rows < most ? rows : most;
-    for (uint32_t i = 0; i < pool->count; i++) {
+    for (uint32_t i = 0; i < pool->count; i++)
         own = blocks[i].object == drawing->selected && blocks[i].buffer == 0 ? &blocks[i] : own;
-    }
     int here = (int)memory_block_index(pool, own) / columns;
     int top = here < shown ? 0 : here - shown + 1;
     for (int i = top * columns; i < (int)pool->capacity && i < (top + shown) * columns; i++) {
@@ -231,9 +227,8 @@ static void draw_selected_pool(MapDrawing *drawing)
 {
     const MemoryPool *pool = drawing->pool;
     char text[160];
-    if (pool == NULL || rows_left(drawing) < 3) {
+    if (pool == NULL || rows_left(drawing) < 3)
         return;
-    }
     uint32_t rest = pool->capacity > pool->count ? pool->capacity - pool->count : 0;
     snprintf(text, sizeof(text),
              " pool at 0x%llx   class %c: %u bytes   %u blocks: %u used, %u free or the machine's ",
@@ -253,9 +248,8 @@ static void append_kinds(const MapDrawing *drawing, Buf *out, uint32_t number)
     size_t count = memory_map_kinds(drawing->map, &drawing->view->world, number, kinds);
     for (size_t i = 0; i < count; i++) {
         buf_append_string(out, i > 0 ? ", " : "");
-        if (kinds[i].buffer) {
+        if (kinds[i].buffer)
             buf_append_string(out, "arrays of ");
-        }
         buf_append_string(out, trace_text(drawing->view->trace, kinds[i].type));
     }
 }
@@ -283,9 +277,8 @@ static void draw_class(MapDrawing *drawing, uint32_t number, int x, bool alone)
              (unsigned)class->pools, (unsigned)class->used,
              (unsigned)(class->capacity - class->used), (unsigned)percent);
     x += canvas_text(drawing->canvas, x, drawing->y, ink(STYLE_TEXT), text) + 2;
-    if (alone || wide) {
+    if (alone || wide)
         draw_bar(drawing, x, !wide ? NARROW_BAR : alone ? BAR_COLUMNS : PAIR_BAR, number);
-    }
     if (alone && wide) {
         Buf kinds;
         buf_init(&kinds);
@@ -332,21 +325,18 @@ static void draw_classes(MapDrawing *drawing, int bottom)
 {
     enum { LEGEND_X = 16 };
     int used = 0, drawn = 0;
-    if (bottom - drawing->y < 3) {
+    if (bottom - drawing->y < 3)
         return;
-    }
-    for (uint32_t i = 0; i < MEMORY_CLASSES; i++) {
+    for (uint32_t i = 0; i < MEMORY_CLASSES; i++)
         used += drawing->map->classes[i].pools > 0;
-    }
     bool alone = used <= bottom - drawing->y - 2 || drawing->area.width < 2 * PAIR_COLUMNS;
     int x = drawing->area.x + 1, rows = alone ? used : (used + 1) / 2;
     int pair = PAIR_COLUMNS + (drawing->area.width >= WIDE ? PAIR_BAR : 0);
     draw_rule(drawing, " size classes ");
     draw_legend(drawing, drawing->area.x + LEGEND_X, drawing->y - 1);
     draw_class_heading(drawing, x, alone);
-    if (!alone) {
+    if (!alone)
         draw_class_heading(drawing, x + pair, alone);
-    }
     int top = ++drawing->y;
     rows = rows < bottom - top ? rows : bottom - top;
     for (uint32_t i = 0; i < MEMORY_CLASSES && drawn < (alone ? rows : 2 * rows); i++) {
@@ -363,9 +353,8 @@ static void draw_large(MapDrawing *drawing)
 {
     const MemoryMap *map = drawing->map;
     char text[80];
-    if (map->large.count == 0 || rows_left(drawing) < 2) {
+    if (map->large.count == 0 || rows_left(drawing) < 2)
         return;
-    }
     snprintf(text, sizeof(text), " not in pools (larger than 512 bytes, or once so): %u %s ",
              (unsigned)map->large.count, map->large.count == 1 ? "block" : "blocks");
     draw_rule(drawing, text);
@@ -408,9 +397,8 @@ void panel_memory_draw(View *view, Canvas *canvas, Area area)
         return;
     }
     drawing.pool = memory_map_pool(drawing.map, drawing.selected);
-    if (area.height >= WITH_HELD) {
+    if (area.height >= WITH_HELD)
         drawing.area.height -= HELD_ROWS;
-    }
     int large = (int)drawing.map->large.count, bottom = area.y + drawing.area.height;
     draw_arenas(&drawing);
     draw_selected_pool(&drawing);
@@ -431,7 +419,6 @@ void panel_memory_note(View *view, Buf *out, int columns)
     words_bytes(out, map->asked);
     buf_append_string(out, "  held ");
     words_bytes(out, map->held);
-    if ((int)utf8_width(out->text, out->length) > columns) {
+    if ((int)utf8_width(out->text, out->length) > columns)
         buf_clear(out);
-    }
 }

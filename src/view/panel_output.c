@@ -35,16 +35,14 @@ static size_t ragged_row_end(const char *text, size_t start, size_t line_end, Ro
             width += TAB_STOP - width % TAB_STOP;
         } else {
             buf_clear(&shown);
-            if (shape.ascii) {
+            if (shape.ascii)
                 clean_append_ascii(&shown, text + at, bytes);
-            } else {
+            else
                 clean_append(&shown, text + at, bytes, CLEAN_LINE);
-            }
             width += utf8_width(shown.text, shown.length);
         }
-        if (width > shape.columns && at > start) {
+        if (width > shape.columns && at > start)
             break;
-        }
         at += bytes;
     }
     buf_done(&shown);
@@ -55,12 +53,10 @@ static size_t row_end(const char *text, size_t start, size_t line_end, RowShape 
 {
     size_t bytes = utf8_prefix(text + start, line_end - start, shape.columns, NULL);
     if (!clean_is_clean(text + start, bytes, CLEAN_LINE) ||
-        (shape.ascii && utf8_count(text + start, bytes) < bytes)) {
+        (shape.ascii && utf8_count(text + start, bytes) < bytes))
         return ragged_row_end(text, start, line_end, shape);
-    }
-    if (bytes == 0) {
+    if (bytes == 0)
         bytes = utf8_cluster(text + start, line_end - start);
-    }
     return start + bytes;
 }
 
@@ -89,9 +85,8 @@ static StyleRole role_at(const View *view, size_t offset)
                    : offset >= view->diff.output_was ? STYLE_OUTPUT_NEW
                                                      : STYLE_OUTPUT;
         }
-        if (piece->end <= offset) {
+        if (piece->end <= offset)
             break;
-        }
     }
     return STYLE_OUTPUT;
 }
@@ -103,9 +98,8 @@ static int draw_output_row(const View *view, Canvas *canvas, Area row, OutputRow
     size_t length = bytes.end - bytes.start;
     Buf shown;
     buf_init(&shown);
-    if (!canvas->ascii && clean_has_right_to_left(text, length)) {
+    if (!canvas->ascii && clean_has_right_to_left(text, length))
         canvas_symbol(canvas, row.x - 1, row.y, ink(STYLE_DIM), SYMBOL_FROM_RIGHT);
-    }
     clean_append_tabs(&shown, text, length, TAB_STOP);
     int used = canvas_text_cut(canvas, row.x, row.y, ink(role_at(view, bytes.start)), shown.text,
                                row.width);
@@ -137,9 +131,8 @@ static void draw_rows(View *view, Canvas *canvas, Area area, const OutputRows *r
         Area line = {area.x, area.y + row, area.width, 1};
         int used =
             index < rows->count ? draw_output_row(view, canvas, line, rows->items[index]) : 0;
-        if (typing && first + row == total - 1) {
+        if (typing && first + row == total - 1)
             draw_typed(view, canvas, line.x + used, line.y, area);
-        }
     }
 }
 
@@ -152,9 +145,8 @@ static size_t shown_length(const View *view)
 
 void panel_output_limit(View *view)
 {
-    if (view->output_back > view->output_most) {
+    if (view->output_back > view->output_most)
         view->output_back = view->output_most;
-    }
 }
 
 void panel_output_draw(View *view, Canvas *canvas, Area area)
@@ -163,9 +155,8 @@ void panel_output_draw(View *view, Canvas *canvas, Area area)
     size_t length = shown_length(view);
     const char *text = world_output(&view->world);
     OutputRows rows = {0};
-    if (inside.width < 2) {
+    if (inside.width < 2)
         return;
-    }
     break_rows(&rows, text, length, (RowShape){(size_t)inside.width - 1, canvas->ascii});
     if (length == 0 && view->prompt.kind != PROMPT_INPUT) {
         canvas_text_cut(canvas, inside.x, inside.y, ink(STYLE_DIM), "(nothing printed yet)",

@@ -8,14 +8,12 @@
 void panel_picture_draw(View *view, Canvas *canvas, Area area)
 {
     const Scene *scene = stage_scene(&view->stage);
-    if (scene == NULL) {
+    if (scene == NULL)
         return;
-    }
     PaintOptions options = {.selected = view->stage.selected, .freeze_frames = true};
     paint_scene(canvas, area, scene, view->stage.camera, options);
-    if (view->overview) {
+    if (view->overview)
         overview_paint(canvas, area, scene, view->stage.camera);
-    }
 }
 
 /* "rows 3-14 of 20  columns 1-80 of 120", only of what does not fit. */
@@ -43,13 +41,11 @@ static void append_folded(const View *view, Buf *out)
     const Stage *stage = &view->stage;
     uint64_t type, value;
     size_t cursor = 0;
-    if (stage->picture == NULL || (stage->shut_types.live == 0 && view->oldest == 0)) {
+    if (stage->picture == NULL || (stage->shut_types.live == 0 && view->oldest == 0))
         return;
-    }
     buf_printf(out, "%zu", stage->picture->scene.folded_count);
-    while (map_next(&stage->shut_types, &cursor, &type, &value)) {
+    while (map_next(&stage->shut_types, &cursor, &type, &value))
         buf_printf(out, " %s", trace_text(view->trace, (StringId)type));
-    }
     buf_printf(out, "%s folded (%s)  ", view->oldest != 0 ? " older" : "",
                view->oldest != 0 ? "%" : "*");
 }
@@ -59,16 +55,13 @@ static void append_modes(const View *view, Buf *out)
 {
     static const char *const spacings[] = {
         [SPACING_NORMAL] = "", [SPACING_AIRY] = "roomy  ", [SPACING_DENSE] = "dense  "};
-    if (view->only != 0) {
+    if (view->only != 0)
         buf_printf(out, "only what #%u leads to (X: all)  ", (unsigned)view->only);
-    }
-    if (view->depth_limit != 0) {
+    if (view->depth_limit != 0)
         buf_printf(out, "depth %d (_)  ", view->depth_limit);
-    }
     append_folded(view, out);
-    if (view->stage.hidden.live > 0) {
+    if (view->stage.hidden.live > 0)
         buf_printf(out, "%zu hidden (\\)  ", view->stage.hidden.live);
-    }
     buf_append_string(out, spacings[view->spacing]);
 }
 
@@ -78,22 +71,17 @@ static void append_note(View *view, Buf *out, int length)
                                          [INLINE_SMALL] = "small values in slots",
                                          [INLINE_VALUES] = "values in slots"};
     const Scene *scene = stage_scene(&view->stage);
-    if (scene == NULL) {
+    if (scene == NULL)
         return;
-    }
-    if (scene->hidden_count > 0 && length < NOTE_MODES) {
+    if (scene->hidden_count > 0 && length < NOTE_MODES)
         buf_printf(out, "%u objects not drawn  ", (unsigned)scene->hidden_count);
-    }
-    if (length == NOTE_WHOLE) {
+    if (length == NOTE_WHOLE)
         append_window(view, out, scene);
-    }
-    if (view->tidier && view->judged == view->step && length < NOTE_MODES) {
+    if (view->tidier && view->judged == view->step && length < NOTE_MODES)
         buf_append_string(out, "= tidier  ");
-    }
     append_modes(view, out);
-    if (length < NOTE_DETAIL) {
+    if (length < NOTE_DETAIL)
         buf_printf(out, "%s  ", values[view_values(view)]);
-    }
     buf_printf(out, "detail %d", view->options.detail);
 }
 
@@ -102,9 +90,8 @@ void panel_picture_note(View *view, Buf *out, int columns)
     for (int length = NOTE_WHOLE; length < NOTE_LENGTHS; length++) {
         buf_clear(out);
         append_note(view, out, length);
-        if ((int)out->length <= columns) {
+        if ((int)out->length <= columns)
             return;
-        }
     }
     buf_clear(out);
 }

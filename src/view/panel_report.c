@@ -11,9 +11,8 @@ static void draw_line(const View *view, Canvas *canvas, Area row, const ReportLi
                       bool current)
 {
     int x = row.x + (line->heading ? 1 : line->step > 0 ? LINKED_X : TEXT_X);
-    if (current) {
+    if (current)
         canvas_symbol(canvas, row.x, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-    }
     if (line->step > 0) {
         char place[40];
         int used = snprintf(place, sizeof(place), "step %-5u ", (unsigned)line->step);
@@ -39,9 +38,8 @@ static void draw_report(View *view, Canvas *canvas, Area area)
         Area row = {area.x, area.y + (int)(i - top), area.width, 1};
         bool current = i == report->cursor && report_at(report) != NULL;
         draw_line(view, canvas, row, &report->lines.items[i], current);
-        if (current) {
+        if (current)
             canvas_choose(canvas, row);
-        }
         spots_add(&view->spots, view->page, SPOT_ROW, row, i);
     }
 }

@@ -14,9 +14,8 @@ static void take_options(View *view)
     DiagnosticList problems;
     Theme theme;
     diag_init(&problems);
-    if (view->options.theme[0] != '\0' && theme_open(&theme, view->options.theme, &problems)) {
+    if (view->options.theme[0] != '\0' && theme_open(&theme, view->options.theme, &problems))
         view->theme = theme;
-    }
     diag_done(&problems);
     view->stage.follow = !view->options.no_follow;
     view->player.speed = view->options.speed;
@@ -27,9 +26,8 @@ void settings_save(View *view)
 {
     const ViewHost *host = view->options.host;
     Buf text;
-    if (!view->settings.changed || host == NULL || host->save_settings == NULL) {
+    if (!view->settings.changed || host == NULL || host->save_settings == NULL)
         return;
-    }
     buf_init(&text);
     setting_write(&text, &view->options, &view->keys);
     const char *problem = host->save_settings(host->self, text.text, text.length);
@@ -56,9 +54,8 @@ void settings_move(View *view, int rows)
 {
     int at = view->settings.cursor + rows;
     at = at < 0 ? 0 : at >= SETTING_COUNT ? SETTING_COUNT - 1 : at;
-    if (at == view->settings.cursor) {
+    if (at == view->settings.cursor)
         view_say(view, rows < 0 ? "there is nothing above" : "there is nothing below");
-    }
     view->settings.cursor = at;
 }
 
@@ -127,9 +124,8 @@ static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
     spots_add(&view->spots, PANEL_settings, SPOT_ROW, row, id);
     Buf text;
     buf_init(&text);
-    if (chosen) {
+    if (chosen)
         canvas_symbol(canvas, row.x + 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-    }
     canvas_text(canvas, row.x + KEY_X, row.y, ink(chosen ? STYLE_SELECTED : STYLE_LABEL),
                 setting_key(id));
     setting_append(&text, &view->options, id);
@@ -137,9 +133,8 @@ static void draw_setting(View *view, Canvas *canvas, Area row, SettingId id)
                     SENTENCE_X - VALUE_X - 1);
     canvas_text_cut(canvas, row.x + SENTENCE_X, row.y, ink(STYLE_DIM), setting_sentence(id),
                     row.width - SENTENCE_X - 1);
-    if (chosen) {
+    if (chosen)
         canvas_choose(canvas, row);
-    }
     buf_done(&text);
 }
 
@@ -158,9 +153,8 @@ static void draw_choices(View *view, Canvas *canvas, Area area)
 
 void panel_settings_draw(View *view, Canvas *canvas, Area area)
 {
-    for (int id = 0; id < SETTING_COUNT; id++) {
+    for (int id = 0; id < SETTING_COUNT; id++)
         draw_setting(view, canvas, (Area){area.x, area.y + TOP + id, area.width, 1}, (SettingId)id);
-    }
     canvas_text_cut(canvas, area.x + KEY_X, area.y + TOP + SETTING_COUNT + 1, ink(STYLE_DIM),
                     "Up and Down choose, Left and Right change, Esc saves and goes back",
                     area.width - KEY_X);

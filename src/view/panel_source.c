@@ -18,9 +18,8 @@ enum {
 static int number_columns(const View *view)
 {
     int columns = 1;
-    for (uint32_t most = source_text_lines(&view->source.text); most >= 10; most /= 10) {
+    for (uint32_t most = source_text_lines(&view->source.text); most >= 10; most /= 10)
         columns++;
-    }
     return columns > NUMBER_LEAST ? columns : NUMBER_LEAST;
 }
 
@@ -46,9 +45,8 @@ static bool is_over(const View *view)
 static uint32_t done_line(const View *view)
 {
     StepNumber done = narrate_done_step(view->trace, view->step);
-    if (done == 0) {
+    if (done == 0)
         return 0;
-    }
     const TraceStep *ran = trace_step(view->trace, done);
     const TraceStep *now = trace_step(view->trace, view->step);
     return now->kind == STEP_KIND_END || ran->file == now->file ? ran->line : 0;
@@ -66,9 +64,8 @@ static bool begins_statement(SourceLine line, size_t column)
                                         "class", "def",   "@",    "match", "case", "except"};
     for (size_t i = 0; i < ARRAY_LEN(words) && column < line.length; i++) {
         size_t length = strlen(words[i]);
-        if (line.length - column >= length && memcmp(line.text + column, words[i], length) == 0) {
+        if (line.length - column >= length && memcmp(line.text + column, words[i], length) == 0)
             return true;
-        }
     }
     return false;
 }
@@ -76,9 +73,8 @@ static bool begins_statement(SourceLine line, size_t column)
 static size_t indentation(SourceLine line)
 {
     size_t columns = 0;
-    while (columns < line.length && (line.text[columns] == ' ' || line.text[columns] == '\t')) {
+    while (columns < line.length && (line.text[columns] == ' ' || line.text[columns] == '\t'))
         columns++;
-    }
     return columns;
 }
 
@@ -93,13 +89,11 @@ static SourcePart part_at_work(const View *view, uint32_t line, SourceLine text)
     if (!tells ||
         !places->find(places->self, view->source.text.file, trace_text(view->trace, step->function),
                       step, &span) ||
-        line < span.line || line > span.end_line) {
+        line < span.line || line > span.end_line)
         return (SourcePart){0, 0};
-    }
     SourceLine first = source_text_line(&view->source.text, span.line);
-    if (line > span.line && begins_statement(first, span.column)) {
+    if (line > span.line && begins_statement(first, span.column))
         return (SourcePart){0, 0};
-    }
     SourcePart part = {line == span.line ? span.column : indentation(text),
                        line == span.end_line ? span.end_column : text.length};
     part.end = part.end < text.length ? part.end : text.length;
@@ -125,17 +119,15 @@ static int draw_code(Canvas *canvas, Area row, SourceLine line, SourcePart part,
         }
         size_t end = at + 1;
         while (end < line.length && line.roles[end] == line.roles[at] && line.text[end] != '\t' &&
-               end != part.start && end != part.end) {
+               end != part.start && end != part.end)
             end++;
-        }
         bool works = at >= part.start && at < part.end;
         Ink style = mark != NULL ? *mark : ink((StyleRole)line.roles[at]);
         style = works ? ink_with(style, LOOK_UNDERLINE) : style;
         x += draw_run(canvas, x, row, style, line.text + at, end - at);
         at = end;
-        if (at < line.length && x >= row.x + row.width) {
+        if (at < line.length && x >= row.x + row.width)
             canvas_symbol(canvas, row.x + row.width - 1, row.y, style, SYMBOL_ELLIPSIS);
-        }
     }
     return x;
 }
@@ -143,12 +135,10 @@ static int draw_code(Canvas *canvas, Area row, SourceLine line, SourcePart part,
 static Symbol line_sign(const View *view, uint32_t line, bool *signs)
 {
     *signs = true;
-    if (line == next_line(view)) {
+    if (line == next_line(view))
         return SYMBOL_LINE_NEXT;
-    }
-    if (line == done_line(view)) {
+    if (line == done_line(view))
         return SYMBOL_LINE_DONE;
-    }
     *signs = false;
     return SYMBOL_LINE_DONE;
 }
@@ -171,9 +161,8 @@ static void draw_count(const View *view, Canvas *canvas, Area row, uint32_t line
     uint32_t count = line_counts_at(&view->source.counts, line);
     snprintf(text, sizeof(text), "%u×", (unsigned)count);
     int x = row.x + row.width - (int)utf8_width(text, strlen(text)) - 1;
-    if (count > 1 && x > code_end + 1) {
+    if (count > 1 && x > code_end + 1)
         canvas_text(canvas, x, row.y, style, text);
-    }
 }
 
 static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
@@ -188,20 +177,18 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
         canvas_fill(canvas, row, mark);
         view->caret = (Caret){row.x, row.y, true, false};
     }
-    if (signs) {
+    if (signs)
         canvas_symbol(canvas, row.x, row.y, mark, sign);
-    }
     snprintf(number, sizeof(number), "%*u", number_columns(view), (unsigned)line);
     canvas_text(canvas, row.x + 1, row.y, number_style, number);
     draw_breakpoint(view, canvas, row, line);
     int margin = panel_source_margin(view);
     Area code = {row.x + margin, row.y, row.width - margin, 1};
     SourceLine text = source_text_line(&view->source.text, line);
-    if (line == view->source.cursor) {
+    if (line == view->source.cursor)
         canvas_symbol(canvas, code.x - 1, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-    } else if (!canvas->ascii && clean_has_right_to_left(text.text, text.length)) {
+    else if (!canvas->ascii && clean_has_right_to_left(text.text, text.length))
         canvas_symbol(canvas, code.x - 1, row.y, number_style, SYMBOL_FROM_RIGHT);
-    }
     SourcePart part = part_at_work(view, line, text);
     int end = draw_code(canvas, code, text, part, next ? &mark : NULL);
     draw_count(view, canvas, row, line, end, next ? mark : ink(STYLE_LINE_NUMBER));
@@ -212,9 +199,8 @@ static void draw_line(View *view, Canvas *canvas, Area row, uint32_t line)
 static uint32_t line_in_focus(const View *view)
 {
     uint32_t focus = view->source.cursor != 0 ? view->source.cursor : next_line(view);
-    if (focus == 0 && is_over(view)) {
+    if (focus == 0 && is_over(view))
         focus = done_line(view) != 0 ? done_line(view) : source_text_lines(&view->source.text);
-    }
     return focus;
 }
 
@@ -251,9 +237,8 @@ uint32_t panel_source_line(const View *view, Area area, int y)
 static void draw_compact(View *view, Canvas *canvas, Area area)
 {
     uint32_t done = done_line(view);
-    if (done != 0) {
+    if (done != 0)
         draw_line(view, canvas, (Area){area.x, area.y, area.width, 1}, done);
-    }
     if (next_line(view) != 0) {
         draw_line(view, canvas, (Area){area.x, area.y + (done != 0), area.width, 1},
                   next_line(view));
@@ -262,9 +247,8 @@ static void draw_compact(View *view, Canvas *canvas, Area area)
 
 void panel_source_draw(View *view, Canvas *canvas, Area area)
 {
-    if (view->step > 0) {
+    if (view->step > 0)
         line_counts_show(&view->source.counts, view->trace, command_cursor_file(view), view->step);
-    }
     if (view->split.kind == SPLIT_COMPACT) {
         draw_compact(view, canvas, area);
         return;
@@ -274,8 +258,7 @@ void panel_source_draw(View *view, Canvas *canvas, Area area)
     view->source.top_file = view->source.text.file;
     for (int row = 0; row < area.height; row++) {
         uint32_t line = first + (uint32_t)row;
-        if (line <= source_text_lines(&view->source.text)) {
+        if (line <= source_text_lines(&view->source.text))
             draw_line(view, canvas, (Area){area.x, area.y + row, area.width, 1}, line);
-        }
     }
 }

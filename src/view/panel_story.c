@@ -14,14 +14,11 @@ enum { SIGN_X = 1, KIND_X = 3, PLACE_X = 10, CHANGES_MOST = 200, WIDE = 100 };
 static size_t fitting_words(const char *text, size_t length, int columns)
 {
     size_t bytes = utf8_prefix(text, length, (size_t)columns, NULL);
-    if (bytes == length) {
+    if (bytes == length)
         return bytes;
-    }
-    for (size_t at = bytes; at > 0; at--) {
-        if (text[at] == ' ') {
+    for (size_t at = bytes; at > 0; at--)
+        if (text[at] == ' ')
             return at;
-        }
-    }
     return bytes > 0 ? bytes : utf8_cluster(text, length);
 }
 
@@ -48,9 +45,8 @@ static void tell_event(const View *view, Buf *place, Buf *story)
 {
     TraceCursor cursor = trace_cursor_first(view->trace, view->step + 1);
     Event event;
-    for (uint32_t i = 0; i < view->event; i++) {
+    for (uint32_t i = 0; i < view->event; i++)
         trace_cursor_next(&cursor, &event);
-    }
     buf_printf(place, "Event %u of %u", (unsigned)view->event,
                (unsigned)trace_step(view->trace, view->step + 1)->event_count - 1);
     narrate_event(story, &view->world, &event);
@@ -69,11 +65,10 @@ void panel_story_draw(View *view, Canvas *canvas, Area area)
     Buf place, story;
     buf_init(&place);
     buf_init(&story);
-    if (view->event > 0) {
+    if (view->event > 0)
         tell_event(view, &place, &story);
-    } else {
+    else
         tell_step(view, &place, &story, area.width >= WIDE);
-    }
     int most = area.width * 2 / 3;
     int used = canvas_text_cut(canvas, area.x + 1, area.y, ink(STYLE_STORY_CODE), place.text, most);
     Area words = {area.x + 1, area.y, area.width - 1, area.height};
@@ -114,9 +109,8 @@ static int second_column(const ChangeList *list, size_t shown, int width)
 
 static void append_totals(const View *view, Buf *out)
 {
-    if (view->step < 1) {
+    if (view->step < 1)
         return;
-    }
     const TraceStep *now = trace_step(view->trace, view->step);
     const TraceStep none = {0};
     const TraceStep *was = view->step > 1 ? trace_step(view->trace, view->step - 1) : &none;
@@ -182,16 +176,14 @@ static void draw_events(View *view, Canvas *canvas, Area area)
     buf_init(&text);
     for (uint32_t i = 1; i <= count && i < first + rows; i++) {
         trace_cursor_next(&cursor, &event);
-        if (i < first) {
+        if (i < first)
             continue;
-        }
         int y = area.y + (int)(i - first);
         buf_clear(&text);
         narrate_event(&text, &view->world, &event);
         StyleRole role = i == view->event ? STYLE_STRONG : i < view->event ? STYLE_TEXT : STYLE_DIM;
-        if (i == view->event) {
+        if (i == view->event)
             canvas_symbol(canvas, area.x + SIGN_X, y, ink(STYLE_STRONG), SYMBOL_STUB_RIGHT);
-        }
         canvas_text_cut(canvas, area.x + KIND_X, y, ink(role), text.text, area.width - KIND_X);
     }
     buf_done(&text);
@@ -208,9 +200,8 @@ void panel_changes_draw(View *view, Canvas *canvas, Area area)
     int rows = draw_list(canvas, area, &told, 0, true, &left_out);
     Buf totals;
     buf_init(&totals);
-    if (left_out > 0) {
+    if (left_out > 0)
         buf_printf(&totals, "%u more   ", (unsigned)left_out);
-    }
     append_totals(view, &totals);
     canvas_text_cut(canvas, area.x + KIND_X, area.y + rows, ink(STYLE_DIM), totals.text,
                     area.width - KIND_X);

@@ -34,9 +34,8 @@ typedef struct {
 static int digits(uint64_t number)
 {
     int columns = 1;
-    for (; number >= 10; number /= 10) {
+    for (; number >= 10; number /= 10)
         columns++;
-    }
     return columns;
 }
 
@@ -65,9 +64,8 @@ static int column_width(const TableDrawing *drawing, HeapColumnId column)
     const HeapColumnInfo *info = heap_column(column);
     const HeapTable *table = &drawing->view->table;
     int width = drawing->area.width >= WIDE ? info->width : info->narrow;
-    if (drawing->area.width < info->least) {
+    if (drawing->area.width < info->least)
         return 0;
-    }
     for (size_t i = 0; info->right && i < table->rows.count; i++) {
         int needed = number_columns(drawing->view, column, &table->rows.items[i]);
         width = needed > width ? needed : width;
@@ -100,9 +98,8 @@ static void put(TableDrawing *drawing, HeapColumnId id, int y, Ink style, const 
     int used = (int)utf8_width(text, strlen(text));
     int x =
         heap_column(id)->right && used < column.width ? column.x + column.width - used : column.x;
-    if (column.width > 0) {
+    if (column.width > 0)
         canvas_text_cut(drawing->canvas, x, y, style, text, column.width);
-    }
 }
 
 /* Behind its heading, for numbers in the gap between two columns. */
@@ -123,9 +120,8 @@ static void draw_heading(TableDrawing *drawing)
         Ink style = ink_with(ink(sorted ? STYLE_PANE_FOCUS : STYLE_DIM), LOOK_UNDERLINE);
         put(drawing, (HeapColumnId)i, drawing->area.y, style,
             heap_column((HeapColumnId)i)->heading);
-        if (sorted && column.width > 0) {
+        if (sorted && column.width > 0)
             draw_sort_mark(drawing, (HeapColumnId)i, style);
-        }
         spots_add(&drawing->view->spots, PANEL_table, SPOT_HEADING,
                   (Area){column.x, drawing->area.y, column.width, 1}, (uint64_t)i);
     }
@@ -141,36 +137,34 @@ static unsigned hue_of(const View *view, ObjectId id)
 
 static void write_count(const HeapRow *row, char *text, size_t size)
 {
-    if (row->flags & OBJECT_STATIC) {
+    if (row->flags & OBJECT_STATIC)
         snprintf(text, size, "∞");
-    } else if (row->count != row->count_was) {
+    else if (row->count != row->count_was)
         snprintf(text, size, "%u→%u", (unsigned)row->count_was, (unsigned)row->count);
-    } else {
+    else
         snprintf(text, size, "%u", (unsigned)row->count);
-    }
 }
 
 static void write_number(HeapColumnId column, const View *view, const HeapRow *row, char *text,
                          size_t size)
 {
     text[0] = '\0';
-    if (column == HEAP_COLUMN_ID) {
+    if (column == HEAP_COLUMN_ID)
         snprintf(text, size, "%u", (unsigned)row->id);
-    } else if (column == HEAP_COLUMN_SIZE) {
+    else if (column == HEAP_COLUMN_SIZE)
         snprintf(text, size, "%llu", (unsigned long long)row->size);
-    } else if (column == HEAP_COLUMN_HOLDS && row->sign != '-') {
+    else if (column == HEAP_COLUMN_HOLDS && row->sign != '-')
         snprintf(text, size, "%u", (unsigned)row->holds);
-    } else if (column == HEAP_COLUMN_GENERATION && row->gc_list == GC_LIST_PERMANENT) {
+    else if (column == HEAP_COLUMN_GENERATION && row->gc_list == GC_LIST_PERMANENT)
         snprintf(text, size, "ever");
-    } else if (column == HEAP_COLUMN_GENERATION && row->gc_list != GC_LIST_NONE) {
+    else if (column == HEAP_COLUMN_GENERATION && row->gc_list != GC_LIST_NONE)
         snprintf(text, size, "%u", (unsigned)(row->gc_list - GC_LIST_YOUNGEST));
-    } else if (column == HEAP_COLUMN_AGE && row->born > 0) {
+    else if (column == HEAP_COLUMN_AGE && row->born > 0)
         snprintf(text, size, "%u", (unsigned)(view->step - row->born));
-    } else if (column == HEAP_COLUMN_ADDRESS) {
+    else if (column == HEAP_COLUMN_ADDRESS)
         snprintf(text, size, "0x%llx", (unsigned long long)row->address);
-    } else if (column == HEAP_COLUMN_RC) {
+    else if (column == HEAP_COLUMN_RC)
         write_count(row, text, size);
-    }
 }
 
 /* The function that ran when it was born, unless that was the module; and ":9" or "line 9". */
@@ -180,9 +174,8 @@ static void append_birth(const View *view, Buf *function, Buf *line, StepNumber 
     if (born > 0) {
         const TraceStep *step = trace_step(view->trace, before);
         bool in_module = trace_text(view->trace, step->function)[0] == '<';
-        if (!in_module) {
+        if (!in_module)
             words_function(function, &view->world, step->function);
-        }
         buf_printf(line, in_module ? "line %u" : ":%u", step->line > 0 ? (unsigned)step->line : 1u);
     }
 }
@@ -221,9 +214,8 @@ static void draw_row(TableDrawing *drawing, const HeapRow *row, int y, bool curr
                           : row->sign == '+' ? STYLE_BADGE_UP
                                              : STYLE_CHANGED;
     int x = drawing->area.x;
-    if (current) {
+    if (current)
         canvas_symbol(drawing->canvas, x, y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-    }
     canvas_text(drawing->canvas, x + 1, y, ink(row->sign == ' ' ? role : sign_role), sign);
     for (int i = 0; i < HEAP_COLUMN_COUNT; i++) {
         bool changed = i == HEAP_COLUMN_RC && row->count != row->count_was;
@@ -260,9 +252,8 @@ static void append_life(const View *view, Buf *out, const HeapRow *row)
         buf_done(&line);
     }
     StepNumber freed = history_freed(&view->history, row->id);
-    if (freed > 0) {
+    if (freed > 0)
         buf_printf(out, ", freed in step %u", (unsigned)freed);
-    }
 }
 
 static void draw_footer(TableDrawing *drawing, const HeapRow *row)
@@ -321,35 +312,28 @@ void panel_table_draw(View *view, Canvas *canvas, Area area)
         const HeapRow *row = &table->rows.items[i];
         Area line = {area.x, area.y + 1 + (int)(i - first), area.width, 1};
         draw_row(&drawing, row, line.y, i == at);
-        if (i == at) {
+        if (i == at)
             canvas_choose(canvas, line);
-        }
         spots_add(&view->spots, PANEL_table, SPOT_ROW, line, row->id);
     }
-    if (footer) {
+    if (footer)
         draw_footer(&drawing, &table->rows.items[at]);
-    }
 }
 
 void panel_table_note(View *view, Buf *out, int columns)
 {
     const HeapTable *table = page_table(view);
-    if (table->filter.length > 0) {
+    if (table->filter.length > 0)
         buf_printf(out, "filter %s  ", table->filter.text);
-    }
     size_t freed = 0;
-    for (size_t i = 0; i < table->rows.count; i++) {
+    for (size_t i = 0; i < table->rows.count; i++)
         freed += table->rows.items[i].sign == '-';
-    }
     buf_printf(out, "%u objects  ", (unsigned)(table->rows.count - freed));
     words_bytes(out, table->bytes);
-    if (freed > 0) {
+    if (freed > 0)
         buf_printf(out, "  %u freed", (unsigned)freed);
-    }
-    if (table->hidden > 0) {
+    if (table->hidden > 0)
         buf_printf(out, "  %u of the machine hidden", (unsigned)table->hidden);
-    }
-    if ((int)utf8_width(out->text, out->length) > columns) {
+    if ((int)utf8_width(out->text, out->length) > columns)
         buf_clear(out);
-    }
 }

@@ -37,14 +37,12 @@ static int column_of(const Timeline *line, StepNumber step)
 {
     for (int low = 0, high = line->columns - 1;;) {
         int middle = (low + high + 1) / 2;
-        if (low == high) {
+        if (low == high)
             return low;
-        }
-        if (column_first(line, middle) <= step) {
+        if (column_first(line, middle) <= step)
             low = middle;
-        } else {
+        else
             high = middle - 1;
-        }
     }
 }
 
@@ -90,9 +88,8 @@ static Range range_of(const Timeline *line, Measure *measure)
  * own objects take the most, the changes would not be seen otherwise. */
 static int level_of(Range range, uint64_t size)
 {
-    if (size < range.least) {
+    if (size < range.least)
         return 1;
-    }
     uint64_t width = range.most - range.least;
     uint64_t above = size < range.most ? size - range.least : width;
     return width == 0 ? LEVELS / 2 : 1 + (int)(above * (LEVELS - 1) / width);
@@ -103,9 +100,8 @@ static void draw_bars(const Timeline *line, Canvas *canvas, int y, int here, Mea
     Range range = range_of(line, measure);
     for (int column = 0; column < line->columns; column++) {
         StepNumber step = column_last(line, column);
-        if (step == 0) {
+        if (step == 0)
             continue;
-        }
         int level = level_of(range, measure(line->view, step));
         StyleRole role = column == here  ? STYLE_TIME_HERE
                          : column < here ? STYLE_TIME_BAR
@@ -122,21 +118,16 @@ static void draw_label(const Timeline *line, Canvas *canvas, int y, const char *
 /* What a step is marked with, the most telling sign first; 0 for none. */
 static char step_sign(const TraceStep *step)
 {
-    if (step->kind == STEP_KIND_EXCEPTION) {
+    if (step->kind == STEP_KIND_EXCEPTION)
         return '!';
-    }
-    if (step->event_kinds & 1u << EVENT_GC_BEGIN) {
+    if (step->event_kinds & 1u << EVENT_GC_BEGIN)
         return 'g';
-    }
-    if (step->kind == STEP_KIND_CALL && step->depth > 1) {
+    if (step->kind == STEP_KIND_CALL && step->depth > 1)
         return 'c';
-    }
-    if (step->kind == STEP_KIND_RETURN && step->depth > 1) {
+    if (step->kind == STEP_KIND_RETURN && step->depth > 1)
         return 'r';
-    }
-    if (step->event_kinds & 1u << EVENT_OUTPUT) {
+    if (step->event_kinds & 1u << EVENT_OUTPUT)
         return 'p';
-    }
     return step->event_kinds & 1u << EVENT_FREE ? 'f' : 0;
 }
 
@@ -151,9 +142,8 @@ static char column_sign(const Timeline *line, int column)
 {
     StepNumber first = column_first(line, column);
     StepNumber last = column_last(line, column);
-    if (last == 0 || (column > 0 && column_first(line, column - 1) == first)) {
+    if (last == 0 || (column > 0 && column_first(line, column - 1) == first))
         return 0;
-    }
     StepNumber stride = (last - first) / SAMPLES + 1;
     char best = 0;
     for (StepNumber step = first; step <= last; step += stride) {
@@ -168,13 +158,11 @@ static char column_sign(const Timeline *line, int column)
 static const char *column_signs(const Timeline *line, TimelineSigns *signs)
 {
     StepNumber known = trace_step_count(line->view->trace);
-    if (signs->columns == line->columns && signs->steps == line->steps && signs->known == known) {
+    if (signs->columns == line->columns && signs->steps == line->steps && signs->known == known)
         return signs->signs.items;
-    }
     vec_clear(&signs->signs);
-    for (int column = 0; column < line->columns; column++) {
+    for (int column = 0; column < line->columns; column++)
         vec_push(&signs->signs, column_sign(line, column));
-    }
     signs->columns = line->columns;
     signs->steps = line->steps;
     signs->known = known;
@@ -187,9 +175,8 @@ static void draw_signs(const Timeline *line, Canvas *canvas, int here, const cha
     for (int column = 0; column < line->columns; column++) {
         char sign[2] = {signs[column], '\0'};
         StyleRole role = sign[0] == '!' ? STYLE_ERROR : STYLE_TIME_MARK;
-        if (sign[0] != '\0') {
+        if (sign[0] != '\0')
             canvas_text(canvas, line->area.x + MARGIN + column, y, ink(role), sign);
-        }
     }
     char number[24];
     snprintf(number, sizeof(number), "%u", (unsigned)line->view->step);
@@ -213,9 +200,8 @@ void panel_timeline_draw_held(View *view, Canvas *canvas, Area row)
 {
     Timeline line = {view, row, row.width - MARGIN - LABEL_COLUMNS,
                      trace_expected_steps(view->trace)};
-    if (line.columns < LEAST_COLUMNS || line.steps == 0 || view->step == 0) {
+    if (line.columns < LEAST_COLUMNS || line.steps == 0 || view->step == 0)
         return;
-    }
     held_bytes_read(&view->held, view->trace);
     draw_bars(&line, canvas, row.y, column_of(&line, view->step), held_of);
     Buf label;
@@ -231,9 +217,8 @@ StepNumber panel_timeline_step(const View *view, Area area, int x)
     Timeline line = {view, area, area.width - MARGIN - LABEL_COLUMNS,
                      trace_expected_steps(view->trace)};
     int column = x - area.x - MARGIN;
-    if (line.columns < LEAST_COLUMNS || line.steps == 0 || column < 0 || column >= line.columns) {
+    if (line.columns < LEAST_COLUMNS || line.steps == 0 || column < 0 || column >= line.columns)
         return 0;
-    }
     return column_first(&line, column);
 }
 
@@ -241,18 +226,15 @@ void panel_timeline_draw(View *view, Canvas *canvas, Area area)
 {
     Timeline line = {view, area, area.width - MARGIN - LABEL_COLUMNS,
                      trace_expected_steps(view->trace)};
-    if (line.columns < LEAST_COLUMNS || line.steps == 0 || view->step == 0) {
+    if (line.columns < LEAST_COLUMNS || line.steps == 0 || view->step == 0)
         return;
-    }
     int here = column_of(&line, view->step);
     draw_signs(&line, canvas, here, column_signs(&line, &view->timeline_signs));
-    if (area.height < 2) {
+    if (area.height < 2)
         return;
-    }
     draw_bars(&line, canvas, area.y, here, bytes_of);
-    if (area.height > 2) {
+    if (area.height > 2)
         draw_depth(&line, canvas, area.y + 1, here);
-    }
     Buf label;
     buf_init(&label);
     words_bytes(&label, trace_step(view->trace, view->step)->heap_bytes);

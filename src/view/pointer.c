@@ -13,9 +13,8 @@ static PanelId pane_at(const View *view, int x, int y)
         Area area = view->split.panes[panel];
         area.y -= view->split.titled[panel];
         area.height += view->split.titled[panel];
-        if (split_shows(&view->split, (PanelId)panel) && area_contains(area, x, y)) {
+        if (split_shows(&view->split, (PanelId)panel) && area_contains(area, x, y))
             return (PanelId)panel;
-        }
     }
     return PANEL_COUNT;
 }
@@ -37,9 +36,8 @@ static unsigned press_hint(View *view, int x)
 {
     for (size_t i = 0; i < view->hints.count; i++) {
         const HintPlace *hint = &view->hints.items[i];
-        if (x >= hint->x && x < hint->end) {
+        if (x >= hint->x && x < hint->end)
             return perform(view, hint->command);
-        }
     }
     return VIEW_REDRAW;
 }
@@ -48,14 +46,12 @@ static unsigned press_hint(View *view, int x)
 static unsigned press_source(View *view, Area area, int x, int y)
 {
     uint32_t line = panel_source_line(view, area, y);
-    if (line == 0) {
+    if (line == 0)
         return VIEW_REDRAW;
-    }
     bool again = view->source.cursor == line;
     view->source.cursor = line;
-    if (x < area.x + panel_source_margin(view)) {
+    if (x < area.x + panel_source_margin(view))
         return command_perform(view, COMMAND_toggle_breakpoint, 0);
-    }
     return again ? command_perform(view, COMMAND_to_cursor, 0) : VIEW_REDRAW;
 }
 
@@ -63,9 +59,8 @@ unsigned pointer_choose_box(View *view, const Scene *scene, int x, int y)
 {
     const SceneBox *box = scene_box_at(scene, x, y);
     BoxId id = box == NULL ? 0 : box->id;
-    if (id != 0 && id == view->stage.selected) {
+    if (id != 0 && id == view->stage.selected)
         return command_perform(view, COMMAND_details, 0);
-    }
     view->stage.selected = id;
     return VIEW_REDRAW;
 }
@@ -116,11 +111,10 @@ static void choose(View *view, const Spot *spot)
 
 static unsigned sort_by_heading(View *view, const Spot *spot)
 {
-    if (spot->pane == PANEL_table) {
+    if (spot->pane == PANEL_table)
         heap_table_sort(&view->table, (HeapColumnId)spot->of);
-    } else {
+    else
         gc_table_sort(&view->gc, (GcColumnId)spot->of);
-    }
     return VIEW_REDRAW;
 }
 
@@ -135,21 +129,17 @@ static unsigned open_chosen(View *view, PanelId pane)
 static unsigned press_place(View *view, Mouse mouse, Pointer before)
 {
     const Spot *found = spots_at(&view->spots, mouse.x, mouse.y);
-    if (found == NULL) {
+    if (found == NULL)
         return VIEW_REDRAW;
-    }
     const Spot spot = *found; /* what follows may draw */
     bool same_row = before.pane == spot.pane && before.y == mouse.y;
-    if (spot.kind == SPOT_HEADING) {
+    if (spot.kind == SPOT_HEADING)
         return sort_by_heading(view, &spot);
-    }
-    if (spot.kind == SPOT_ROW && same_row && page_chosen(view, spot.pane) == spot.of) {
+    if (spot.kind == SPOT_ROW && same_row && page_chosen(view, spot.pane) == spot.of)
         return open_chosen(view, spot.pane);
-    }
     choose(view, &spot);
-    if (spot.kind == SPOT_FOLD) {
+    if (spot.kind == SPOT_FOLD)
         call_tree_fold(&view->calls, !map_get(&view->calls.folded, spot.of, NULL));
-    }
     return VIEW_REDRAW;
 }
 
@@ -164,19 +154,15 @@ static unsigned press(View *view, Mouse mouse)
     PanelId pane = pane_at(view, mouse.x, mouse.y);
     Pointer before = view->pointer;
     view->pointer = (Pointer){pane, mouse.x, mouse.y};
-    if (mouse.button == 3) {
+    if (mouse.button == 3)
         return perform(view, COMMAND_leave);
-    }
-    if (area_contains(view->split.hints, mouse.x, mouse.y)) {
+    if (area_contains(view->split.hints, mouse.x, mouse.y))
         return press_hint(view, mouse.x);
-    }
-    if (pane == PANEL_COUNT) {
+    if (pane == PANEL_COUNT)
         return VIEW_REDRAW;
-    }
     Area area = view->split.panes[pane];
-    if (takes_focus[pane]) {
+    if (takes_focus[pane])
         view->focus = pane;
-    }
     switch (mouse.y < area.y ? PANEL_COUNT : pane) {
     case PANEL_source:
         return press_source(view, area, mouse.x, mouse.y);
@@ -200,11 +186,10 @@ static unsigned drag(View *view, Mouse mouse)
     Pointer from = view->pointer;
     view->pointer.x = mouse.x;
     view->pointer.y = mouse.y;
-    if (from.pane == PANEL_picture || from.pane == PANEL_difference) {
+    if (from.pane == PANEL_picture || from.pane == PANEL_difference)
         stage_pan(&view->stage, from.x - mouse.x, from.y - mouse.y);
-    } else if (from.pane == PANEL_timeline) {
+    else if (from.pane == PANEL_timeline)
         return press_timeline(view, view->split.panes[PANEL_timeline], mouse.x);
-    }
     return VIEW_REDRAW;
 }
 
@@ -212,17 +197,15 @@ static unsigned wheel(View *view, Mouse mouse)
 {
     int direction = mouse.kind == MOUSE_WHEEL_DOWN ? 1 : -1;
     PanelId pane = pane_at(view, mouse.x, mouse.y);
-    if (pane == PANEL_timeline) {
+    if (pane == PANEL_timeline)
         return command_perform(view, direction > 0 ? COMMAND_step_forward : COMMAND_step_back, 0);
-    }
     if (pane == PANEL_picture || pane == PANEL_difference) {
         stage_pan(&view->stage, mouse.shift ? direction * WHEEL_COLUMNS : 0,
                   mouse.shift ? 0 : direction * WHEEL_ROWS);
         return VIEW_REDRAW;
     }
-    if (pane == PANEL_COUNT || !takes_focus[pane]) {
+    if (pane == PANEL_COUNT || !takes_focus[pane])
         return VIEW_REDRAW;
-    }
     view->focus = pane;
     return command_perform(view, direction > 0 ? COMMAND_cursor_down : COMMAND_cursor_up,
                            WHEEL_ROWS);
@@ -230,9 +213,8 @@ static unsigned wheel(View *view, Mouse mouse)
 
 unsigned view_mouse(View *view, Mouse mouse)
 {
-    if (mouse.kind == MOUSE_RELEASE) {
+    if (mouse.kind == MOUSE_RELEASE)
         return VIEW_REDRAW;
-    }
     buf_clear(&view->message);
     view->idle = 0;
     stage_finish(&view->stage);

@@ -42,9 +42,8 @@ void prompt_init(Prompt *prompt)
 
 void prompt_done(Prompt *prompt)
 {
-    for (int kind = 0; kind < PROMPT_KIND_COUNT; kind++) {
+    for (int kind = 0; kind < PROMPT_KIND_COUNT; kind++)
         text_list_done(&prompt->history[kind]);
-    }
     buf_done(&prompt->text);
     buf_done(&prompt->draft);
     buf_done(&prompt->stem);
@@ -82,21 +81,18 @@ static size_t last_cluster(const Buf *text)
 static size_t last_word(const Buf *text)
 {
     size_t at = text->length;
-    while (at > 0 && text->text[at - 1] == ' ') {
+    while (at > 0 && text->text[at - 1] == ' ')
         at--;
-    }
-    while (at > 0 && text->text[at - 1] != ' ') {
+    while (at > 0 && text->text[at - 1] != ' ')
         at--;
-    }
     return at;
 }
 
 static PromptState close_with(Prompt *prompt, PromptState state)
 {
     bool kept = state == PROMPT_ACCEPTED && !prompts[prompt->kind].single;
-    if (kept) {
+    if (kept)
         text_list_remember(&prompt->history[prompt->kind], prompt->text.text, PROMPT_REMEMBERED);
-    }
     prompt->kind = PROMPT_NONE;
     return state;
 }
@@ -113,12 +109,10 @@ static void recall(Prompt *prompt, int direction)
     const TextList *history = &prompt->history[prompt->kind];
     size_t count = history->items.count;
     bool older = direction > 0;
-    if (older ? prompt->recalled == count : prompt->recalled == 0) {
+    if (older ? prompt->recalled == count : prompt->recalled == 0)
         return;
-    }
-    if (prompt->recalled == 0) {
+    if (prompt->recalled == 0)
         set_text(&prompt->draft, prompt->text.text);
-    }
     prompt->recalled += older ? 1 : (size_t)-1;
     set_text(&prompt->text, prompt->recalled == 0 ? prompt->draft.text
                                                   : history->items.items[count - prompt->recalled]);
@@ -126,9 +120,8 @@ static void recall(Prompt *prompt, int direction)
 
 static PromptState ask_completion(Prompt *prompt)
 {
-    if (prompt->completion == 0) {
+    if (prompt->completion == 0)
         set_text(&prompt->stem, prompt->text.text);
-    }
     return PROMPT_COMPLETE;
 }
 
@@ -139,9 +132,8 @@ static void offer(Prompt *prompt, const TextList *candidates, size_t start)
     prompt->offered = (TextList){0};
     for (size_t i = 0; i < candidates->items.count; i++) {
         const char *candidate = candidates->items.items[i];
-        if (strncmp(candidate, prompt->stem.text + start, length) == 0) {
+        if (strncmp(candidate, prompt->stem.text + start, length) == 0)
             text_list_add(&prompt->offered, candidate);
-        }
     }
 }
 
@@ -150,9 +142,8 @@ void prompt_complete(Prompt *prompt, const TextList *candidates, size_t start)
     prompt->completing = true;
     offer(prompt, candidates, start);
     size_t count = prompt->offered.items.count;
-    if (count == 0) {
+    if (count == 0)
         return;
-    }
     prompt->completion = prompt->completion % count + 1; /* behind the last: the first again */
     set_text(&prompt->text, prompt->stem.text);
     buf_truncate(&prompt->text, start);
@@ -185,9 +176,8 @@ PromptState prompt_key(Prompt *prompt, Key key)
 {
     uint32_t character = key_character(key);
     bool single = prompts[prompt->kind].single;
-    if (key == SPECIAL_TAB && prompt->kind != PROMPT_INPUT && !single) {
+    if (key == SPECIAL_TAB && prompt->kind != PROMPT_INPUT && !single)
         return ask_completion(prompt);
-    }
     prompt->completion = 0;
     prompt->completing = false;
     if (character != 0 && prompt->text.length < PROMPT_BYTES_MAX) {

@@ -33,9 +33,8 @@ static void end_line(Report *report, ReportLine line)
 void report_heading(Report *report, const char *text)
 {
     buf_clear(&report->text);
-    if (report->lines.count > 0) {
+    if (report->lines.count > 0)
         end_line(report, (ReportLine){.role = STYLE_TEXT});
-    }
     buf_append_string(&report->text, text);
     end_line(report, (ReportLine){.role = STYLE_PANE_FOCUS, .heading = true});
 }
@@ -55,9 +54,8 @@ void report_end_link(Report *report, StepNumber step, uint32_t line, ObjectId ob
     ReportLine link = {.role = STYLE_TEXT, .step = step, .line = line, .object = object};
     bool first = report_at(report) == NULL && leads(&link);
     end_line(report, link);
-    if (first) {
+    if (first)
         report->cursor = report->lines.count - 1;
-    }
 }
 
 void report_move(Report *report, int lines)
@@ -66,9 +64,8 @@ void report_move(Report *report, int lines)
     size_t at = report->cursor;
     while (lines != 0) {
         at += (size_t)direction; /* wraps below 0, which ends it too */
-        if (at >= report->lines.count) {
+        if (at >= report->lines.count)
             return;
-        }
         if (leads(&report->lines.items[at])) {
             report->cursor = at;
             lines -= direction;
@@ -78,20 +75,17 @@ void report_move(Report *report, int lines)
 
 void report_choose(Report *report, size_t line)
 {
-    if (line < report->lines.count && leads(&report->lines.items[line])) {
+    if (line < report->lines.count && leads(&report->lines.items[line]))
         report->cursor = line;
-    }
 }
 
 size_t report_line_to_show(const Report *report)
 {
     size_t before = report->cursor, behind = report->cursor + 1;
-    while (before > 0 && !leads(&report->lines.items[before - 1])) {
+    while (before > 0 && !leads(&report->lines.items[before - 1]))
         before--;
-    }
-    while (behind < report->lines.count && !leads(&report->lines.items[behind])) {
+    while (behind < report->lines.count && !leads(&report->lines.items[behind]))
         behind++;
-    }
     return before == 0 ? 0 : behind >= report->lines.count ? behind - 1 : report->cursor;
 }
 

@@ -13,11 +13,9 @@ enum { VALUE_BYTES = 256 };
 static int theme_index(const char *name)
 {
     Theme theme;
-    for (size_t i = 0; theme_builtin_at(i, &theme); i++) {
-        if (strcmp(theme.name, name) == 0) {
+    for (size_t i = 0; theme_builtin_at(i, &theme); i++)
+        if (strcmp(theme.name, name) == 0)
             return (int)i;
-        }
-    }
     return -1;
 }
 
@@ -30,9 +28,8 @@ static int setting_theme(const ViewOptions *options)
 static void setting_take_theme(ViewOptions *options, int choice)
 {
     Theme theme;
-    if (theme_builtin_at((size_t)choice, &theme)) {
+    if (theme_builtin_at((size_t)choice, &theme))
         memcpy(options->theme, theme.name, sizeof(theme.name));
-    }
 }
 
 /* -- the table -- */
@@ -96,19 +93,17 @@ static bool choice_word(SettingId id, int choice, Buf *out)
         at = strchr(at, '|');
         at = at == NULL ? NULL : at + 1;
     }
-    if (at != NULL) {
+    if (at != NULL)
         buf_append(out, at, strcspn(at, "|"));
-    }
     return at != NULL;
 }
 
 void setting_append(Buf *out, const ViewOptions *options, SettingId id)
 {
-    if (id == SETTING_THEME && options->theme[0] != '\0') {
+    if (id == SETTING_THEME && options->theme[0] != '\0')
         buf_append_string(out, options->theme);
-    } else {
+    else
         choice_word(id, get_choice(options, id), out);
-    }
 }
 
 void setting_append_choices(Buf *out, SettingId id)
@@ -141,11 +136,10 @@ bool setting_set(ViewOptions *options, SettingId id, const char *value)
     int choice = find_choice(id, value);
     bool is_file = id == SETTING_THEME && strpbrk(value, "/.") != NULL &&
                    strlen(value) < sizeof(options->theme);
-    if (choice >= 0) {
+    if (choice >= 0)
         set_choice(options, id, choice);
-    } else if (is_file) {
+    else if (is_file)
         memcpy(options->theme, value, strlen(value) + 1);
-    }
     return choice >= 0 || is_file;
 }
 
@@ -154,9 +148,8 @@ void setting_turn(ViewOptions *options, SettingId id, int direction)
     int count = 0;
     Buf word;
     buf_init(&word);
-    while (choice_word(id, count, &word)) {
+    while (choice_word(id, count, &word))
         count++;
-    }
     buf_done(&word);
     set_choice(options, id, (get_choice(options, id) + direction + count) % count);
 }
@@ -182,11 +175,10 @@ static void take_key(const Reading *reading, const char *command, const char *ke
 {
     const char *names = command;
     CommandId id = command_next_name(&names);
-    if (id == COMMAND_COUNT || *names != '\0') {
+    if (id == COMMAND_COUNT || *names != '\0')
         warn(reading, "no command is called", command, "");
-    } else if (reading->keys != NULL && !keymap_bind(reading->keys, id, keys)) {
+    else if (reading->keys != NULL && !keymap_bind(reading->keys, id, keys))
         warn(reading, "these are no names of keys that can be bound:", keys, "");
-    }
 }
 
 static void take_setting(const Reading *reading, const char *key, const char *value)
@@ -215,9 +207,8 @@ static char *trim(char *text)
 {
     text += strspn(text, " \t\r");
     size_t length = strlen(text);
-    while (length > 0 && strchr(" \t\r", text[length - 1]) != NULL) {
+    while (length > 0 && strchr(" \t\r", text[length - 1]) != NULL)
         text[--length] = '\0';
-    }
     return text;
 }
 
@@ -234,13 +225,11 @@ static void take_line(const Reading *reading, const char *text, size_t length)
     line[length] = '\0';
     char *content = trim(line);
     char *comment = content[0] == '#' ? content : strstr(content, " #");
-    if (comment != NULL) {
+    if (comment != NULL)
         *comment = '\0';
-    }
     char *equals = strchr(content, '=');
-    if (*content == '\0') {
+    if (*content == '\0')
         return;
-    }
     if (equals == NULL) {
         warn(reading, "a line is key = value, not", content, "");
         return;

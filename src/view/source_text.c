@@ -33,11 +33,9 @@ static const char *const builtin_names[] = {
 
 static bool is_builtin(const char *name, size_t length)
 {
-    for (size_t i = 0; i < ARRAY_LEN(builtin_names); i++) {
-        if (strlen(builtin_names[i]) == length && memcmp(builtin_names[i], name, length) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(builtin_names); i++)
+        if (strlen(builtin_names[i]) == length && memcmp(builtin_names[i], name, length) == 0)
             return true;
-        }
-    }
     return false;
 }
 
@@ -45,14 +43,12 @@ static StyleRole token_role(const Token *token, TokenKind before, const char *te
 {
     TokenClass class = token_class((TokenKind)token->kind);
     if (class == TOKEN_CLASS_name) {
-        if (before == TOKEN_DEF || before == TOKEN_CLASS) {
+        if (before == TOKEN_DEF || before == TOKEN_CLASS)
             return STYLE_CODE_DEFINITION;
-        }
         bool called = text[token->end] == '('; /* the text ends with a NUL */
         if (called && before != TOKEN_DOT &&
-            is_builtin(text + token->start, token->end - token->start)) {
+            is_builtin(text + token->start, token->end - token->start))
             return STYLE_CODE_BUILTIN;
-        }
     }
     return class_roles[class];
 }
@@ -61,9 +57,8 @@ static void color_text(SourceText *source)
 {
     const Buf *text = &source->text;
     memset(source->roles, STYLE_CODE, text->length);
-    if (utf8_validate(text->text, text->length) != text->length || text->length > UINT32_MAX) {
+    if (utf8_validate(text->text, text->length) != text->length || text->length > UINT32_MAX)
         return;
-    }
     Lexer lexer;
     Token token;
     TokenKind before = TOKEN_NEWLINE;
@@ -88,9 +83,8 @@ static void index_lines(SourceText *source)
     for (size_t i = 0; i < length; i++) {
         bool ends =
             text[i] == '\n' || (text[i] == '\r' && (i + 1 == length || text[i + 1] != '\n'));
-        if (ends && i + 1 < length) {
+        if (ends && i + 1 < length)
             vec_push(&source->starts, (uint32_t)(i + 1));
-        }
     }
 }
 
@@ -111,20 +105,18 @@ static void decode(SourceText *source, const TraceFile *file)
     DiagnosticList problems;
     diag_init(&problems);
     buf_clear(&source->text);
-    if (source_init(&decoded, file->name, file->text, file->length, &problems)) {
+    if (source_init(&decoded, file->name, file->text, file->length, &problems))
         buf_append(&source->text, decoded.text.text, decoded.text.length);
-    } else {
+    else
         buf_append(&source->text, file->text, file->length);
-    }
     source_done(&decoded);
     diag_done(&problems);
 }
 
 void source_text_take(SourceText *source, const TraceFile *file)
 {
-    if (file == source->file) {
+    if (file == source->file)
         return;
-    }
     source->file = file;
     vec_clear(&source->starts);
     mem_free(source->roles);
@@ -154,15 +146,13 @@ uint32_t source_text_lines(const SourceText *source)
 
 SourceLine source_text_line(const SourceText *source, uint32_t line)
 {
-    if (line < 1 || line > source_text_lines(source)) {
+    if (line < 1 || line > source_text_lines(source))
         return (SourceLine){"", 0, NULL};
-    }
     size_t start = source->starts.items[line - 1];
     size_t end = line < source->starts.count ? source->starts.items[line] : source->text.length;
     const char *text = source->text.text;
-    while (end > start && (text[end - 1] == '\n' || text[end - 1] == '\r')) {
+    while (end > start && (text[end - 1] == '\n' || text[end - 1] == '\r'))
         end--;
-    }
     return (SourceLine){text + start, end - start, source->roles + start};
 }
 
@@ -173,9 +163,8 @@ uint32_t source_text_find(const SourceText *source, uint32_t line, int direction
         uint32_t offset = direction > 0 ? i : count - i;
         uint32_t at = (line - 1 + offset) % count + 1;
         SourceLine found = source_text_line(source, at);
-        if (memmem(found.text, found.length, text, strlen(text)) != NULL) {
+        if (memmem(found.text, found.length, text, strlen(text)) != NULL)
             return at;
-        }
     }
     return 0;
 }

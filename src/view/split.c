@@ -182,9 +182,8 @@ static Split split_zoomed(int width, int height, PanelId panel)
     int bottom = height >= STACKED_HEIGHT ? height - 1 - TIMELINE_ROWS : height - 1;
     add_titled(&split, panel, (Area){0, 1, width, bottom - 2});
     add_bare(&split, PANEL_story, (Area){0, bottom - 1, width, 1});
-    if (bottom < height - 1) {
+    if (bottom < height - 1)
         add_bare(&split, PANEL_timeline, (Area){0, bottom, width, TIMELINE_ROWS});
-    }
     return split;
 }
 
@@ -197,9 +196,8 @@ static SplitSizes clamp_sizes(SplitSizes sizes, int width, int height)
 Split split_make(int width, int height, SplitWish source, PanelId zoomed)
 {
     source.sizes = clamp_sizes(source.sizes, width, height);
-    if (width < VIEW_LEAST_WIDTH || height < VIEW_LEAST_HEIGHT) {
+    if (width < VIEW_LEAST_WIDTH || height < VIEW_LEAST_HEIGHT)
         return (Split){.kind = SPLIT_NONE};
-    }
     Split split =
         zoomed != PANEL_COUNT                                ? split_zoomed(width, height, zoomed)
         : width >= BESIDE_WIDTH && height >= BESIDE_HEIGHT   ? split_beside(width, height, source)

@@ -19,11 +19,9 @@ void spots_add(Spots *spots, PanelId pane, SpotKind kind, Area area, uint64_t of
 
 const Spot *spots_at(const Spots *spots, int x, int y)
 {
-    for (size_t i = spots->all.count; i-- > 0;) {
-        if (area_contains(spots->all.items[i].area, x, y)) {
+    for (size_t i = spots->all.count; i-- > 0;)
+        if (area_contains(spots->all.items[i].area, x, y))
             return &spots->all.items[i];
-        }
-    }
     return NULL;
 }
 
@@ -31,13 +29,12 @@ const Spot *spots_at(const Spots *spots, int x, int y)
 size_t spots_scroll(Spots *spots, PanelId pane, size_t at, size_t count, size_t rows)
 {
     size_t top = spots->tops[pane], most = count > rows ? count - rows : 0;
-    if (at + 1 == top) {
+    if (at + 1 == top)
         top = at;
-    } else if (rows > 0 && at == top + rows) {
+    else if (rows > 0 && at == top + rows)
         top++;
-    } else if (at < top || at >= top + rows) {
+    else if (at < top || at >= top + rows)
         top = at > rows / 2 ? at - rows / 2 : 0;
-    }
     top = top < most ? top : most;
     spots->tops[pane] = top;
     return top;

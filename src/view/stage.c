@@ -80,9 +80,8 @@ static void play(Stage *stage, const Scene *from, const Scene *to, bool backward
 /* A picture that was freed from selection keeps no ghost of it. */
 static void drop_lost_selection(Stage *stage)
 {
-    if (stage->selected != 0 && scene_box(&stage->picture->scene, stage->selected) == NULL) {
+    if (stage->selected != 0 && scene_box(&stage->picture->scene, stage->selected) == NULL)
         stage->selected = 0;
-    }
 }
 
 static int clamp(int number, int least, int most)
@@ -103,19 +102,16 @@ static int behind_column(const Stage *stage, int camera, int frozen)
 {
     const Scene *scene = &stage->picture->scene;
     int left = camera + frozen;
-    for (size_t c = 1; c < scene->channel_count && frozen > 0 && camera > 0; c++) {
-        if (scene->channels[c - 1].x1 < left && left < scene->channels[c].x0) {
+    for (size_t c = 1; c < scene->channel_count && frozen > 0 && camera > 0; c++)
+        if (scene->channels[c - 1].x1 < left && left < scene->channels[c].x0)
             return scene->channels[c].x0 - frozen;
-        }
-    }
     return camera;
 }
 
 static Camera camera_within(const Stage *stage, Camera camera, int width, int height)
 {
-    if (stage->picture == NULL) {
+    if (stage->picture == NULL)
         return (Camera){0};
-    }
     SceneRect bounds = stage->picture->scene.bounds;
     int rightmost = behind_column(stage, bounds.width - width, frozen_width(stage, width, height));
     return (Camera){clamp(camera.x, 0, rightmost), clamp(camera.y, 0, bounds.height - height)};
@@ -129,14 +125,12 @@ static void clamp_camera(Stage *stage)
 static void show_picture(Stage *stage, const Picture *picture, bool animate, bool backward)
 {
     stage->picture = picture;
-    if (picture == NULL) {
+    if (picture == NULL)
         return;
-    }
     drop_lost_selection(stage);
     clamp_camera(stage);
-    if (stage->follow) {
+    if (stage->follow)
         stage_follow_changes(stage);
-    }
     if (stage->before != NULL && animate) {
         const Scene *now = &picture->scene;
         play(stage, backward ? now : stage->before, backward ? stage->before : now, backward);
@@ -169,9 +163,8 @@ void stage_tidy(Stage *stage, bool animate)
 
 bool stage_could_be_tidier(Stage *stage)
 {
-    if (stage->picture == NULL) {
+    if (stage->picture == NULL)
         return false;
-    }
     StepNumber step = stage->picture->scene.step;
     put_aside(stage);
     bool tidier = film_could_be_tidier(&stage->film, step);
@@ -189,13 +182,11 @@ bool stage_foresee(Stage *stage)
 
 bool stage_tick(Stage *stage, double seconds)
 {
-    if (!stage->playing) {
+    if (!stage->playing)
         return false;
-    }
     stage->time += seconds;
-    if (stage->time >= stage->length) {
+    if (stage->time >= stage->length)
         stage_finish(stage);
-    }
     return true;
 }
 
@@ -208,12 +199,10 @@ void stage_finish(Stage *stage)
 
 const Scene *stage_scene(Stage *stage)
 {
-    if (stage->picture == NULL) {
+    if (stage->picture == NULL)
         return NULL;
-    }
-    if (!stage->playing) {
+    if (!stage->playing)
         return &stage->picture->scene;
-    }
     double t = stage->time / stage->length;
     arena_reset(&stage->frame);
     return tween(&stage->frame, stage->from, stage->to, stage->backward ? 1.0 - t : t);
@@ -227,9 +216,8 @@ void stage_pan(Stage *stage, int columns, int rows)
     stage->camera.x += columns;
     stage->camera.y += rows;
     clamp_camera(stage);
-    if (before.x != stage->camera.x || before.y != stage->camera.y) {
+    if (before.x != stage->camera.x || before.y != stage->camera.y)
         stage->follow = false;
-    }
 }
 
 void stage_set_window(Stage *stage, int width, int height)
@@ -241,9 +229,8 @@ void stage_set_window(Stage *stage, int width, int height)
 
 static SceneRect join(SceneRect a, SceneRect b)
 {
-    if (a.width == 0 || b.width == 0) {
+    if (a.width == 0 || b.width == 0)
         return a.width == 0 ? b : a;
-    }
     int x = a.x < b.x ? a.x : b.x;
     int y = a.y < b.y ? a.y : b.y;
     int right = a.x + a.width > b.x + b.width ? a.x + a.width : b.x + b.width;
@@ -254,24 +241,20 @@ static SceneRect join(SceneRect a, SceneRect b)
 static unsigned marks_of_row(const SceneRow *row)
 {
     unsigned marks = row->marks;
-    for (size_t i = 0; i < row->cell_count; i++) {
+    for (size_t i = 0; i < row->cell_count; i++)
         marks |= row->cells[i].marks;
-    }
     return marks;
 }
 
 /* What of a box changed in this step; width 0: nothing. */
 static SceneRect changed_part(const SceneBox *box)
 {
-    if (box->marks & (MARK_NEW | MARK_GONE)) {
+    if (box->marks & (MARK_NEW | MARK_GONE))
         return box->at;
-    }
     SceneRect part = {0};
-    for (size_t i = 0; i < box->row_count; i++) {
-        if (marks_of_row(&box->rows[i]) & (MARK_NEW | MARK_CHANGED | MARK_GONE)) {
+    for (size_t i = 0; i < box->row_count; i++)
+        if (marks_of_row(&box->rows[i]) & (MARK_NEW | MARK_CHANGED | MARK_GONE))
             part = join(part, (SceneRect){box->at.x, scene_row_y(box, i), box->at.width, 1});
-        }
-    }
     return part;
 }
 
@@ -281,12 +264,10 @@ static int follow_axis(int camera, int window, int covered, int start, int lengt
 {
     int least = start - FOLLOW_MARGIN - covered;
     int most = start + length + FOLLOW_MARGIN - window;
-    if (camera > least) {
+    if (camera > least)
         return least;
-    }
-    if (camera < most) {
+    if (camera < most)
         return most < least ? most : least;
-    }
     return camera;
 }
 
@@ -295,9 +276,8 @@ static int camera_across(const Stage *stage, int camera, int width, int frozen, 
 {
     int covered = camera > 0 ? frozen : 0;
     bool seen = rect.x >= camera + covered && rect.x + rect.width <= camera + width;
-    if (seen || (rect.x < frozen && frozen > 0)) {
+    if (seen || (rect.x < frozen && frozen > 0))
         return camera;
-    }
     camera = follow_axis(camera, width, frozen, rect.x, rect.width);
     int behind = behind_column(stage, camera, frozen);
     return behind + frozen <= rect.x ? behind : camera;
@@ -333,43 +313,37 @@ Camera stage_camera_on(const Stage *stage, BoxId id, int width, int height)
 void stage_follow_changes(Stage *stage)
 {
     SceneRect changed = {0}, current = {0}, objects = {0};
-    if (stage->picture == NULL) {
+    if (stage->picture == NULL)
         return;
-    }
     const Scene *scene = &stage->picture->scene;
     for (size_t i = 0; i < scene->box_count; i++) {
         const SceneBox *box = &scene->boxes[i];
         SceneRect part = changed_part(box);
-        if (box->marks & MARK_CURRENT) {
+        if (box->marks & MARK_CURRENT)
             current = box->at;
-        }
         changed = join(changed, part);
         objects = join(objects, box->kind == BOX_FRAME ? (SceneRect){0} : part);
     }
     SceneRect both = join(changed, current);
     bool fits = both.width <= stage->width && both.height <= stage->height;
-    if (both.width > 0) {
+    if (both.width > 0)
         follow_rect(stage, fits || changed.width == 0 ? both : changed);
-    }
     if (objects.width > 0 && frozen_width(stage, stage->width, stage->height) > 0) {
         follow_across(stage, objects);
         clamp_camera(stage);
     }
     const SceneBox *box = stage->followed == 0 ? NULL : scene_box(scene, stage->followed);
-    if (box != NULL) {
+    if (box != NULL)
         follow_rect(stage, box->at);
-    }
 }
 
 /* -- selection -- */
 
 static int box_index(const Scene *scene, BoxId id)
 {
-    for (size_t i = 0; i < scene->box_count; i++) {
-        if (scene->boxes[i].id == id) {
+    for (size_t i = 0; i < scene->box_count; i++)
+        if (scene->boxes[i].id == id)
             return (int)i;
-        }
-    }
     return -1;
 }
 
@@ -378,17 +352,15 @@ void stage_select(Stage *stage, BoxId id)
     const Scene *scene = stage->picture == NULL ? NULL : &stage->picture->scene;
     const SceneBox *box = scene == NULL ? NULL : scene_box(scene, id);
     stage->selected = box == NULL ? 0 : id;
-    if (box != NULL) {
+    if (box != NULL)
         follow_rect(stage, box->at);
-    }
 }
 
 void stage_select_next(Stage *stage, int direction)
 {
     const Scene *scene = stage->picture == NULL ? NULL : &stage->picture->scene;
-    if (scene == NULL || scene->box_count == 0) {
+    if (scene == NULL || scene->box_count == 0)
         return;
-    }
     int count = (int)scene->box_count;
     int index = stage->selected == 0 ? -1 : box_index(scene, stage->selected);
     index =

@@ -87,10 +87,8 @@ void view_split(View *view)
                              view->page != PANEL_picture ? view->page
                              : view->zoomed              ? view->focus
                                                          : PANEL_COUNT);
-    if (!view->zoomed && view->split.kind != SPLIT_NONE &&
-        !split_shows(&view->split, view->focus)) {
+    if (!view->zoomed && view->split.kind != SPLIT_NONE && !split_shows(&view->split, view->focus))
         view->focus = PANEL_picture;
-    }
     Area picture = view->split.panes[PANEL_picture];
     Area both = view->split.panes[PANEL_difference];
     if (split_shows(&view->split, PANEL_difference)) {
@@ -129,14 +127,12 @@ View *view_open(Trace *trace, const ViewOptions *options)
     view->usual_values = layout_usual_values(trace);
     view->focus = view->page = PANEL_picture;
     view->player.speed = options->speed;
-    if (!theme_builtin(options->theme, &view->theme)) {
+    if (!theme_builtin(options->theme, &view->theme))
         theme_builtin("dark", &view->theme);
-    }
-    if (options->keys != NULL) {
+    if (options->keys != NULL)
         keymap_copy(&view->keys, options->keys);
-    } else {
+    else
         keymap_init(&view->keys);
-    }
     buf_init(&view->message);
     buf_init(&view->source.searched);
     buf_init(&view->sought);
@@ -152,15 +148,13 @@ View *view_open(Trace *trace, const ViewOptions *options)
     report_init(&view->report);
     world_init(&view->scout, trace);
     world_set_keyframes(&view->scout, SCOUT_BYTES, SCOUT_SPACING);
-    if (trace->header.files.count > 0) {
+    if (trace->header.files.count > 0)
         source_text_take(&view->source.text, &trace->header.files.items[0]);
-    }
     trace_more(trace, film_chapter_end(options->start));
     view_resize(view, options->width, options->height);
     view_go(view, options->start > 0 ? options->start : 1);
-    if (options->fault != NULL) {
+    if (options->fault != NULL)
         page_show(view, PANEL_fault);
-    }
     return view;
 }
 
@@ -235,18 +229,16 @@ bool view_go(View *view, StepNumber step)
 
 static unsigned take_key(View *view, Key key)
 {
-    if (view->help) {
+    if (view->help)
         return help_key(view, key);
-    }
     if (view->prompt.kind != PROMPT_NONE) {
         PromptKind kind = view->prompt.kind;
         PromptState state = prompt_key(&view->prompt, key);
         return state == PROMPT_TYPING ? VIEW_REDRAW : command_prompt(view, kind, state);
     }
     unsigned bits;
-    if (view->page == PANEL_settings && settings_key(view, key, &bits)) {
+    if (view->page == PANEL_settings && settings_key(view, key, &bits))
         return bits;
-    }
     return command_key(view, key);
 }
 
@@ -287,15 +279,13 @@ static unsigned play_on(View *view, double seconds)
     Player *player = &view->player;
     player->elapsed += seconds;
     if (!player->playing || view->move.kind != MOVE_NONE || view->stage.playing ||
-        player->elapsed < 1.0 / move_rate(player->speed)) {
+        player->elapsed < 1.0 / move_rate(player->speed))
         return 0;
-    }
     StepNumber before = view->step;
     player->elapsed = 0;
     unsigned bits = move_to(view, view->step + 1);
-    if (view->move.kind == MOVE_NONE && view->step == before) {
+    if (view->move.kind == MOVE_NONE && view->step == before)
         player->playing = false;
-    }
     return bits | VIEW_REDRAW;
 }
 
@@ -309,9 +299,8 @@ static bool is_busy(const View *view)
 static unsigned judge_layout(View *view, double seconds)
 {
     view->idle += seconds;
-    if (is_busy(view) || view->judged == view->step || view->idle < idle_seconds) {
+    if (is_busy(view) || view->judged == view->step || view->idle < idle_seconds)
         return 0;
-    }
     view->judged = view->step;
     view->tidier = stage_could_be_tidier(&view->stage);
     return view->tidier ? VIEW_REDRAW : 0u;
@@ -337,9 +326,8 @@ static bool number_waits(const View *view)
 
 static unsigned forget_number(View *view)
 {
-    if (!number_waits(view) || view->idle < number_seconds) {
+    if (!number_waits(view) || view->idle < number_seconds)
         return 0;
-    }
     view->count = 0;
     return VIEW_REDRAW;
 }
@@ -347,12 +335,10 @@ static unsigned forget_number(View *view)
 unsigned view_tick(View *view, double seconds)
 {
     unsigned bits = stage_tick(&view->stage, seconds) ? VIEW_REDRAW : 0u;
-    if (walks(view)) {
+    if (walks(view))
         bits |= move_continue(view);
-    }
-    if (view->player.playing) {
+    if (view->player.playing)
         bits |= play_on(view, seconds);
-    }
     view->foresees = !walks(view) && stage_foresee(&view->stage);
     bits |= judge_layout(view, seconds);
     return bits | forget_number(view);
@@ -360,26 +346,21 @@ unsigned view_tick(View *view, double seconds)
 
 double view_wait(const View *view)
 {
-    if (walks(view)) {
+    if (walks(view))
         return 0;
-    }
-    if (view->stage.playing) {
+    if (view->stage.playing)
         return frame_seconds;
-    }
-    if (view->foresees) {
+    if (view->foresees)
         return 0;
-    }
     if (view->player.playing) {
         double left = 1.0 / move_rate(view->player.speed) - view->player.elapsed;
         return left > 0 ? left : 0;
     }
-    if (view->hurried && view->idle < pause_seconds) {
+    if (view->hurried && view->idle < pause_seconds)
         return pause_seconds - view->idle;
-    }
     bool unjudged = view->judged != view->step && view->event == 0;
-    if (unjudged) {
+    if (unjudged)
         return idle_seconds;
-    }
     double left = number_seconds - view->idle;
     return number_waits(view) ? (left > 0 ? left : 0) : -1;
 }
@@ -400,9 +381,8 @@ static void draw_rule(Canvas *canvas, const SplitRule *rule)
         bool beside = rule->x > 0 && canvas_at(canvas, rule->x - 1, rule->y + i)->mask != 0;
         bool ahead =
             rule->x + 1 < canvas->width && canvas_at(canvas, rule->x + 1, rule->y + i)->mask != 0;
-        if (!crosses) {
+        if (!crosses)
             arms |= (beside ? ARM_LEFT : 0u) | (ahead ? ARM_RIGHT : 0u);
-        }
         canvas_line(canvas, rule->x, rule->y + i, style, LINE_DASHED, arms);
     }
 }
@@ -432,17 +412,14 @@ static void draw_title(View *view, Canvas *canvas, PanelId panel, Area area)
 static void draw_panes(View *view, Canvas *canvas)
 {
     const Split *split = &view->split;
-    for (int i = 0; i < split->rule_count; i++) {
+    for (int i = 0; i < split->rule_count; i++)
         draw_rule(canvas, &split->rules[i]);
-    }
     for (int panel = 0; panel < PANEL_COUNT; panel++) {
         Area area = split->panes[panel];
-        if (!split_shows(split, (PanelId)panel)) {
+        if (!split_shows(split, (PanelId)panel))
             continue;
-        }
-        if (split->titled[panel]) {
+        if (split->titled[panel])
             draw_title(view, canvas, (PanelId)panel, (Area){area.x, area.y - 1, area.width, 1});
-        }
         Area before = canvas_narrow_clip(canvas, area);
         panels[panel].draw(view, canvas, area);
         canvas_restore_clip(canvas, before);
@@ -492,9 +469,8 @@ void view_draw_picture(View *view, Canvas *canvas, int width, int height)
     SceneRect bounds = scene == NULL ? (SceneRect){0} : scene->bounds;
     canvas_resize(canvas, bounds.width < width ? bounds.width : width,
                   bounds.height < height ? bounds.height : height);
-    if (scene != NULL) {
+    if (scene != NULL)
         paint_scene(canvas, canvas->clip, scene, (Camera){0, 0}, (PaintOptions){0});
-    }
 }
 
 Narration view_narration(const View *view)
@@ -510,9 +486,8 @@ void view_append_story(const View *view, Buf *out)
     Narration told = view_narration(view);
     size_t start = out->length;
     narrate_place(out, &told, true);
-    if (out->length > start) {
+    if (out->length > start)
         buf_append_string(out, "   ");
-    }
     narrate_story(out, &told);
 }
 

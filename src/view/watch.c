@@ -28,9 +28,8 @@ unsigned watch_add(View *view, const char *expression)
     text_list_remember(&view->watch.expressions, expression, WATCHES_MOST);
     view->watch.cursor = watch_count(view) - 1;
     view_split(view);
-    if (!split_shows(&view->split, PANEL_watch)) {
+    if (!split_shows(&view->split, PANEL_watch))
         view_say(view, "watched: there is no room for the watch pane here, but z shows it alone");
-    }
     return VIEW_REDRAW;
 }
 
@@ -61,9 +60,8 @@ unsigned command_do_watch(View *view, uint32_t count)
 {
     prompt_open(&view->prompt, PROMPT_WATCH);
     if (view->stage.selected != 0 && view->page == PANEL_picture &&
-        world_object(&view->world, view->stage.selected) != NULL) {
+        world_object(&view->world, view->stage.selected) != NULL)
         buf_printf(&view->prompt.text, "#%u", (unsigned)view->stage.selected);
-    }
     return VIEW_REDRAW;
 }
 
@@ -90,9 +88,8 @@ static void append_contents(Buf *out, const World *world, const FormulaValue *va
         size_t before = out->length;
         buf_append_byte(out, ' ');
         words_contents(out, world, &no_change, value->object, CONTENTS_COLUMNS);
-        if (out->length == before + 1) {
+        if (out->length == before + 1)
             buf_truncate(out, before);
-        }
     }
 }
 
@@ -168,9 +165,8 @@ void panel_watch_draw(View *view, Canvas *canvas, Area area)
         Area row = {area.x, area.y + i, area.width, 1};
         bool chosen = view->focus == PANEL_watch && index == view->watch.cursor;
         spots_add(&view->spots, PANEL_watch, SPOT_ROW, row, index);
-        if (chosen) {
+        if (chosen)
             canvas_symbol(canvas, row.x, row.y, ink(STYLE_SELECTED), SYMBOL_CURSOR);
-        }
         Area text = {row.x + TEXT_X, row.y, columns, 1};
         const char *expression = watch_at(view, index);
         canvas_foreign_text(canvas, text, ink(chosen ? STYLE_SELECTED : STYLE_LABEL), expression,

@@ -50,9 +50,8 @@ static bool append_own_name(Buf *out, const World *world, ObjectId id)
         const char *label = trace_text(world->trace, slot->label);
         const WorldObject *name = world_object(world, slot->target);
         if (role != ROLE_FIELD || name == NULL || name->value == 0 ||
-            (strcmp(label, "__name__") != 0 && strcmp(label, "__qualname__") != 0)) {
+            (strcmp(label, "__name__") != 0 && strcmp(label, "__qualname__") != 0))
             continue;
-        }
         const char *text = trace_text(world->trace, name->value);
         size_t length = strlen(text);
         bool quoted = length >= 2 && text[0] == '\'';
@@ -112,9 +111,8 @@ void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId 
         return;
     }
     if (is_value(&facts)) {
-        if (!append_named(out, trace_text(world->trace, facts.value))) {
+        if (!append_named(out, trace_text(world->trace, facts.value)))
             append_cut(out, world, facts.value, VALUE_COLUMNS);
-        }
         return;
     }
     const char *type = trace_text(world->trace, facts.type);
@@ -123,9 +121,8 @@ void words_object(Buf *out, const World *world, const WorldDiff *diff, ObjectId 
     if (named) {
         buf_append_string(out, facts.flags & OBJECT_CLASS ? "class" : type);
         buf_append_byte(out, ' ');
-        if (append_own_name(out, world, id)) {
+        if (append_own_name(out, world, id))
             return;
-        }
     } else {
         append_cut(out, world, facts.type, NAME_COLUMNS);
         buf_append_byte(out, ' ');
@@ -146,9 +143,8 @@ static const struct {
 static const char *local_name(const char *name)
 {
     static const char inside[] = "<locals>.";
-    for (const char *at; (at = strstr(name, inside)) != NULL;) {
+    for (const char *at; (at = strstr(name, inside)) != NULL;)
         name = at + sizeof(inside) - 1;
-    }
     return name;
 }
 
@@ -168,11 +164,9 @@ void words_function(Buf *out, const World *world, StringId function)
 bool words_is_singleton(const char *type)
 {
     static const char *const types[] = {"NoneType", "bool", "ellipsis", "NotImplementedType"};
-    for (size_t i = 0; i < ARRAY_LEN(types); i++) {
-        if (strcmp(types[i], type) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(types); i++)
+        if (strcmp(types[i], type) == 0)
             return true;
-        }
-    }
     return false;
 }
 
@@ -190,19 +184,16 @@ static ObjectId owner_of_dict(const World *world, const WorldDiff *diff, ObjectI
     for (size_t i = 0; diff != NULL && i < diff->slots.count; i++) {
         const DiffSlot *slot = &diff->slots.items[i];
         if ((slot->was == dict || slot->now == dict) &&
-            is_dict_slot(world, slot->role, slot->label)) {
+            is_dict_slot(world, slot->role, slot->label))
             return slot->owner;
-        }
     }
     ObjectId id = world->object_count > OWNERS_UP_TO ? 0 : world_next_object(world, 0);
     for (; id != 0; id = world_next_object(world, id)) {
         size_t count;
         const WorldSlot *fields = world_run(world, id, ROLE_FIELD, &count);
-        for (size_t i = 0; i < count; i++) {
-            if (fields[i].target == dict && is_dict_slot(world, ROLE_FIELD, fields[i].label)) {
+        for (size_t i = 0; i < count; i++)
+            if (fields[i].target == dict && is_dict_slot(world, ROLE_FIELD, fields[i].label))
                 return id;
-            }
-        }
     }
     return 0;
 }
@@ -229,12 +220,10 @@ static bool is_class_namespace(const World *world, ObjectId id)
     size_t count = 0;
     const WorldSlot *fields =
         frame == NULL ? NULL : world_run(world, frame->id, ROLE_FIELD, &count);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (fields[i].target == id &&
-            strcmp(trace_text(world->trace, fields[i].label), "namespace") == 0) {
+            strcmp(trace_text(world->trace, fields[i].label), "namespace") == 0)
             return true;
-        }
-    }
     return false;
 }
 
@@ -250,9 +239,8 @@ static ObjectId key_of(const World *world, const WorldDiff *diff, const DiffSlot
 {
     const WorldSlot *key = world_slot(world, slot->owner, ROLE_KEY, slot->index);
     const DiffSlot *changed = diff_find_slot(diff, slot->owner, ROLE_KEY, slot->index);
-    if (slot->now == 0 && changed != NULL && changed->was != 0) {
+    if (slot->now == 0 && changed != NULL && changed->was != 0)
         return changed->was;
-    }
     return key != NULL ? key->target : 0;
 }
 
@@ -261,9 +249,8 @@ static bool key_name(const World *world, const WorldDiff *diff, const DiffSlot *
                      const char **name, size_t *length)
 {
     ObjectFacts facts;
-    if (!object_facts(world, diff, key_of(world, diff, slot), &facts) || facts.value == 0) {
+    if (!object_facts(world, diff, key_of(world, diff, slot), &facts) || facts.value == 0)
         return false;
-    }
     *name = strtab_text(&world->trace->strings, facts.value);
     *length = strtab_length(&world->trace->strings, facts.value);
     bool quoted = *length >= 2 && ((*name)[0] == '\'' || (*name)[0] == '"');
@@ -276,9 +263,8 @@ static bool key_name(const World *world, const WorldDiff *diff, const DiffSlot *
 static bool slot_name(const World *world, const WorldDiff *diff, const DiffSlot *slot,
                       const char **name, size_t *length)
 {
-    if (slot->role == ROLE_DICT_VALUE && slot->label == 0) {
+    if (slot->role == ROLE_DICT_VALUE && slot->label == 0)
         return key_name(world, diff, slot, name, length);
-    }
     *name = strtab_text(&world->trace->strings, slot->label);
     *length = strtab_length(&world->trace->strings, slot->label);
     return *length > 0;
@@ -298,11 +284,9 @@ static StringId cell_variable(const World *world, ObjectId cell)
     size_t count = 0;
     const WorldSlot *locals =
         frame == NULL ? NULL : world_run(world, frame->id, ROLE_LOCAL, &count);
-    for (size_t i = 0; i < count; i++) {
-        if (locals[i].target == cell) {
+    for (size_t i = 0; i < count; i++)
+        if (locals[i].target == cell)
             return locals[i].label;
-        }
-    }
     return 0;
 }
 
@@ -326,9 +310,8 @@ bool words_is_machinery(const World *world, const WorldDiff *diff, const DiffSlo
 {
     const char *name;
     size_t length;
-    if (is_of_frame_object(world, diff, slot->owner)) {
+    if (is_of_frame_object(world, diff, slot->owner))
         return true;
-    }
     switch (slot->role) {
     case ROLE_FIELD:
         return !words_is_cell(world, slot) || is_for_super(world, slot);
@@ -349,16 +332,14 @@ void words_slot_name(Buf *out, const World *world, const WorldDiff *diff, const 
     const char *name;
     size_t length;
     bool of_object = slot->role == ROLE_DICT_VALUE && owner_of_dict(world, diff, slot->owner) != 0;
-    if (slot->role == ROLE_ITEM) {
+    if (slot->role == ROLE_ITEM)
         buf_printf(out, "item %u", (unsigned)slot->index);
-    } else if (slot->role == ROLE_ELEMENT) {
+    else if (slot->role == ROLE_ELEMENT)
         buf_append_string(out, "an element");
-    } else if (slot->role == ROLE_DICT_VALUE && !of_object &&
-               !words_is_namespace(world, slot->owner)) {
+    else if (slot->role == ROLE_DICT_VALUE && !of_object && !words_is_namespace(world, slot->owner))
         words_object(out, world, diff, key_of(world, diff, slot));
-    } else if (slot_name(world, diff, slot, &name, &length)) {
+    else if (slot_name(world, diff, slot, &name, &length))
         clean_append_cut(out, name, length, NAME_COLUMNS, false);
-    }
 }
 
 void words_owner(Buf *out, const World *world, const WorldDiff *diff, const DiffSlot *slot)
@@ -393,27 +374,23 @@ void words_place(Buf *out, const World *world, const WorldDiff *diff, const Diff
 ObjectId words_argument(const World *world, const WorldDiff *diff, ObjectId target)
 {
     const WorldObject *object = world_object(world, target);
-    if (object == NULL || strcmp(trace_text(world->trace, object->type), "cell") != 0) {
+    if (object == NULL || strcmp(trace_text(world->trace, object->type), "cell") != 0)
         return target;
-    }
     const DiffObject *change = diff_find_object(diff, target);
     size_t count = 0;
     const WorldSlot *slots = world_run(world, target, ROLE_FIELD, &count);
-    for (size_t i = 0; i < count && change != NULL && change->born; i++) {
-        if (strcmp(trace_text(world->trace, slots[i].label), "cell_contents") == 0) {
+    for (size_t i = 0; i < count && change != NULL && change->born; i++)
+        if (strcmp(trace_text(world->trace, slots[i].label), "cell_contents") == 0)
             return slots[i].target;
-        }
-    }
     return 0;
 }
 
 void words_bytes(Buf *out, uint64_t bytes)
 {
-    if (bytes < 1000) {
+    if (bytes < 1000)
         buf_printf(out, "%u B", (unsigned)bytes);
-    } else if (bytes < 1000u * 1024u) {
+    else if (bytes < 1000u * 1024u)
         buf_printf(out, "%.1f KiB", (double)bytes / 1024.0);
-    } else {
+    else
         buf_printf(out, "%.1f MiB", (double)bytes / (1024.0 * 1024.0));
-    }
 }

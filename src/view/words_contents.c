@@ -31,9 +31,8 @@ static bool next_item(Contents *contents)
     Buf *out = contents->out;
     size_t used = utf8_width(out->text + contents->start, out->length - contents->start);
     if (contents->full || used + 3 > contents->columns) {
-        if (!contents->full) {
+        if (!contents->full)
             buf_append_string(out, contents->items > 0 ? ", …" : "…");
-        }
         contents->full = true;
         return false;
     }
@@ -50,9 +49,8 @@ static void put_run(Contents *contents, ObjectId owner, SlotRole role)
 {
     size_t count;
     const WorldSlot *slots = world_run(contents->world, owner, role, &count);
-    for (size_t i = 0; i < count && next_item(contents); i++) {
+    for (size_t i = 0; i < count && next_item(contents); i++)
         put_object(contents, slots[i].target);
-    }
 }
 
 static void put_entries(Contents *contents, ObjectId dict, bool names)
@@ -88,9 +86,8 @@ static void put_fields(Contents *contents, ObjectId owner)
             continue;
         }
         bool told = role == ROLE_ATTRIBUTE || (role == ROLE_FIELD && strcmp(label, "__class__"));
-        if (!told || !next_item(contents)) {
+        if (!told || !next_item(contents))
             continue;
-        }
         clean_append_cut(contents->out, label, strlen(label), LABEL_COLUMNS, false);
         buf_append_byte(contents->out, ' ');
         put_object(contents, slot->target);
@@ -109,9 +106,8 @@ static const struct {
 static bool put_container(Contents *contents, const WorldObject *object)
 {
     for (size_t i = 0; i < ARRAY_LEN(containers); i++) {
-        if (!is_type(contents->world, object, containers[i].type)) {
+        if (!is_type(contents->world, object, containers[i].type))
             continue;
-        }
         buf_append_string(contents->out, containers[i].open);
         if (containers[i].role == ROLE_DICT_VALUE) {
             put_entries(contents, object->id, false);
@@ -135,16 +131,14 @@ void words_contents(Buf *out, const World *world, const WorldDiff *diff, ObjectI
                          .diff = diff,
                          .start = out->length,
                          .columns = columns > 0 ? (size_t)columns : 0};
-    if (object == NULL) {
+    if (object == NULL)
         return;
-    }
     bool named = (object->flags & OBJECT_CLASS) || is_type(world, object, "function") ||
                  is_type(world, object, "module") || words_is_value(world, diff, id);
-    if (named) {
+    if (named)
         words_object(out, world, diff, id);
-    } else if (!put_container(&contents, object)) {
+    else if (!put_container(&contents, object))
         put_fields(&contents, id);
-    }
 }
 
 /* -- results -- */
@@ -152,9 +146,8 @@ void words_contents(Buf *out, const World *world, const WorldDiff *diff, ObjectI
 bool words_result(Buf *out, const World *world, const WorldDiff *diff, StepNumber step)
 {
     Event_RESULT result;
-    if (!history_result(world->trace, step, &result)) {
+    if (!history_result(world->trace, step, &result))
         return false;
-    }
     if (world_object(world, result.object) != NULL) {
         words_object(out, world, diff, result.object);
     } else {
@@ -170,11 +163,10 @@ static void put_owner(Buf *out, const World *world, const WorldDiff *diff, Objec
 {
     const WorldFrame *frame = world_frame(world, owner);
     buf_append_string(out, " of ");
-    if (frame != NULL) {
+    if (frame != NULL)
         words_function(out, world, frame->function);
-    } else {
+    else
         words_object(out, world, diff, owner);
-    }
 }
 
 static DiffSlot slot_of(const WorldHolder *holder)
@@ -197,11 +189,10 @@ void words_holder_short(Buf *out, const World *world, const WorldDiff *diff,
     DiffSlot slot = slot_of(holder);
     const WorldFrame *frame = world_frame(world, holder->owner);
     const char *label = trace_text(world->trace, holder->label);
-    if (frame != NULL) {
+    if (frame != NULL)
         words_function(out, world, frame->function);
-    } else if (!is_global(world, holder)) {
+    else if (!is_global(world, holder))
         buf_printf(out, "#%u", (unsigned)holder->owner);
-    }
     if (holder->role == ROLE_ITEM) {
         buf_printf(out, "[%u]", (unsigned)holder->index);
     } else if (holder->role == ROLE_TEMPORARY) {
@@ -217,11 +208,10 @@ void words_holder_short(Buf *out, const World *world, const WorldDiff *diff,
         buf_append_byte(out, ']');
     } else {
         buf_append_string(out, is_global(world, holder) ? "" : ".");
-        if (holder->role == ROLE_DICT_VALUE) {
+        if (holder->role == ROLE_DICT_VALUE)
             words_slot_name(out, world, diff, &slot);
-        } else {
+        else
             clean_append_cut(out, label, strlen(label), LABEL_COLUMNS, false);
-        }
     }
 }
 

@@ -34,10 +34,9 @@ static void sort_ids(Comparison *comparison)
     ObjectId *ids = comparison->ids.items;
     if (count > 0)
         qsort(ids, count, sizeof(*ids), compare_ids);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (kept == 0 || ids[kept - 1] != ids[i])
             ids[kept++] = ids[i];
-    }
     comparison->ids.count = kept;
 }
 
@@ -231,10 +230,9 @@ static void compare_entries(const RunPair *keys, const RunPair *pair)
         report_slot(pair, stayed ? slot_at(pair->was, pair->was_count, (uint32_t)before) : NULL,
                     slot_at(pair->now, pair->now_count, keys->now[i].index));
     }
-    for (size_t i = 0; i < keys->was_count; i++) {
+    for (size_t i = 0; i < keys->was_count; i++)
         if (!map_get(&now, keys->was[i].target, NULL))
             report_slot(pair, slot_at(pair->was, pair->was_count, keys->was[i].index), NULL);
-    }
     if (pair->diff->slots.count > first)
         qsort(&pair->diff->slots.items[first], pair->diff->slots.count - first, sizeof(DiffSlot),
               compare_index);

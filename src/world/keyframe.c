@@ -230,12 +230,11 @@ static void forget(Keyframes *keyframes, Keyframe *frame)
 static void thin_out(Keyframes *keyframes)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < keyframes->frames.count; i++) {
+    for (size_t i = 0; i < keyframes->frames.count; i++)
         if (i % 2 == 1)
             keyframes->frames.items[kept++] = keyframes->frames.items[i];
         else
             forget(keyframes, &keyframes->frames.items[i]);
-    }
     keyframes->frames.count = kept;
     keyframes->spacing *= 2;
 }

@@ -49,10 +49,9 @@ static void search_all(const Search *search)
     vec_clear(search->holders);
     for (size_t i = world->stack.count; i > 0; i--)
         search_owner(search, world->stack.items[i - 1], true);
-    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;) {
+    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;)
         if (!store_frame(world, id)->on_stack)
             search_owner(search, id, true);
-    }
     for (ObjectId id = 0; (id = world_next_object(world, id)) != 0;)
         search_owner(search, id, false);
 }

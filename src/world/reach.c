@@ -102,10 +102,9 @@ static size_t list_roots(const World *world, WorldIds *roots)
             vec_push(roots, globals);
     }
     size_t names = roots->count;
-    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;) {
+    for (ObjectId id = 0; (id = world_next_frame(world, id)) != 0;)
         if (store_frame(world, id)->references == 0)
             vec_push(roots, id);
-    }
     for (size_t i = 0; i < world->store->objects.count; i++) {
         const WorldObject *object = &world->store->objects.items[i];
         if (object->id != 0 && (object->held > 0 || (object->flags & OBJECT_STATIC) != 0))
@@ -194,10 +193,9 @@ static int compare_keys(const void *left, const void *right)
 static void list_islands(const Lost *lost, WorldIslands *islands)
 {
     VEC(uint64_t) keys = {0};
-    for (size_t at = 0; at < lost->ids.count; at++) {
+    for (size_t at = 0; at < lost->ids.count; at++)
         if (store_object(lost->places.world, lost->ids.items[at]) != NULL)
             vec_push(&keys, (uint64_t)find_root(lost->parents, at) << 32 | at);
-    }
     if (keys.count > 1)
         qsort(keys.items, keys.count, sizeof(keys.items[0]), compare_keys);
     for (size_t i = 0; i < keys.count; i++) {

@@ -14,19 +14,17 @@ void slots_done(WorldSlots *slots)
 
 bool slots_are_empty(const WorldSlots *slots)
 {
-    for (size_t i = 0; i < slots->runs.count; i++) {
+    for (size_t i = 0; i < slots->runs.count; i++)
         if (slots->runs.items[i].slots.count > 0)
             return false;
-    }
     return true;
 }
 
 WorldSlotRun *slots_find_run(const WorldSlots *slots, SlotRole role)
 {
-    for (size_t i = 0; i < slots->runs.count; i++) {
+    for (size_t i = 0; i < slots->runs.count; i++)
         if (slots->runs.items[i].role == role)
             return &slots->runs.items[i];
-    }
     return NULL;
 }
 

@@ -41,9 +41,8 @@ static bool parse_mouse(const char *name, Mouse *mouse)
                  {"wheel-up:%d,%d", MOUSE_WHEEL_UP, 0}};
     for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
         *mouse = (Mouse){.kind = forms[i].kind, .button = forms[i].button};
-        if (sscanf(name, forms[i].format, &mouse->x, &mouse->y) == 2) {
+        if (sscanf(name, forms[i].format, &mouse->x, &mouse->y) == 2)
             return true;
-        }
     }
     return false;
 }
@@ -121,9 +120,8 @@ static View *open_view(Screens *screens, int width, int height)
 static bool show_text(Screens *screens, int width, int height)
 {
     View *view = open_view(screens, width, height);
-    if (view == NULL) {
+    if (view == NULL)
         return false;
-    }
     print_screen(view, screens->options.ascii);
     view_close(view);
     return true;
@@ -133,9 +131,8 @@ static bool show_text(Screens *screens, int width, int height)
 static uint32_t sum_of(const Buf *text)
 {
     uint32_t sum = 2166136261u;
-    for (size_t i = 0; i < text->length; i++) {
+    for (size_t i = 0; i < text->length; i++)
         sum = (sum ^ (unsigned char)text->text[i]) * 16777619u;
-    }
     return sum;
 }
 
@@ -167,9 +164,8 @@ static bool show_looks(Screens *screens, const char *name)
     static const int sizes[][2] = {{60, 16}, {80, 24}, {120, 36}, {180, 50}};
     for (size_t i = 0; i < ARRAY_LEN(sizes); i++) {
         View *view = open_view(screens, sizes[i][0], sizes[i][1]);
-        if (view == NULL) {
+        if (view == NULL)
             return false;
-        }
         printf("%s %dx%d", name, sizes[i][0], sizes[i][1]);
         print_sums(view);
         view_close(view);

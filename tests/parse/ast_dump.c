@@ -92,11 +92,10 @@ int main(int argc, char **argv)
         time_files(argc - 2, argv + 2);
         return 0;
     }
-    for (int i = 1; i < argc; i++) {
+    for (int i = 1; i < argc; i++)
         if (strcmp(argv[i], "-") == 0)
             dump_list();
         else
             good &= dump_file(argv[i]);
-    }
     return good ? 0 : 1;
 }

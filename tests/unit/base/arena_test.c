@@ -13,16 +13,14 @@ static void pieces_are_aligned_zeroed_and_apart(void **state)
         size_t size = i % 61 == 0 ? 5000 : i % 40 + 1;
         pieces[i] = arena_alloc(&arena, size);
         assert_int_equal((uintptr_t)pieces[i] % 16, 0);
-        for (size_t k = 0; k < size; k++) {
+        for (size_t k = 0; k < size; k++)
             assert_int_equal(pieces[i][k], 0);
-        }
         memset(pieces[i], (int)(i % 251), size);
     }
     for (size_t i = 0; i < COUNT; i++) {
         size_t size = i % 61 == 0 ? 5000 : i % 40 + 1;
-        for (size_t k = 0; k < size; k++) {
+        for (size_t k = 0; k < size; k++)
             assert_int_equal(pieces[i][k], i % 251);
-        }
     }
     arena_done(&arena);
 }

@@ -45,9 +45,8 @@ static void grows_to_any_length(void **state)
         assert_true(buf.length < buf.capacity);
         assert_int_equal(buf.text[buf.length], '\0');
     }
-    for (int i = 0; i < 30000; i++) {
+    for (int i = 0; i < 30000; i++)
         assert_int_equal(buf.text[i], 'a' + i % 26);
-    }
     buf_printf(&buf, "%2000s", "end");
     assert_int_equal(buf.length, 32000);
     buf_done(&buf);

@@ -86,9 +86,8 @@ static bool drives_a_terminal(const char *text, size_t length)
         uint32_t codepoint;
         size_t size = utf8_decode(text + at, length - at, &codepoint);
         if (size == 0 || codepoint < ' ' || (codepoint >= 0x7F && codepoint < 0xA0) ||
-            (codepoint >= 0x202A && codepoint <= 0x202E)) {
+            (codepoint >= 0x202A && codepoint <= 0x202E))
             return true;
-        }
         at += size;
     }
     return false;
@@ -123,9 +122,8 @@ static void every_code_point_becomes_harmless(void **state)
         size_t size = 1 + utf8_encode(codepoint, bytes + 1);
         Buf out = BUF_INIT;
         clean_append(&out, bytes, size, CLEAN_LINE);
-        if (drives_a_terminal(out.text, out.length)) {
+        if (drives_a_terminal(out.text, out.length))
             fail_msg("U+%04X passes", codepoint);
-        }
         buf_done(&out);
     }
 }

@@ -19,9 +19,8 @@ static int enter_folder(void **state)
 {
     static char folder[64];
     snprintf(folder, sizeof(folder), "/tmp/boxarrow-test-XXXXXX");
-    if (mkdtemp(folder) == NULL) {
+    if (mkdtemp(folder) == NULL)
         return -1;
-    }
     *state = folder;
     return chdir(folder);
 }
@@ -68,9 +67,8 @@ static void writes_and_reads(void **state)
 static void big_files_are_whole(void **state)
 {
     Buf big = BUF_INIT;
-    for (int i = 0; i < 100000; i++) {
+    for (int i = 0; i < 100000; i++)
         buf_append_int(&big, i);
-    }
     put(big.text);
     assert_content("file", big.text);
     buf_done(&big);

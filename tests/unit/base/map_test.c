@@ -21,9 +21,8 @@ static void keeps_insertion_order(void **state)
 {
     Map map;
     map_init(&map);
-    for (uint64_t key = 100; key > 0; key--) {
+    for (uint64_t key = 100; key > 0; key--)
         map_put(&map, key * 16, key);
-    }
     map_put(&map, 50 * 16, 1000);
     assert_true(map_remove(&map, 99 * 16));
     map_put(&map, 99 * 16, 2000);
@@ -46,9 +45,8 @@ static void takes_every_key(void **state)
 {
     static const uint64_t keys[] = {0, 1, UINT64_MAX, UINT64_C(1) << 63, UINT64_C(1) << 32};
     Map map = {0};
-    for (size_t i = 0; i < 5; i++) {
+    for (size_t i = 0; i < 5; i++)
         map_put(&map, keys[i], ~keys[i]);
-    }
     for (size_t i = 0; i < 5; i++) {
         uint64_t value;
         assert_true(map_get(&map, keys[i], &value));

@@ -29,9 +29,8 @@ static void zeroes_and_keeps(void **state)
         bytes[i] = (unsigned char)i;
     }
     bytes = mem_resize(bytes, 10000);
-    for (int i = 0; i < 15; i++) {
+    for (int i = 0; i < 15; i++)
         assert_int_equal(bytes[i], i);
-    }
     mem_free(bytes);
     char *text = mem_copy_string("a copy");
     assert_string_equal(text, "a copy");
@@ -126,9 +125,8 @@ static int status_of_child(Exhauster *exhaust, char *output, size_t size)
     close(ends[1]);
     size_t length = 0;
     ssize_t count;
-    while ((count = read(ends[0], output + length, size - 1 - length)) > 0) {
+    while ((count = read(ends[0], output + length, size - 1 - length)) > 0)
         length += (size_t)count;
-    }
     output[length] = '\0';
     close(ends[0]);
     int status;

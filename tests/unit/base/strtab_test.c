@@ -24,9 +24,8 @@ static void equal_texts_have_equal_ids(void **state)
     StringId ids[6];
     for (size_t i = 0; i < 6; i++) {
         ids[i] = strtab_intern_string(&table, texts[i]);
-        for (size_t k = 0; k < i; k++) {
+        for (size_t k = 0; k < i; k++)
             assert_int_not_equal(ids[i], ids[k]);
-        }
     }
     for (size_t i = 0; i < 6; i++) {
         assert_int_equal(strtab_intern_string(&table, texts[i]), ids[i]);

@@ -15,16 +15,13 @@ static void every_code_point_goes_there_and_back(void **state)
         size_t size = utf8_encode(codepoint, bytes);
         bool surrogate = codepoint >= 0xD800 && codepoint <= 0xDFFF;
         size_t strict = utf8_decode(bytes, size, &decoded);
-        if (strict != (surrogate ? 0 : size)) {
+        if (strict != (surrogate ? 0 : size))
             fail_msg("U+%04X decoded to %zu bytes", codepoint, strict);
-        }
         size_t lax = utf8_decode_surrogate(bytes, size, &decoded);
-        if (lax != size || decoded != codepoint) {
+        if (lax != size || decoded != codepoint)
             fail_msg("U+%04X came back as U+%04X", codepoint, decoded);
-        }
-        if (size > 1 && utf8_decode(bytes, size - 1, &decoded) != 0) {
+        if (size > 1 && utf8_decode(bytes, size - 1, &decoded) != 0)
             fail_msg("U+%04X decoded from too few bytes", codepoint);
-        }
     }
 }
 
@@ -88,9 +85,8 @@ static void widths_of_code_points(void **state)
     };
     for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
         int width = utf8_codepoint_width(cases[i].codepoint);
-        if (width != cases[i].width) {
+        if (width != cases[i].width)
             fail_msg("U+%04X has width %d, not %d", cases[i].codepoint, width, cases[i].width);
-        }
     }
 }
 
@@ -98,9 +94,8 @@ static void no_code_point_is_wider_than_two(void **state)
 {
     for (uint32_t codepoint = 0; codepoint <= 0x10FFFF; codepoint++) {
         int width = utf8_codepoint_width(codepoint);
-        if (width < 0 || width > 2) {
+        if (width < 0 || width > 2)
             fail_msg("U+%04X has width %d", codepoint, width);
-        }
     }
 }
 
@@ -134,15 +129,12 @@ static void clusters_are_found_whole(void **state)
         size_t length = strlen(clusters[i].text);
         memcpy(text, clusters[i].text, length);
         memcpy(text + length, "x\u4E2D", 5);
-        if (utf8_cluster(text, length + 4) != length) {
+        if (utf8_cluster(text, length + 4) != length)
             fail_msg("cluster %zu has %zu bytes", i, utf8_cluster(text, length + 4));
-        }
-        if (utf8_cluster_width(text, length) != clusters[i].columns) {
+        if (utf8_cluster_width(text, length) != clusters[i].columns)
             fail_msg("cluster %zu has %d columns", i, utf8_cluster_width(text, length));
-        }
-        if (utf8_cluster_plain(text, length) != clusters[i].plain) {
+        if (utf8_cluster_plain(text, length) != clusters[i].plain)
             fail_msg("cluster %zu has %zu plain bytes", i, utf8_cluster_plain(text, length));
-        }
         assert_int_equal(utf8_width(text, length + 4), clusters[i].columns + 3);
     }
 }
@@ -196,9 +188,8 @@ static void prefixes_are_whole_clusters(void **state)
 static void kinds_of_characters(void **state)
 {
     static const uint32_t marks[] = {0x301, 0x903, 0x20DD, 0x200D, 0xFE0F, 0x1160};
-    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+    for (size_t i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
         assert_true(utf8_is_mark(marks[i]));
-    }
     static const uint32_t others[] = {'a', 0xE9, 0x4E2D, 0x2500, 0x1F600};
     for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
         assert_false(utf8_is_mark(others[i]));
@@ -207,11 +198,9 @@ static void kinds_of_characters(void **state)
     static const uint32_t not_text[] = {0,      0x1B,    0x7F,   0x9B,   0xAD,   0x61C,
                                         0x200E, 0x2028,  0x202E, 0x2066, 0xD800, 0xFEFF,
                                         0xFFFE, 0x1FFFF, 0x378,  0xFFF9, 0xE0041};
-    for (size_t i = 0; i < sizeof(not_text) / sizeof(not_text[0]); i++) {
-        if (utf8_is_text(not_text[i])) {
+    for (size_t i = 0; i < sizeof(not_text) / sizeof(not_text[0]); i++)
+        if (utf8_is_text(not_text[i]))
             fail_msg("U+%04X is not text", not_text[i]);
-        }
-    }
     assert_true(utf8_is_text(0x200C));
     assert_true(utf8_is_text(0x200D));
 }

@@ -8,9 +8,8 @@ typedef VEC(int) Numbers;
 static void assert_numbers(const Numbers *numbers, const int *expected, size_t count)
 {
     assert_int_equal(numbers->count, count);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         assert_int_equal(numbers->items[i], expected[i]);
-    }
 }
 
 static void pushes_and_pops(void **state)

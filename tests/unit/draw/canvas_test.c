@@ -103,9 +103,8 @@ static void test_every_mask_has_a_glyph_of_one_column(void **state)
 
 static void test_symbols(void **state)
 {
-    for (int i = 0; i < SYMBOL_COUNT; i++) {
+    for (int i = 0; i < SYMBOL_COUNT; i++)
         assert_int_equal(strlen(glyph_symbol((Symbol)i, true)), 1);
-    }
     assert_string_equal(glyph_ascii_form("│", strlen("│")), "|");
     assert_string_equal(glyph_ascii_form("→", strlen("→")), ">");
     assert_null(glyph_ascii_form("漢", strlen("漢")));

@@ -14,9 +14,8 @@ static void test_builtin_themes(void **state)
                                            "colour-blind", "mono",  "sixteen"};
     Theme theme;
     size_t count = 0;
-    while (theme_builtin_at(count, &theme)) {
+    while (theme_builtin_at(count, &theme))
         count++;
-    }
     assert_int_equal(count, sizeof(expected) / sizeof(expected[0]));
     for (size_t i = 0; i < count; i++) {
         assert_true(theme_builtin(expected[i], &theme));
@@ -30,9 +29,8 @@ static void test_hues_differ_where_there_are_colours(void **state)
 {
     Theme theme;
     for (size_t t = 0; theme_builtin_at(t, &theme); t++) {
-        if (strcmp(theme.name, "mono") == 0) {
+        if (strcmp(theme.name, "mono") == 0)
             continue;
-        }
         for (unsigned a = 1; a <= HUE_COUNT; a++) {
             for (unsigned b = a + 1; b <= HUE_COUNT; b++) {
                 assert_int_not_equal(
@@ -93,9 +91,8 @@ static void test_faults_have_lines(void **state)
     diag_init(&problems);
     assert_false(theme_parse(&theme, text, strlen(text), "bad.theme", &problems));
     assert_int_equal(problems.items.count, 6);
-    for (uint32_t i = 0; i < 6; i++) {
+    for (uint32_t i = 0; i < 6; i++)
         assert_int_equal(problems.items.items[i].span.line, i + 2);
-    }
     assert_int_equal(theme_look(&theme, ink(STYLE_LABEL), COLOR_256).foreground, 5);
     assert_false(theme_open(&theme, "nowhere/to/be.found", &problems));
     assert_false(theme_open(&theme, "unknown", &problems));

@@ -61,12 +61,10 @@ static void fields_are_set_and_read(void **state)
     for (int i = 0; i < EVENT_COUNT; i++) {
         const EventInfo *info = event_info((EventKind)i);
         Event event = {.kind = (EventKind)i};
-        for (size_t k = 0; k < info->field_count; k++) {
+        for (size_t k = 0; k < info->field_count; k++)
             event_field_set(&event, &info->fields[k], k + 100);
-        }
-        for (size_t k = 0; k < info->field_count; k++) {
+        for (size_t k = 0; k < info->field_count; k++)
             assert_int_equal(event_field_get(&event, &info->fields[k]), k + 100);
-        }
         assert_int_equal(event.kind, i);
     }
 }

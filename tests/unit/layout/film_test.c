@@ -190,6 +190,6 @@ static void test_chapters(void **state)
 }
 
 UNIT_MAIN(cmocka_unit_test(test_path_does_not_matter), cmocka_unit_test(test_neighbours_stay_valid),
-          cmocka_unit_test(test_pictures_given_out_stay),
-          cmocka_unit_test(test_tidy), cmocka_unit_test(test_options_forget),
-          cmocka_unit_test(test_inside_a_step), cmocka_unit_test(test_chapters))
+          cmocka_unit_test(test_pictures_given_out_stay), cmocka_unit_test(test_tidy),
+          cmocka_unit_test(test_options_forget), cmocka_unit_test(test_inside_a_step),
+          cmocka_unit_test(test_chapters))

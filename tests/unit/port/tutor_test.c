@@ -62,11 +62,10 @@ static ObjectId global_named(const World *world, const char *wanted)
     const char *name;
     ObjectId globals = world_frame(world, world->stack.items[0])->globals;
     const WorldSlot *slots = world_run(world, globals, ROLE_DICT_VALUE, &count);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         if (query_global_name(world, globals, slots[i].index, &name, &length) &&
             strlen(wanted) == length && memcmp(name, wanted, length) == 0)
             return slots[i].target;
-    }
     return 0;
 }
 

@@ -28,10 +28,9 @@ static void accepts_json(void **state)
         "[[],[],{}]",
         "\"caf\xc3\xa9\"",
     };
-    for (size_t i = 0; i < ARRAY_LEN(good); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(good); i++)
         if (!is_good(good[i]))
             fail_msg("refused: %s", good[i]);
-    }
 }
 
 static void refuses_what_is_not_json(void **state)
@@ -75,10 +74,9 @@ static void refuses_what_is_not_json(void **state)
         "[\f1]",
         "\"\\",
     };
-    for (size_t i = 0; i < ARRAY_LEN(bad); i++) {
+    for (size_t i = 0; i < ARRAY_LEN(bad); i++)
         if (is_good(bad[i]))
             fail_msg("accepted: %s", bad[i]);
-    }
 }
 
 static void takes_halves_of_pairs_if_asked(void **state)

@@ -36,14 +36,12 @@ static void check(const Place *place, const char *expression, const char *expect
     Buf text;
     arena_init(&arena);
     buf_init(&text);
-    if (formula_value(&place->world, expression, &arena, &value, problem)) {
+    if (formula_value(&place->world, expression, &arena, &value, problem))
         formula_append_value(&text, &place->world, &value);
-    } else {
+    else
         buf_append_string(&text, problem);
-    }
-    if (strcmp(text.text, expected) != 0) {
+    if (strcmp(text.text, expected) != 0)
         fail_msg("%s gives %s, not %s", expression, text.text, expected);
-    }
     buf_done(&text);
     arena_done(&arena);
 }
@@ -87,9 +85,8 @@ static void test_constants(void **state)
     };
     Place place;
     place_open(&place, 1);
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
         check(&place, cases[i].expression, cases[i].value);
-    }
     place_close(&place);
 }
 

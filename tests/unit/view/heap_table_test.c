@@ -64,9 +64,8 @@ static void test_sorting_and_filter(void **state)
     heap_table_sort(&table.table, heap_column_of_key('s'));
     make_again(&table);
     const HeapRow *rows = table.table.rows.items;
-    for (size_t i = 1; i < table.table.rows.count; i++) {
+    for (size_t i = 1; i < table.table.rows.count; i++)
         assert_true(rows[i - 1].size >= rows[i].size); /* the greatest first */
-    }
     heap_table_sort(&table.table, HEAP_COLUMN_SIZE);
     make_again(&table);
     assert_true(table.table.rows.items[0].size <= table.table.rows.items[1].size);

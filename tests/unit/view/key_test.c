@@ -69,9 +69,8 @@ static void test_each_command_is_explained(void **state)
 
 static void type(Prompt *prompt, const char *text)
 {
-    for (; *text != '\0'; text++) {
+    for (; *text != '\0'; text++)
         prompt_key(prompt, (Key)*text);
-    }
 }
 
 static void test_prompt(void **state)

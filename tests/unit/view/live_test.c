@@ -39,9 +39,8 @@ static void put_step(Trace *trace, int number, const char *output)
                                                   .globals = 1}});
         trace_put(trace, &(Event){.kind = EVENT_FRAME_ENTER, .u.FRAME_ENTER = {.frame = 2}});
     }
-    if (output[0] != '\0') {
+    if (output[0] != '\0')
         trace_put(trace, &event);
-    }
     trace_put(
         trace,
         &(Event){.kind = EVENT_STEP,
@@ -55,12 +54,10 @@ static TraceAnswer slow_more(TraceSource *self, Trace *trace, StepNumber want)
         trace_set_end(trace, TRACE_FINISHED, 0, "");
         return TRACE_ENDED;
     }
-    if (slow->made == 4 && !slow->has_line) {
+    if (slow->made == 4 && !slow->has_line)
         return TRACE_WANTS_INPUT;
-    }
-    if (slow->calls++ % 3 != 2) {
+    if (slow->calls++ % 3 != 2)
         return TRACE_NOT_YET;
-    }
     slow->made++;
     put_step(trace, slow->made, slow->made == 5 ? slow->line : "");
     return slow->made >= (int)want ? TRACE_GOT : TRACE_NOT_YET;
@@ -97,9 +94,8 @@ static void open_live(Sample *sample, SlowSource **slow)
 
 static void run_on(Sample *sample)
 {
-    for (int i = 0; i < 100 && view_wait(sample->view) >= 0; i++) {
+    for (int i = 0; i < 100 && view_wait(sample->view) >= 0; i++)
         view_tick(sample->view, 0.1);
-    }
 }
 
 static void test_steps_come_late(void **state)
@@ -161,9 +157,8 @@ static void test_stopping(void **state)
     assert_true(view_wait(sample.view) >= 0);
     assert_true(sample_shows(&sample, "RUNNING"));
     StepNumber known = trace_step_count(&sample.trace);
-    for (int i = 0; i < 10 && trace_step_count(&sample.trace) == known; i++) {
+    for (int i = 0; i < 10 && trace_step_count(&sample.trace) == known; i++)
         view_tick(sample.view, 0);
-    }
     sample_press(&sample, "^C");
     view_tick(sample.view, 1);
     assert_true(view_wait(sample.view) < 0);

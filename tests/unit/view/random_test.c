@@ -66,16 +66,13 @@ static void press_at_random(ViewOptions options, uint32_t seed)
     sample_open(&sample, options);
     for (long i = key_count(); i > 0; i--) {
         view_key(sample.view, random_key(&state));
-        if (below(&state, 6) == 0) {
+        if (below(&state, 6) == 0)
             view_mouse(sample.view, random_mouse(&state));
-        }
         assert_true(view_check(sample.view));
-        if (below(&state, 3) == 0) {
+        if (below(&state, 3) == 0)
             view_tick(sample.view, below(&state, 100) / 400.0);
-        }
-        if (below(&state, 20) == 0) {
+        if (below(&state, 20) == 0)
             random_size(sample.view, &state);
-        }
         if (below(&state, 4) == 0) {
             view_draw(sample.view, &sample.canvas);
             assert_true(canvas_check(&sample.canvas));

@@ -77,9 +77,8 @@ static inline bool sample_shows(Sample *sample, const char *text)
     buf_init(&screen);
     sample_draw(sample, &screen);
     bool found = strstr(screen.text, text) != NULL;
-    if (!found) {
+    if (!found)
         print_message("not on the screen: %s\n%s", text, screen.text);
-    }
     buf_done(&screen);
     return found;
 }

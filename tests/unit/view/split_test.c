@@ -23,15 +23,13 @@ static bool meets(Area a, Area b)
 static void check_split(const Split *split, int width, int height)
 {
     for (int i = 0; i < PANEL_COUNT; i++) {
-        if (!split_shows(split, (PanelId)i)) {
+        if (!split_shows(split, (PanelId)i))
             continue;
-        }
         assert_true(inside(split->panes[i], width, height));
         assert_false(meets(split->panes[i], split->header));
         assert_false(meets(split->panes[i], split->hints));
-        for (int j = i + 1; j < PANEL_COUNT; j++) {
+        for (int j = i + 1; j < PANEL_COUNT; j++)
             assert_false(meets(split->panes[i], split->panes[j]));
-        }
     }
     for (int i = 0; i < split->rule_count; i++) {
         const SplitRule *rule = &split->rules[i];

@@ -165,9 +165,8 @@ static void test_number_is_forgotten(void **state)
     assert_int_equal(view_step(sample.view), 12);
     sample_press(&sample, "3");
     assert_true(view_wait(sample.view) >= 0);
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 10; i++)
         view_tick(sample.view, 0.5);
-    }
     assert_true(view_wait(sample.view) < 0);
     sample_press(&sample, "g"); /* not to step 3 */
     assert_int_equal(view_step(sample.view), 1);
@@ -209,9 +208,8 @@ static int row_of(Sample *sample, const char *text)
     sample_draw(sample, &screen);
     const char *found = strstr(screen.text, text);
     int row = found == NULL ? -1 : 0;
-    for (const char *at = screen.text; found != NULL && at < found; at++) {
+    for (const char *at = screen.text; found != NULL && at < found; at++)
         row += *at == '\n';
-    }
     buf_done(&screen);
     return row;
 }
@@ -507,9 +505,8 @@ static void test_the_way_does_not_matter(void **state)
     buf_init(&stepped);
     buf_init(&jumped);
     sample_open(&sample, still(200, 60));
-    for (int i = 1; i < 30; i++) {
+    for (int i = 1; i < 30; i++)
         sample_press(&sample, "Right");
-    }
     sample_draw(&sample, &stepped);
     sample_press(&sample, "G g 3 0 g Esc");
     sample_draw(&sample, &jumped);
@@ -560,14 +557,12 @@ static void test_themes(void **state)
     Theme theme;
     sample_open(&sample, still(80, 24));
     size_t count = 0;
-    while (theme_builtin_at(count, &theme)) {
+    while (theme_builtin_at(count, &theme))
         count++;
-    }
     char first[THEME_NAME_BYTES];
     strcpy(first, view_theme(sample.view)->name);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         assert_true(sample_press(&sample, "T") & VIEW_REPAINT);
-    }
     assert_string_equal(view_theme(sample.view)->name, first);
     sample_close(&sample);
 }
@@ -601,9 +596,8 @@ static void test_random_keys(void **state)
             Key key = rand() % 4 == 0 ? specials[rand() % 10] : (Key)(' ' + rand() % 95);
             view_key(sample.view, key);
             view_tick(sample.view, (rand() % 10) * 0.02);
-            if (rand() % 10 == 0) {
+            if (rand() % 10 == 0)
                 view_resize(sample.view, rand() % 200, rand() % 70);
-            }
             view_draw(sample.view, &sample.canvas);
             assert_true(canvas_check(&sample.canvas));
             assert_true(view_check(sample.view));

@@ -93,9 +93,8 @@ static void test_every_key_answers(void **state)
     int silent = 0;
     for (size_t moment = 0; moment < ARRAY_LEN(moments); moment++) {
         size_t count = moment == 0 ? ARRAY_LEN(places) : 1;
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = 0; i < count; i++)
             silent += count_silent(moments[moment], places[i].name, places[i].keys);
-        }
     }
     assert_int_equal(silent, 0);
 }
