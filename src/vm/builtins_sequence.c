@@ -283,8 +283,12 @@ Ref builtin_sorted(Interp *in, Object *self, Arguments arguments)
     if (list.object == NULL)
         return NO_REF;
     Arguments by_name = {.slots = arguments.slots + 1, .count = 0, .keywords = arguments.keywords};
-    if (list_sort_arguments(in, by_name, &key, &reverse) &&
-        list_sort(in, list.object, key, reverse))
+    /* CPython calls this method, so the collector counts one more. */
+    Ref method = object_get_attribute(in, list.object, in->names->sort);
+    bool sorted = method.object != NULL && list_sort_arguments(in, by_name, &key, &reverse) &&
+                  list_sort(in, list.object, key, reverse);
+    drop(in, method);
+    if (sorted)
         return list;
     drop(in, list);
     return NO_REF;

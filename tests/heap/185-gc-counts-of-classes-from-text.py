@@ -47,3 +47,7 @@ def of(**how):
     return dataclasses.dataclass(**how)(type('B', (), {'__annotations__': {'a': int, 'b': str}}))
 
 print(*left_by(of), *left_by(lambda: of(slots=True)))
+# sorted() calls the list's sort method.
+for make in (lambda: sorted([3, 1], key=lambda a: a), lambda: sorted([2, 1])):
+    print(*left_by(make))
+    count_collections(make)
