@@ -5,6 +5,8 @@
  */
 #include "lang/scaffold.h"
 
+#include <math.h>
+
 #include "base/buf.h"
 
 void scaffold_init(Scaffold *scaffold)
@@ -136,11 +138,11 @@ static bool has_key(const Const *value)
 static size_t key_size(const Const *value)
 {
     if (value->kind == CONST_FLOAT)
-        return value->real == 0 && __builtin_signbit(value->real) ? 3 : 2;
+        return value->real == 0 && signbit(value->real) ? 3 : 2;
     if (value->kind != CONST_COMPLEX)
         return 2;
-    return (value->complex.real == 0 && __builtin_signbit(value->complex.real)) ||
-                   (value->complex.imaginary == 0 && __builtin_signbit(value->complex.imaginary))
+    return (value->complex.real == 0 && signbit(value->complex.real)) ||
+                   (value->complex.imaginary == 0 && signbit(value->complex.imaginary))
                ? 3
                : 2;
 }

@@ -44,7 +44,7 @@ struct Scaffold {
     uint32_t cache, stack; /* the compiler's dict and list */
 };
 
-enum { SCAFFOLD_NONE = UINT32_MAX };
+#define SCAFFOLD_NONE UINT32_MAX
 
 void scaffold_init(Scaffold *scaffold);
 void scaffold_done(Scaffold *scaffold);
