@@ -46,9 +46,10 @@ static void append_line(Buf *out, const TokenStream *stream, uint32_t line)
     buf_append(out, text, strcspn(text, "\n"));
 }
 
+/* Of a prompt that holds nothing none has been read: then the one that ends it. */
 static const Token *last_read(const Recogniser *r)
 {
-    return &r->stream->tokens.items[r->fill - 1];
+    return &r->stream->tokens.items[r->fill == 0 ? 0 : r->fill - 1];
 }
 
 /* CPython shows the line that its tokenizer is in with the newline, if it has one; an earlier
@@ -428,7 +429,7 @@ void complain_about_rest(Recogniser *r, size_t count)
 {
     const TokenStream *stream = r->stream;
     const LexicalError *error = &stream->error;
-    if (error->kind == NULL || stream->tokens.items[r->fill - 1].kind == TOKEN_ERROR)
+    if (error->kind == NULL || last_read(r)->kind == TOKEN_ERROR)
         return;
     uint32_t line = last_read(r)->line;
     bool unclosed = !error->direct && error->open.bracket != '\0' &&
