@@ -305,24 +305,28 @@ bool linear_do_why(const Linear *linear, const char *argument)
     return say_report(linear, argument, PANEL_answers);
 }
 
+static void say_heap_row(const Linear *linear, const HeapRow *row)
+{
+    buf_printf(linear->out, "#%u, %s, %u %s, held by %s: ", (unsigned)row->id,
+               trace_text(linear->view->trace, row->type), (unsigned)row->count,
+               row->count == 1 ? "reference" : "references",
+               row->holders[0] == '\0' ? "nothing" : row->holders);
+    linear_say_line(linear->out, row->value);
+}
+
 bool linear_do_heap(const Linear *linear, const char *argument)
 {
-    View *view = linear->view;
-    const HeapTable *table = page_table(view);
-    size_t count = table->rows.count < ROWS_MOST ? table->rows.count : ROWS_MOST;
+    const HeapTable *table = page_table(linear->view);
     size_t living = 0;
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < table->rows.count; i++) {
         const HeapRow *row = &table->rows.items[i];
         if (row->sign == '-')
             continue;
-        living++;
-        buf_printf(linear->out, "#%u, %s, %u %s, held by %s: ", (unsigned)row->id,
-                   trace_text(view->trace, row->type), (unsigned)row->count,
-                   row->count == 1 ? "reference" : "references",
-                   row->holders[0] == '\0' ? "nothing" : row->holders);
-        linear_say_line(linear->out, row->value);
+        if (living++ < ROWS_MOST)
+            say_heap_row(linear, row);
     }
-    buf_printf(linear->out, "%u objects.\n", (unsigned)living);
+    buf_printf(linear->out, living > ROWS_MOST ? "And more: %u objects.\n" : "%u objects.\n",
+               (unsigned)living);
     return true;
 }
 
