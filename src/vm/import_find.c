@@ -194,7 +194,8 @@ static Ref make_from_text(Vm *vm, const FoundModule *found)
     if (!done && module.object != NULL) {
         Ref raised = raise_take(in);
         Ref name = str_from_string(in, found->name);
-        drop(in, dict_pop(in, vm->modules.object, name.object));
+        if (name.object != NULL) /* without memory for the name the module stays there */
+            drop(in, dict_pop(in, vm->modules.object, name.object));
         drop(in, name);
         raise_object(in, raised);
     }
