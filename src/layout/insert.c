@@ -177,9 +177,12 @@ static double least_cost_in(const Insertion *insertion, int item, int gap)
 static void try_gaps(Insertion *insertion, int item, int first, int end)
 {
     int likely = first;
-    for (int gap = first; gap < end; gap++)
-        if (least_cost_in(insertion, item, gap) < least_cost_in(insertion, item, likely))
-            likely = gap;
+    double least = least_cost_in(insertion, item, first);
+    for (int gap = first + 1; gap < end; gap++) {
+        double cost = least_cost_in(insertion, item, gap);
+        likely = cost < least ? gap : likely;
+        least = cost < least ? cost : least;
+    }
     try_gap(insertion, item, likely);
     for (int gap = first; gap < end; gap++)
         if (gap != likely && is_better(insertion, least_cost_in(insertion, item, gap), gap))

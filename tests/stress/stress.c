@@ -8,10 +8,11 @@
  *            script called and that calls back, it may be larger
  *   collect  the collector runs at every allocation: the lines of the output are the same,
  *            if not their order (what __del__ of a cycle prints comes earlier), and the status
- *   memory   (BLOCK=n: that n alone) the n-th block the system is asked for is refused, for the
- * first ones and others at random: the script ends with some status After each run the heap agrees
- * with itself and every count is exact. A build of the kind `stress` asks the system for every
- * block, others for new pools and large blocks alone.
+ *   memory   the n-th block the system is asked for is refused, for the first ones and
+ *            others at random (BLOCK=n: that one alone): the script ends with some status
+ *
+ * After each run the heap agrees with itself and every count is exact. A build of the kind
+ * `stress` asks the system for every block, others for new pools and large blocks alone.
  */
 #include <stdio.h>
 #include <stdlib.h>
